@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import { Changes, ProductId, SizeText } from './changes.js';
+import { Currency } from './money.js';
+import { Advice, BudgetUse, Degraded, Diversity, Outfit } from './outfit.js';
+import { mostPictureBytes, pictureType } from './picture.js';
+import { Candidate, Gender, Occasion, Product, Slot } from './product.js';
+import { Query } from './query.js';
+import { typedText } from './text.js';
+
+/** What `POST /api/recommend` takes. The named fields overrule what the prompt's words say. */
+export const RecommendRequest = z.strictObject({
+  prompt: typedText(3, 500),
+  count: z.int().min(2).max(6).optional(),
+  gender: Gender.optional(),
+  occasion: Occasion.optional(),
+  ...Changes.shape,
+  banned: z.array(ProductId).max(200).optional(),
+  seed: z.int32().optional(),
+  /** Whether the answer is to hold the pieces it was chosen from, for solving it again elsewhere. */
+  candidates: z.boolean().optional(),
+});
+export type RecommendRequest = z.infer<typeof RecommendRequest>;
+
+/** Milliseconds by stage; `totalMs` is the whole request as the function saw it. */
+const Timings = z.object({ totalMs: z.number() }).catchall(z.number());
+
+export const RecommendAnswer = z.object({
+  id: z.string(),
+  query: Query,
+  outfits: z.array(Outfit),
+  /** Present when the wish states a limit. */
+  budget: BudgetUse.optional(),
+  diversity: Diversity,
+  /** How many pieces were weighed against each other. */
+  poolSize: z.int(),
+  advice: z.array(Advice),
+  /** On request: the pieces that the outfits were chosen from. */
+  candidates: z.array(Candidate).optional(),
+  degraded: z.array(Degraded),
+  timings: Timings,
+});
+export type RecommendAnswer = z.infer<typeof RecommendAnswer>;
+
+const SearchSort = z.enum(['relevance', 'price_asc', 'price_desc', 'newest']);
+
+/** What both ways to search share; `number` and `flag` are how a whole number and a truth value are written there. */
+function searchFields(number: z.ZodType<number>, flag: z.ZodType<boolean>) {
+  const minorUnits = number.pipe(z.int().min(0));
+  return {
+    q: typedText(1, 500).optional(),
+    source: typedText(1, 100).optional(),
+    slot: Slot.optional(),
+    gender: Gender.optional(),
+    size: SizeText.optional(),
+    colour: typedText(1, 50).optional(),
+    brand: typedText(1, 100).optional(),
+    occasion: Occasion.optional(),
+    minPrice: minorUnits.optional(),
+    maxPrice: minorUnits.optional(),
+    currency: Currency.optional(),
+    inStock: flag.optional(),
+    similarTo: ProductId.optional(),
+    sort: SearchSort.optional(),
+    limit: number.pipe(z.int().min(1).max(100)).optional(),
+    cursor: z
+      .string()
+      .regex(/^[\w-]{1,400}$/, 'must be a cursor that a search answered with')
+      .optional(),
+  };
+}
+
+const digits = z
+  .string()
+  .regex(/^\d{1,12}$/, 'must be a whole number in digits')
+  .transform(Number);
+const trueOrFalse = z
+  .enum(['true', 'false'])
+  .transform((value) => value === 'true')
+  .pipe(z.boolean());
+
+/** What `GET /api/search` takes; prices in minor units. */
+export const SearchRequest = z.strictObject(searchFields(digits, trueOrFalse));
+export type SearchRequest = z.infer<typeof SearchRequest>;
+
+/** What `POST /api/search` takes: the same, and a picture as base64 of at most 4 MB. */
+export const PhotoSearchRequest = z.strictObject({
+  ...searchFields(z.number(), z.boolean()),
+  image: z
+    .base64({ abort: true })
+    .max(Math.ceil(mostPictureBytes / 3) * 4, 'must be at most 4 MB')
+    .refine((base64) => pictureType(base64) !== null, 'must be a JPEG, PNG or WebP picture')
+    .optional(),
+});
+export type PhotoSearchRequest = z.infer<typeof PhotoSearchRequest>;
+
+const Facet = z.object({ value: z.string(), count: z.int() });
+
+export const SearchAnswer = z.object({
+  products: z.array(Product),
+  /** Hand it back as `cursor` for the next page; absent on the last one. */
+  nextCursor: z.string().optional(),
+  /** Counted over everything that matched; `price` values are `from-to` in minor units. */
+  facets: z.object({
+    slot: z.array(Facet),
+    colour: z.array(Facet),
+    brand: z.array(Facet),
+    price: z.array(Facet),
+  }),
+  degraded: z.array(Degraded),
+  timings: Timings,
+});
+export type SearchAnswer = z.infer<typeof SearchAnswer>;

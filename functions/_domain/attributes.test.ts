@@ -1,0 +1,193 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAttributes } from './attributes.js';
+import { type Label, myntraLabels, stylesLabels } from './attributes.labels.js';
+import { Attributes } from './product.js';
+
+const read = (title: string, more: Partial<Parameters<typeof readAttributes>[0]> = {}) =>
+  readAttributes({ title, ...more });
+
+describe('the slot', () => {
+  it.each([
+    ['Blue Striped Shirt Dress', 'onepiece', 'dress'],
+    ['Washed Denim Jacket', 'outerwear', 'denim jacket'],
+    ['Black Leather Dress Shoes', 'shoes', 'formal shoes'],
+    ['Grey Cabin Trolley Bag', 'other', 'luggage'],
+    ['Navy Tie-Dye Kurta', 'top', 'kurta'],
+    ['Cap Sleeve Cotton Top', 'top', 'top'],
+    ['Cream Top', 'top', 'top'],
+    ['Moisturising Cream', 'other', 'moisturiser'],
+    ['United Runner White', 'shoes', 'sports shoes'],
+    ['Soft Lounge Top', 'top', 'lounge t-shirt'],
+    ['Terry Wristbands', 'accessory', 'sweatband'],
+    ['Raw Edges Light Blue Kidswear', 'other', 'unknown'],
+    ['Leather Strap Watch with Brown Belt Finish', 'accessory', 'watch'],
+    ['Wrist Watch for Men', 'accessory', 'watch'],
+    ['Bag Charm', 'other', 'key ring'],
+    ['Pack of 3 Cotton Briefs', 'other', 'briefs'],
+    ['Hooded Tracksuit', 'onepiece', 'tracksuit'],
+    ['Denim Dungarees', 'onepiece', 'dungarees'],
+    ['Open-Front Cardigan', 'outerwear', 'cardigan'],
+    ['Hooded Sweatshirt', 'top', 'hoodie'],
+    ['Yoga Tights', 'bottom', 'leggings'],
+    ['Embroidered Mojaris', 'shoes', 'juttis'],
+    ['Zari Border Dupatta', 'accessory', 'dupatta'],
+    ['Night Suit', 'other', 'night suit'],
+    ['Unstitched Dress Material', 'other', 'unstitched fabric'],
+    ['Formal Lavender Shirt', 'top', 'formal shirt'],
+    ['Acme Jeans Men White & Blue Casual Shirt', 'top', 'shirt'],
+    ['Satin Night Wear Shorts', 'other', 'night suit'],
+    ['Unstitched Printed Kurta', 'other', 'unstitched fabric'],
+    ['Brocade Fabric Clutch', 'bag', 'clutch'],
+    ['Chandelier Earrings', 'accessory', 'earrings'],
+    ['Mesh Running Turbo Shoes', 'shoes', 'sports shoes'],
+    ['Tie & Dye Cotton', 'other', 'unknown'],
+    ['Quartz Flurb', 'other', 'unknown'],
+  ])('of "%s" is %s', (title, slot, category) => {
+    expect(read(title)).toMatchObject({ slot, category });
+  });
+
+  it.each([
+    'Printed Kurta with Palazzos & Dupatta',
+    'Kurta and Churidar',
+    'Kurta & Pyjamas',
+    'Kurta Set',
+    'T-shirt with Shorts',
+    'Crop Top & Skirt',
+    'Salwar Suit',
+    'Lehenga Choli',
+    'Co-ord Set',
+    'Blazer with Trousers',
+    'Printed Top Bermuda Set',
+    'Tunic and Palazzo Set',
+    'Churidar Kurta with Dupatta',
+  ])('of "%s", a purchase that dresses top and bottom, is onepiece', (title) => {
+    expect(read(title).slot).toBe('onepiece');
+  });
+
+  it.each([
+    ['Kurta with Dupatta', 'top'],
+    ['Shirt with Tie', 'top'],
+    ['Jeans with Belt', 'bottom'],
+    ['Dress with Jacket', 'onepiece'],
+    ['Saree with Blouse', 'onepiece'],
+    ['Salwar with Dupatta', 'bottom'],
+  ])('of "%s" is that of its main piece', (title, slot) => {
+    expect(read(title).slot).toBe(slot);
+  });
+
+  it('comes from the source when its category names one, in the finer words of the title', () => {
+    expect(read('Relaxed Cloud', { category: 'Apparel > Dresses' }).slot).toBe('onepiece');
+    expect(read('Pepper Jeans Steel Thing', { category: 'Watches' })).toMatchObject({ slot: 'accessory' });
+    expect(read('Suede Loafers', { category: 'Shoes' })).toMatchObject({
+      slot: 'shoes',
+      category: 'loafers',
+    });
+    expect(read('Wool Hoodie', { category: 'Clothing > Shirts & Tops' }).category).toBe('hoodie');
+    expect(read('Silk Shirt', { category: 'New in > Best sellers' }).category).toBe('shirt');
+  });
+
+  it('is looked for in tags and description when title and category are silent', () => {
+    expect(read('Aria', { tags: ['new', 'loafers'] }).slot).toBe('shoes');
+    expect(read('Aria', { description: '<p>A pair of <b>ankle boots</b> in suede.</p>' }).slot).toBe('shoes');
+  });
+});
+
+describe('the gender', () => {
+  it.each([
+    ["Women's Shirt", 'women'],
+    ['Men Shirt', 'men'],
+    ['Shirt for Men and Women', 'unisex'],
+    ['Girls Printed Frock', 'girls'],
+    ['Kids Boys T-shirt', 'boys'],
+    ['Silk Saree', 'women'],
+    ['Sherwani', 'men'],
+    ['Canvas Sneakers', 'unisex'],
+    ['Baby Pink Mom Jeans', 'unisex'],
+    ['Kids Shorts', 'boys'],
+    ['Kids Skirt', 'girls'],
+  ])('of "%s" is %s', (title, gender) => {
+    expect(read(title).gender).toBe(gender);
+  });
+
+  it('is the one the source states, children by age group', () => {
+    expect(read('Silk Saree Print Shirt', { gender: 'Male' }).gender).toBe('men');
+    expect(read('T-shirt', { gender: 'female', ageGroup: 'kids' }).gender).toBe('girls');
+    expect(read('T-shirt', { gender: 'unisex', ageGroup: 'toddler' }).gender).toBe('boys');
+    expect(read('T-shirt', { gender: 'Unisex Kids' }).gender).toBe('boys');
+    expect(read('Overshirt', { category: 'MAN > Jackets' }).gender).toBe('men');
+  });
+});
+
+describe('the look', () => {
+  it('has the colours of the title in their order, in the shade the source states, and no others', () => {
+    expect(read('Navy & White Striped Shirt', { colour: 'Blue' })).toMatchObject({
+      colours: ['navy', 'white'],
+      colourFamilies: ['blue', 'white'],
+      pattern: 'striped',
+    });
+    expect(read('White & Blue Shirt', { colour: 'Navy Blue' }).colours).toEqual(['white', 'navy']);
+    expect(read('Peach-Coloured Dupatta', { colour: 'Red' }).colours).toEqual(['peach']);
+    expect(read('Rust Red Top').colours).toEqual(['rust']);
+    expect(read('Orange Peel & Walnut Day Cream').colours).toEqual([]);
+    expect(read('Orange Lipstick').colours).toEqual(['orange']);
+    expect(read('Aria Shirt', { colour: 'Olive Green/White' }).colours).toEqual(['olive', 'white']);
+    expect(read('Shirt', { colour: 'Wild Vintage 12', description: 'Blue shirt' }).colours).toEqual(['blue']);
+  });
+
+  it('does not read a maker as a colour or a garment', () => {
+    expect(read('Red Tape Men Formal Derbys', { brand: 'Red Tape' }).colours).toEqual([]);
+    expect(read('Jeans & Co Silver Watch', { brand: 'Jeans & Co' }).category).toBe('watch');
+  });
+
+  it('reads cloth, pattern, fit, season and how dressed up a piece is', () => {
+    expect(read('Slim Fit Checked Linen Shirt')).toMatchObject({
+      materials: ['linen'],
+      pattern: 'checked',
+      fit: 'slim',
+      seasons: ['summer', 'spring'],
+      formality: 3,
+    });
+    expect(read('Embroidered Silk Saree').formality).toBeGreaterThan(read('Cotton Saree').formality);
+    expect(read('Floral Printed Dress').pattern).toBe('floral');
+    expect(read('Running Shoes').occasions).toContain('workout');
+    expect(read('Oversized Graphic Hoodie').styles).toContain('streetwear');
+    expect(read('Ethnic Embroidered Silk Kurta').styles).toContain('ethnic');
+  });
+});
+
+it('answers any input with attributes of the promised shape', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('\ud800', '<a '.repeat(9000), 'kurta'),
+  );
+  fc.assert(
+    fc.property(text, text, text, (title, description, category) => {
+      const found = readAttributes({ title, description, category, brand: title, tags: [category] });
+      expect(Attributes.safeParse(found).success).toBe(true);
+    }),
+  );
+});
+
+const data = '../shared/data';
+const catalogues: [string, string, string, string, readonly Label[]][] = [
+  [`${data}/myntra/myntra_products_catalog.csv`, 'Product_ID', 'Product_Name', 'Product_Brand', myntraLabels],
+  [`${data}/styles/products.csv`, 'id', 'productDisplayName', 'none', stylesLabels],
+];
+
+describe.each(catalogues)('the labelled titles of %s', (file, id, title, brand, labels) => {
+  it.skipIf(!existsSync(file))('get the slot a reader gave them, 97 in 100, from the title alone', () => {
+    const rows: Record<string, string>[] = parse(readFileSync(file), {
+      columns: true,
+      relax_column_count: true,
+    });
+    const byId = new Map(rows.map((row) => [row[id], row]));
+    const wrong = labels.filter(([key, slot]) => {
+      const row = byId.get(key);
+      return readAttributes({ title: row?.[title] ?? '', brand: row?.[brand] ?? '' }).slot !== slot;
+    });
+    expect(wrong.length / labels.length).toBeLessThanOrEqual(0.03);
+  });
+});

@@ -1,0 +1,109 @@
+import { garmentIn, garmentsOfCategory } from './attributes/garment.js';
+import { readGender } from './attributes/gender.js';
+import { distinct, readColours, readMaterials, readPattern } from './attributes/look.js';
+import { formalityOf, occasionsOf, seasonsOf } from './attributes/wear.js';
+import type { Attributes } from './product.js';
+import { fitLexicon } from './vocabulary/fits.js';
+import { type Garment, isColourless } from './vocabulary/garment.js';
+import { type Token, tokenise } from './vocabulary/match.js';
+import { styleLexicon } from './vocabulary/styles.js';
+import { stylesOf } from './vocabulary/taste.js';
+
+/** A product as a source describes it; any string is fine, HTML and endless descriptions included. */
+export type Described = {
+  readonly title: string;
+  readonly description?: string;
+  readonly brand?: string;
+  /** The source's category or category path, `Apparel > Dresses`. */
+  readonly category?: string;
+  readonly gender?: string;
+  readonly colour?: string;
+  readonly material?: string;
+  readonly pattern?: string;
+  readonly ageGroup?: string;
+  readonly tags?: readonly string[];
+};
+
+/** Bounds on what is read, in characters: titles are rarely longer, descriptions say the rest first. */
+const titleLimit = 300;
+const descriptionLimit = 800;
+const tagLimit = 300;
+/** A style is claimed from this agreement on, and at most so many are. */
+const leastAgreement = 0.7;
+const mostStyles = 4;
+
+/**
+ * What the vocabulary understands of a product. The source's own fields win where they are understood (but see
+ * `readColours`), the title beats the description. Unknown goods are `other`, category `unknown`. Pure, bounded work for any input.
+ */
+export function readAttributes(source: Described): Attributes {
+  const title = source.title.slice(0, titleLimit);
+  const tokens = withoutBrand(tokenise(title), source.brand ?? '');
+  const described = plainText(source.description ?? '');
+  const description = tokenise(described);
+  const tags = (source.tags ?? []).join(' , ').slice(0, tagLimit);
+  const category = source.category ?? '';
+  const garment = readGarment(category, title, tokens, tags, described);
+  const colourless = garment !== undefined && isColourless(garment);
+  const colours = readColours(source.colour ?? '', colourless ? [] : tokens, colourless ? [] : description);
+  const cut = garment !== undefined && ['top', 'bottom', 'onepiece', 'outerwear'].includes(garment.slot);
+  const look = {
+    category: garment?.name ?? 'unknown',
+    colours: colours.map(({ name }) => name),
+    materials: readMaterials(source.material ?? '', tokens, description),
+    pattern: readPattern([source.pattern ?? '', tokens, description]),
+    fit:
+      (distinct(tokens, fitLexicon)[0] ?? (cut ? distinct(description, fitLexicon)[0] : undefined))?.name ??
+      null,
+  };
+  const said = [...tokens, ...tokenise(tags)];
+  const formality = formalityOf(garment, look, said);
+  return {
+    slot: garment?.slot ?? 'other',
+    ...look,
+    gender: readGender(
+      [source.gender ?? '', tokens, `${category} , ${tags}`.slice(0, tagLimit), description],
+      source.ageGroup ?? '',
+      garment,
+    ),
+    colourFamilies: [...new Set(colours.map(({ family }) => family))],
+    styles: [
+      ...new Set([
+        ...distinct(said, styleLexicon).map(({ name }) => name),
+        ...stylesOf(look, leastAgreement, mostStyles),
+      ]),
+    ].slice(0, mostStyles),
+    occasions: occasionsOf(garment, formality, said),
+    seasons: seasonsOf(garment, look.materials, said),
+    formality,
+  };
+}
+
+/** The source's category decides the slot when it names one; the title's finer word for it is kept. */
+function readGarment(
+  category: string,
+  title: string,
+  tokens: readonly Token[],
+  tags: string,
+  description: string,
+): Garment | undefined {
+  const stated = garmentsOfCategory(category);
+  const seen = garmentIn(title, tokens);
+  if (stated.length === 0) return seen ?? garmentIn(tags) ?? garmentIn(description);
+  return seen && stated.some(({ slot }) => slot === seen.slot) ? seen : stated.at(-1);
+}
+
+/** A maker's name is no description: Red Tape is not red, Pepe Jeans makes watches too. */
+function withoutBrand(tokens: readonly Token[], brand: string): readonly Token[] {
+  const name = tokenise(brand, 80);
+  const leads = name.length > 0 && name.every(({ word }, index) => tokens[index]?.word === word);
+  return leads && name.length < tokens.length ? tokens.slice(name.length) : tokens;
+}
+
+/** The beginning of a description, without HTML tags. */
+function plainText(description: string): string {
+  return description
+    .slice(0, 2 * descriptionLimit)
+    .replace(/<[^<>]{0,200}>/g, ' , ')
+    .slice(0, descriptionLimit);
+}

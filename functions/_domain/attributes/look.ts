@@ -1,0 +1,54 @@
+import { type Colour, colourLexicon } from '../vocabulary/colours.js';
+import type { Lexicon } from '../vocabulary/match.js';
+import { findTerms, type Token } from '../vocabulary/match.js';
+import { materialLexicon } from '../vocabulary/materials.js';
+import { patternLexicon } from '../vocabulary/patterns.js';
+
+const mostColours = 4;
+const mostMaterials = 3;
+
+/** Terms of a text, each once, in order. */
+export function distinct<T>(text: string | readonly Token[], lexicon: Lexicon<T>): T[] {
+  return [...new Set(findTerms(text, lexicon).map(({ term }) => term))];
+}
+
+/**
+ * Colours, the main one first. The title wins when it names any: feeds fill their colour field mechanically (of
+ * 11,536 Myntra rows 855 contradict their title, mostly `Red` for "Peach-Coloured" or "Tapered"). The field names
+ * the shade of a title's plain colour, and speaks alone when the title is silent; then comes the description.
+ */
+export function readColours(field: string, title: readonly Token[], description: readonly Token[]): Colour[] {
+  const stated = distinct(field, colourLexicon);
+  const seen = distinct(title, colourLexicon);
+  if (seen.length === 0)
+    return (stated.length > 0 ? stated : distinct(description, colourLexicon).slice(0, 1)).slice(
+      0,
+      mostColours,
+    );
+  const shaded = seen.map((colour) => {
+    if (colour.name !== colour.family) return colour;
+    return stated.find(({ family }) => family === colour.family) ?? colour;
+  });
+  return [...new Set(shaded)].slice(0, mostColours);
+}
+
+/** Materials from the source's own field, then the title, and from the description when both are silent. */
+export function readMaterials(
+  field: string,
+  title: readonly Token[],
+  description: readonly Token[],
+): string[] {
+  const named = [...distinct(field, materialLexicon), ...distinct(title, materialLexicon)];
+  const known = named.length > 0 ? named : distinct(description, materialLexicon);
+  return [...new Set(known.map(({ name }) => name))].slice(0, mostMaterials);
+}
+
+/** The most telling pattern of the first source that names one; `printed` gives way to what is printed. */
+export function readPattern(sources: readonly (string | readonly Token[])[]): string | null {
+  for (const source of sources) {
+    const found = distinct(source, patternLexicon).map(({ name }) => name);
+    const pattern = found.find((name) => name !== 'printed') ?? found[0];
+    if (pattern !== undefined) return pattern;
+  }
+  return null;
+}

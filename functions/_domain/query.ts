@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { Currency } from './money.js';
+import { Gender, Occasion, Season, Slot } from './product.js';
+
+/** A stated spending limit in minor units; `scope: item` means each piece, not the whole outfit. */
+export const Budget = z.object({
+  max: z.int().min(0).optional(),
+  min: z.int().min(0).optional(),
+  currency: Currency,
+  scope: z.enum(['outfit', 'item']),
+});
+export type Budget = z.infer<typeof Budget>;
+
+/** Sizes as the shopper states them; `any` holds for every garment that has no size of its own here. */
+export const Sizes = z.object({
+  any: z.string().optional(),
+  top: z.string().optional(),
+  bottom: z.string().optional(),
+  shoes: z.string().optional(),
+});
+export type Sizes = z.infer<typeof Sizes>;
+
+const Features = z.object({
+  /** Canonical colour names or families. */
+  colours: z.array(z.string()),
+  /** Canonical garment categories of the vocabulary. */
+  garments: z.array(z.string()),
+  materials: z.array(z.string()),
+});
+
+/** A garment that is wanted with colours or materials of its own; it must show one of each that is stated. */
+export const WantedPiece = z.object({
+  garment: z.string(),
+  colours: z.array(z.string()),
+  materials: z.array(z.string()),
+});
+export type WantedPiece = z.infer<typeof WantedPiece>;
+
+/** All that is wanted, and of what: a colour or material in neither `pieces` nor `lookColours` is a mere liking. */
+const Wanted = Features.extend({
+  /** The same garment may stand twice: blue jeans or black ones. */
+  pieces: z.array(WantedPiece),
+  /** Those of `colours` that the look as a whole must show. */
+  lookColours: z.array(z.string()),
+});
+
+/** Canonical pattern names; only avoided ones are listed, wanted ones are among the aesthetics. */
+const Avoided = Features.extend({ patterns: z.array(z.string()).optional() });
+
+/** A wish, understood. Every stated limit is here or, when not understood, its words are in `unread`. */
+export const Query = z.object({
+  text: z.string(),
+  aesthetics: z.array(z.string()),
+  occasion: Occasion.optional(),
+  gender: Gender.optional(),
+  season: Season.optional(),
+  sizes: Sizes,
+  budget: Budget.optional(),
+  want: Wanted,
+  avoid: Avoided,
+  /** The slots asked for by name; empty means a whole outfit. */
+  slots: z.array(Slot),
+  /** Words of the wish that nothing understood, in order. */
+  unread: z.array(z.string()),
+  parsedBy: z.enum(['rules', 'openai']),
+});
+export type Query = z.infer<typeof Query>;

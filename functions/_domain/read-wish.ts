@@ -1,0 +1,47 @@
+import type { RecommendRequest } from './answers.js';
+import type { Query } from './query.js';
+import { waived } from './styling/waive.js';
+import { mergeRequest } from './understanding/merge-request.js';
+import { isReadable, parseWish } from './understanding/wish.js';
+
+/** A request as the rules understand it. */
+export type ReadWish = {
+  kind: 'wish';
+  request: RecommendRequest;
+  /** What the words say. */
+  rules: Query;
+  /** The same under the request's own fields. */
+  query: Query;
+  /** The currency of a wish that names none. */
+  currency: string;
+  /** Milliseconds that the rules took. */
+  parseMs: number;
+};
+
+/** Reads a wish by rules alone: no model, no statement but the one that an instance's first wish needs for `currency`. */
+export async function readWish(
+  { currency, clock }: { currency: () => Promise<string>; clock: () => number },
+  request: RecommendRequest,
+): Promise<ReadWish | { kind: 'unreadable_prompt' }> {
+  if (!isReadable(request.prompt)) return { kind: 'unreadable_prompt' };
+  const own = await currency();
+  const started = clock();
+  const rules = parseWish(request.prompt, { currency: own });
+  const query = stated(rules, request);
+  return { kind: 'wish', request, rules, query, currency: own, parseMs: clock() - started };
+}
+
+/** A reading under the fields of the request, which overrule its words. */
+export function stated(query: Query, request: RecommendRequest): Query {
+  return waived(mergeRequest(query, request), request.waive ?? []);
+}
+
+/**
+ * One name for all wishes that ask for the same: the same limits, wants, avoids, unread words and changes, in whatever
+ * words. `installation` names what else answers depend on, such as the models that are set up.
+ */
+export function wishName({ request, query, currency }: ReadWish, installation: string): string {
+  const { prompt: _, ...fields } = request;
+  const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([installation, currency, sorted, { ...query, text: '' }]);
+}

@@ -1,0 +1,89 @@
+const mostSizes = 80;
+const longestSize = 24;
+/** What sources write where they state no size. */
+const nothing = new Set([
+  '',
+  'nan',
+  'na',
+  'n/a',
+  'none',
+  'null',
+  '-',
+  'error size',
+  'default title',
+  'no size',
+]);
+/**
+ * The sizes that a source lists, as sold (`Medium`, `32`, `UK 8`) but trimmed, without repetition and in order; null
+ * when it states none. A text may be a list (`Size:S,M`, `S/M/L`, `32 | 34`); an array is taken entry by entry.
+ */
+export function readSizes(value: string | readonly string[]): string[] | null {
+  const parts = typeof value === 'string' ? split(value) : value;
+  const byKey = new Map<string, string>();
+  for (const part of parts.slice(0, 1000)) {
+    const size = tidy(part);
+    const key = size.toLowerCase();
+    if (nothing.has(key) || size.length > longestSize || byKey.has(key)) continue;
+    byKey.set(key, size);
+    if (byKey.size === mostSizes) break;
+  }
+  const sizes = [...byKey.values()].sort(inOrder);
+  return sizes.length === 0 ? null : sizes;
+}
+
+function split(value: string): string[] {
+  const text = value
+    .slice(0, 4000)
+    .trim()
+    .replace(/^(?:available\s+)?sizes?\s*[:=]\s*/i, '')
+    .replace(/^\[(.*)\]$/s, '$1');
+  if (/[|;,\n]/.test(text)) return text.split(/[|;,\n]/);
+  // `S/M` is one size between two; three letter sizes in a row are a list.
+  const slashed = text.split('/');
+  if (slashed.length > 2 && slashed.every(isLetterSize)) return slashed;
+  const spaced = text.split(/\s+/);
+  return spaced.length > 1 && spaced.every(isLetterSize) ? spaced : [text];
+}
+
+const isLetterSize = (text: string): boolean => letterRank(text) !== null;
+
+function tidy(text: string): string {
+  return text
+    .slice(0, 200)
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
+    .replace(/^[\s"'`]+|[\s"'`]+$/g, '')
+    .replace(/^size[\s_:-]+(?=\S)/i, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(\d+)\.0+$/, '$1');
+}
+
+/** Letter sizes from small to large, then numbers (of `UK 8` the 8), then the rest by name. */
+function inOrder(first: string, second: string): number {
+  const [a, b] = [rank(first), rank(second)];
+  return a[0] - b[0] || a[1] - b[1] || (first < second ? -1 : first > second ? 1 : 0);
+}
+
+function rank(size: string): [kind: number, value: number] {
+  const letter = letterRank(size.split('/')[0] ?? size);
+  if (letter !== null) return [0, letter];
+  const number = /\d+(?:\.\d+)?/.exec(size);
+  return number ? [1, Number(number[0])] : [2, 0];
+}
+
+/** How far from M a letter size is (XS −2, XX-Large 3, 4XL 5), or null when it is none. */
+function letterRank(size: string): number | null {
+  const text = size
+    .toUpperCase()
+    .replace(/EXTRA/g, 'X')
+    .replace(/[\s.-]+/g, '');
+  const parts = /^(?<count>[2-9](?=X))?(?<extra>X{0,5})(?<base>SMALL|S|MEDIUM|MED|M|LARGE|L)$/.exec(
+    text,
+  )?.groups;
+  if (!parts) return null;
+  const steps = parts.count === undefined ? (parts.extra ?? '').length : Number(parts.count);
+  const base = parts.base?.[0];
+  if (base === 'M') return steps === 0 ? 0 : null;
+  return base === 'S' ? -1 - steps : 1 + steps;
+}

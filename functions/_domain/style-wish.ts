@@ -1,0 +1,66 @@
+import type { RecommendRequest } from './answers.js';
+import type { Catalogue, Embedder, ModelEmbedder } from './ports.js';
+import type { Query } from './query.js';
+import { adviseCurrency } from './styling/advice.js';
+import { bannedFromCatalogue } from './styling/banned.js';
+import { candidateWish } from './styling/candidate-wish.js';
+import { planOutfits } from './styling/plan.js';
+import { solve } from './styling/solve.js';
+
+export type StyleDeps = {
+  catalogue: Pick<Catalogue, 'candidates'>;
+  embedder: Embedder;
+  /** This request's own embedding model, where one is set up. */
+  modelEmbedder?: Pick<ModelEmbedder, 'embed'> | undefined;
+  defaultCount: number;
+};
+
+/**
+ * Outfits for a query as understood, from one statement; a second one only where nothing is sold in its currency.
+ * `currency` is the one of a query that names none; `lap` is told as each stage ends.
+ */
+export async function styleWish(
+  deps: StyleDeps,
+  request: Pick<RecommendRequest, 'count' | 'seed' | 'locked' | 'promised' | 'banned'>,
+  query: Query,
+  currency: string,
+  lap: (stage?: string) => void = () => {},
+) {
+  lap();
+  const plan = planOutfits(query);
+  const texts = plan.slotQueries.map(({ text }) => text);
+  const [embeddings, placed] = await Promise.all([
+    deps.embedder.embed(texts),
+    deps.modelEmbedder?.embed(texts),
+  ]);
+  lap('embedMs');
+  const { count = deps.defaultCount, seed } = request;
+  const [locked, promised, banned] = [once(request.locked), once(request.promised), once(request.banned)];
+  const modelEmbeddings = placed?.kind === 'helped' ? placed.value : undefined;
+  const given = {
+    embeddings,
+    modelEmbeddings,
+    locked: once([...locked, ...promised]),
+    banned: bannedFromCatalogue(banned),
+  };
+  const asked = query.budget?.currency ?? currency;
+  const fetched = await deps.catalogue.candidates(candidateWish(query, plan, { ...given, currency: asked }));
+  const elsewhere =
+    asked !== currency && !fetched.candidates.some(({ price }) => price.currency === asked)
+      ? await deps.catalogue.candidates(candidateWish(unlimited(query), plan, { ...given, currency }))
+      : null;
+  lap('databaseMs');
+  const choices = { count, locked, banned, ...(seed !== undefined && { seed }) };
+  const styled = solve(fetched.candidates, query, { ...choices, promised });
+  const foreign = elsewhere && adviseCurrency(elsewhere.candidates, query, choices, currency);
+  lap('assembleMs');
+  return { query, fetched, styled, foreign, placed };
+}
+
+function once(ids: readonly string[] = []): string[] {
+  return [...new Set(ids)];
+}
+
+function unlimited({ budget: _, ...query }: Query): Query {
+  return query;
+}

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../product.js';
+import type { Query } from '../query.js';
+import { assemble } from './assemble.js';
+import { priced, someWish, wardrobe, wish, wishUnder } from './wardrobe.fixture.js';
+
+const plain = { count: 3, locked: [], banned: [] };
+const none = { colours: [], garments: [], materials: [] };
+const advice = (pieces: Candidate[], query: Query, locked: string[] = []) =>
+  assemble(pieces, query, { ...plain, locked }).advice.map(
+    ({ change, total }) => `${change}: ${total.amount / 100}`,
+  );
+
+describe('advice', () => {
+  it('names the exact budget of the cheapest outfit', () => {
+    const pieces = [priced('t', 'top', 900), priced('b', 'bottom', 842), priced('x', 'bottom', 1000)];
+    expect(advice(pieces, wishUnder(1500))).toEqual(['Raise the budget by ₹242 to ₹1,742: 1742']);
+  });
+
+  it('says what another outfit would cost when there is only one', () => {
+    const pieces = [priced('t', 'top', 900), priced('b', 'bottom', 500), priced('x', 'bottom', 700)];
+    expect(advice(pieces, wishUnder(1500))).toEqual(['Raise the budget by ₹100 to ₹1,600: 1600']);
+  });
+
+  it('says what another outfit around a locked base would cost', () => {
+    const pieces = [
+      priced('t', 'top', 900),
+      priced('b', 'bottom', 500),
+      priced('r', 'shoes', 100),
+      priced('s', 'shoes', 300),
+    ];
+    const query = wishUnder(1600, { slots: ['top', 'bottom', 'shoes'] });
+    expect(advice(pieces, query, ['t', 'b'])).toContain('Raise the budget by ₹100 to ₹1,700: 1700');
+  });
+
+  it('is silent when there are outfits to choose from', () => {
+    const pieces = [priced('t', 'top', 900), priced('b', 'bottom', 500), priced('x', 'bottom', 600)];
+    expect(advice(pieces, wishUnder(1500))).toEqual([]);
+  });
+
+  it('names the least limit for each piece', () => {
+    const pieces = [priced('t', 'top', 900), priced('b', 'bottom', 842)];
+    const query = wish({ budget: { max: 50_000, currency: 'INR', scope: 'item' } });
+    expect(advice(pieces, query)).toEqual(['Raise the budget for each piece by ₹400 to ₹900: 1742']);
+  });
+
+  it('offers to drop an asked slot, another size and a lifted avoid, cheapest first', () => {
+    const pieces = [
+      priced('t', 'top', 900),
+      priced('b', 'bottom', 500, { colours: ['black'], sizes: ['L'] }),
+      priced('c', 'bottom', 300, { colours: ['red'] }),
+      priced('s', 'shoes', 2000),
+    ];
+    const query = wishUnder(1500, {
+      slots: ['top', 'bottom'],
+      sizes: { any: 'M' },
+      avoid: { ...none, colours: ['red'] },
+    });
+    expect(advice(pieces, query)).toEqual(['Allow red: 1200', 'Allow size L for the bottoms: 1400']);
+    const withShoes = { ...query, slots: ['top', 'bottom', 'shoes'] satisfies Query['slots'], avoid: none };
+    expect(advice(pieces, withShoes)).toEqual([
+      'Drop the shoes: 1200',
+      'Raise the budget by ₹1,700 to ₹3,200: 3200',
+    ]);
+  });
+
+  it('offers other garments and colours than the wanted ones', () => {
+    const pieces = [
+      priced('t', 'top', 900, { colours: ['white'] }),
+      priced('b', 'bottom', 500, { category: 'skirt' }),
+    ];
+    const jeans = wish({ slots: ['bottom'], want: { ...none, garments: ['jeans'] } });
+    expect(advice(pieces, jeans)).toEqual(['Allow pieces other than jeans: 1400']);
+    const black = wish({ want: { ...none, colours: ['black'] } });
+    expect(advice(pieces, black)).toEqual(['Allow colours other than black: 1400']);
+  });
+
+  it('joins a change with the budget it needs when no single change helps', () => {
+    const pieces = [priced('t', 'top', 900), priced('b', 'bottom', 1500, { colours: ['red'] })];
+    const query = wishUnder(2000, { avoid: { ...none, colours: ['red'] } });
+    expect(advice(pieces, query)).toEqual(['Allow red and raise the budget by ₹400 to ₹2,400: 2400']);
+  });
+
+  it('joins two changes when nothing less helps', () => {
+    const pieces = [
+      priced('t', 'top', 900, { sizes: ['L'] }),
+      priced('b', 'bottom', 500, { colours: ['red'] }),
+    ];
+    const query = wish({ sizes: { top: 'M' }, avoid: { ...none, colours: ['red'] } });
+    expect(assemble(pieces, query, plain).advice).toEqual([
+      {
+        change: 'Allow red and allow size L for the upper body',
+        total: { amount: 140_000, currency: 'INR' },
+        ask: { waive: ['avoid.colours:red'], sizes: { top: 'L' }, promised: ['t', 'b'] },
+      },
+    ]);
+  });
+
+  it('says what is wrong with a locked piece', () => {
+    const pieces = [priced('t', 'top', 900), priced('b', 'bottom', 500)];
+    const said = (own: Partial<Candidate>, query: Query = wish(), banned: string[] = []) =>
+      assemble([...pieces, priced('x', 'shoes', 200, own)], query, { count: 1, locked: ['x'], banned })
+        .advice.map(({ change }) => change)
+        .find((change) => change.startsWith('Unlock'));
+    expect(said({ gender: 'men' })).toBe('Unlock the sneakers: sold for men');
+    expect(said({ slot: 'other', category: 'unknown' })).toBe('Unlock the piece: not worn in an outfit');
+    expect(said({ availability: 'out_of_stock' })).toBe('Unlock the sneakers: sold out');
+    expect(said({}, wish(), ['x'])).toBe('Unlock the sneakers: banned as well');
+    expect(said({ price: { amount: 1, currency: 'USD' } })).toBe('Unlock the sneakers: sold in USD');
+    const noRed = wish({ avoid: { ...none, colours: ['red'] } });
+    expect(said({ colours: ['red'] }, noRed)).toBe('Unlock the sneakers: red is avoided');
+  });
+
+  it('never drops a locked piece silently', () => {
+    const pieces = [priced('t', 'top', 900), priced('b', 'bottom', 500), priced('x', 'bottom', 2000)];
+    expect(assemble(pieces, wishUnder(1500), { ...plain, locked: ['x'] }).outfits).toEqual([]);
+    expect(advice(pieces, wishUnder(1500), ['x'])).toEqual([
+      'Unlock the jeans: 1400',
+      'Raise the budget by ₹1,400 to ₹2,900: 2900',
+    ]);
+    expect(advice(pieces, wishUnder(1500), ['gone'])).toEqual([
+      'Unlock a piece that is no longer on offer: 1400',
+    ]);
+  });
+
+  it('offers to drop a minimum that nothing reaches', () => {
+    const pieces = [priced('t', 'top', 900), priced('b', 'bottom', 500)];
+    const query = wish({ budget: { min: 200_000, currency: 'INR', scope: 'outfit' } });
+    expect(advice(pieces, query)).toEqual(['Drop the minimum of ₹2,000: 1400']);
+  });
+
+  it('says how to ask for what it promises', () => {
+    const asks = (own: Partial<Query>, locked: string[] = []) =>
+      assemble(
+        [
+          priced('t', 'top', 900, { sizes: ['L'] }),
+          priced('b', 'bottom', 500, { colours: ['red'], colourFamilies: ['red'] }),
+          priced('s', 'shoes', 300),
+        ],
+        wish(own),
+        { ...plain, locked },
+      ).advice.map(({ ask }) => ask);
+    const promised = ['t', 'b', 's'];
+    expect(asks({ sizes: { any: 'M' } })).toEqual([{ sizes: { top: 'L' }, promised }]);
+    expect(asks({ avoid: { ...none, colours: ['red'] } })).toEqual([
+      { waive: ['avoid.colours:red'], promised },
+    ]);
+    const item = { max: 80_000, currency: 'INR', scope: 'item' } as const;
+    const budget = { amount: 90_000, currency: 'INR' };
+    expect(asks({ budget: item, slots: ['shoes'] })[0]).toEqual({ budget, promised });
+    expect(asks({ budget: item, sizes: { any: 'M' } })).toEqual([{ sizes: { top: 'L' }, budget, promised }]);
+    expect(asks({}, ['gone'])).toEqual([{ locked: [], promised }]);
+  });
+
+  it('leaves out a size that no request can carry', () => {
+    const pieces = [priced('d', 'onepiece', 900, { sizes: ['forty-two or thereabouts, as cut'] })];
+    expect(advice(pieces, wish({ sizes: { any: 'M' } }))).toEqual([]);
+  });
+
+  it('has nothing to say about an empty shop', () => {
+    expect(advice([], wishUnder(1500))).toEqual([]);
+  });
+
+  it('raises the budget to exactly what buys the outfit: a unit less buys nothing new', () => {
+    const slots = ['top', 'top', 'bottom', 'bottom', 'onepiece', 'shoes'] as const;
+    fc.assert(
+      fc.property(wardrobe(slots, 2), someWish, (pieces, query) => {
+        const { outfits, advice: ways } = assemble(pieces, query, plain);
+        expect(ways.length).toBeLessThanOrEqual(5);
+        expect(ways.map(({ total }) => total.amount)).toEqual(
+          ways.map(({ total }) => total.amount).sort((a, b) => a - b),
+        );
+        if (query.budget?.scope !== 'outfit') return;
+        const raised = ways.find(({ change }) => change.startsWith('Raise'));
+        if (raised === undefined) return;
+        const under = (max: number) =>
+          assemble(
+            pieces,
+            { ...query, budget: { currency: 'INR', scope: 'outfit', ...query.budget, max } },
+            plain,
+          ).outfits;
+        expect(under(raised.total.amount).map(({ total }) => total)).toContainEqual(raised.total);
+        expect(under(raised.total.amount - 1)).toHaveLength(outfits.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

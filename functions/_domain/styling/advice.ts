@@ -1,0 +1,157 @@
+import { Changes, onTopOf } from '../changes.js';
+import { formatMoney } from '../money.js';
+import type { Advice } from '../outfit.js';
+import type { Candidate } from '../product.js';
+import type { Query } from '../query.js';
+import type { Effort } from './bounds.js';
+import { leastBudget } from './cheapest.js';
+import { type Choices, type Dressed, dress, piecesOf, totalOf } from './dress.js';
+import { limitsOf, violations } from './limits.js';
+import { type Relaxation as Asked, type NearMiss, relaxations } from './relaxations.js';
+import { changed } from './waive.js';
+
+/** More ways out than these are no help. */
+const MOST_ADVICE = 5;
+/** Where two things must change at once, of each the first few are tried: six times six outfits to dress. */
+const MOST_OF_A_PAIR = 6;
+/** Fewer outfits than these are too few to choose from. */
+const FEWEST_OUTFITS = 2;
+
+/** The pieces of the outfits that are there already. */
+type Taken = readonly (readonly Candidate[])[];
+
+/** Advice with the subject it is about; of one subject only the cheapest is said. */
+type Tried = Advice & { readonly subject: string };
+
+/**
+ * The cheapest single changes of a wish that would yield an outfit (or another one, where there is only one), each
+ * proven by dressing the changed wish, with the exact total of the outfit it would buy. Where no single change
+ * helps, a change together with the least budget that it needs, else two changes. Empty when there are outfits to choose from.
+ */
+export function advise(
+  candidates: readonly Candidate[],
+  query: Query,
+  choices: Choices,
+  { pool, looks, currency }: Dressed,
+  effort: Effort,
+): Advice[] {
+  if (looks.length >= Math.min(FEWEST_OUTFITS, choices.count)) return [];
+  const taken = pool ? looks.map((look) => piecesOf(look, pool)) : [];
+  const now: Asked = {
+    change: '',
+    subject: 'budget',
+    ask: {},
+    query,
+    choices: { ...choices, count: looks.length + 1 },
+  };
+  const ways = waysFrom(candidates, now, currency);
+  const raised = raise(candidates, now, taken, effort);
+  const single = [...raised, ...ways.flatMap((way) => attempt(candidates, way, taken, effort))];
+  const funded = single.length > 0 ? single : ways.flatMap((way) => raise(candidates, way, taken, effort));
+  const pairs = funded.length > 0 ? [] : pairsOf(candidates, ways, currency);
+  const found = [...funded, ...pairs.flatMap((way) => attempt(candidates, way, taken, effort))];
+  return shortList(found).map(spoken);
+}
+
+/** Of one subject the cheapest, and of all the cheapest; the plain raise is always said. */
+function shortList(found: readonly Tried[]): Tried[] {
+  const cheapestFirst = [...found].sort(
+    (a, b) => a.total.amount - b.total.amount || (a.change < b.change ? -1 : 1),
+  );
+  const subjects = new Map<string, Tried>();
+  for (const each of cheapestFirst) if (!subjects.has(each.subject)) subjects.set(each.subject, each);
+  const each = [...subjects.values()];
+  const raised = each.filter(({ subject }) => subject === 'budget');
+  const others = each.filter(({ subject }) => subject !== 'budget').slice(0, MOST_ADVICE - raised.length);
+  return each.filter((one) => raised.includes(one) || others.includes(one));
+}
+
+/** The one advice to a wish in a currency that nothing is sold in: the cheapest outfit in the shop's own. */
+export function adviseCurrency(
+  candidates: readonly Candidate[],
+  query: Query,
+  choices: Choices,
+  currency: string,
+): Advice[] {
+  const { scope = 'outfit', currency: asked = currency } = query.budget ?? {};
+  const effort: Effort = { nodes: Number.POSITIVE_INFINITY, cut: false };
+  const one = { ...choices, count: 1 };
+  const free: Query = { ...query, budget: { max: 0, currency, scope } };
+  const needed = leastBudget(candidates, free, one, [], effort);
+  if (needed === null) return [];
+  const ask = { budget: { amount: needed, currency } };
+  const change = `Ask in ${currency}: nothing here is sold in ${asked}`;
+  const way = { change, subject: 'currency', ask, query: changed(query, ask), choices: one };
+  return attempt(candidates, way, [], effort).map(spoken);
+}
+
+function spoken({ change, total, ask }: Tried): Advice {
+  return { change, total, ask };
+}
+
+/** Every single change of a wish, the budget apart. */
+function waysFrom(candidates: readonly Candidate[], { query, choices }: Asked, currency: string): Asked[] {
+  const misses = nearMisses(candidates, query, choices, currency);
+  return relaxations(candidates, query, choices, misses, limitsOf(query, choices.banned, currency));
+}
+
+/** Of the first few changes each with the first few of what then remains to change. */
+function pairsOf(candidates: readonly Candidate[], ways: readonly Asked[], currency: string): Asked[] {
+  return ways.slice(0, MOST_OF_A_PAIR).flatMap((first) =>
+    waysFrom(candidates, first, currency)
+      .filter(({ subject }) => subject !== first.subject)
+      .slice(0, MOST_OF_A_PAIR)
+      .map((second) => ({
+        ...second,
+        change: `${first.change} and ${second.change.charAt(0).toLowerCase()}${second.change.slice(1)}`,
+        subject: [first.subject, second.subject].sort().join(),
+        ask: { ...first.ask, ...onTopOf(first.ask, second.ask) },
+      })),
+  );
+}
+
+/** The pieces that one limit keeps out, their price apart: a change may be joined with a raise. */
+function nearMisses(candidates: readonly Candidate[], query: Query, { banned }: Choices, currency: string) {
+  const { max: _, ...rest } = query.budget ?? { currency, scope: 'outfit' };
+  const open = { ...query, budget: rest };
+  const limits = limitsOf(open, banned, currency);
+  return candidates.flatMap((piece): NearMiss[] => {
+    const [violation, ...more] = violations(piece, open, limits);
+    return violation && more.length === 0 ? [{ piece, violation }] : [];
+  });
+}
+
+/** The wish of a way, dressed: advice when it yields an outfit that is not one of the taken. */
+function attempt(candidates: readonly Candidate[], way: Asked, taken: Taken, effort: Effort): Tried[] {
+  const { pool, looks, currency } = dress(candidates, way.query, way.choices, effort);
+  if (pool === null || looks.length < way.choices.count) return [];
+  const known = new Set(taken.map(idsOf));
+  const look = looks.find((each) => !known.has(idsOf(piecesOf(each, pool))));
+  if (look === undefined) return [];
+  const promised = piecesOf(look, pool).map(({ id }) => id);
+  const ask = Changes.safeParse({ ...way.ask, promised });
+  // What a request cannot carry (a size of thirty characters) is no way out.
+  if (!ask.success) return [];
+  return [{ ...way, total: totalOf(look, pool, currency), ask: ask.data }];
+}
+
+/** The least budget that makes a way work, if there is one, tried like any other way. */
+function raise(candidates: readonly Candidate[], way: Asked, taken: Taken, effort: Effort): Tried[] {
+  const { budget } = way.query;
+  const needed = leastBudget(candidates, way.query, way.choices, taken, effort);
+  if (needed === null || budget?.max === undefined || needed <= budget.max) return [];
+  const [by, to] = [needed - budget.max, needed].map((amount) =>
+    formatMoney({ amount, currency: budget.currency }),
+  );
+  const what = budget.scope === 'item' ? 'the budget for each piece' : 'the budget';
+  const first = way.change === '' ? 'Raise' : `${way.change} and raise`;
+  const raised = { budget: { amount: needed, currency: budget.currency } };
+  const query = changed(way.query, raised);
+  const ask = { ...way.ask, ...raised };
+  const change = `${first} ${what} by ${by} to ${to}`;
+  return attempt(candidates, { ...way, ask, query, change }, taken, effort);
+}
+
+function idsOf(pieces: readonly Candidate[]): string {
+  return pieces.map(({ id }) => id).join();
+}

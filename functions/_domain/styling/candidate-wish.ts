@@ -1,0 +1,96 @@
+import type { CandidateWish, Embedding, SlotWish } from '../ports.js';
+import type { Slot } from '../product.js';
+import type { Query } from '../query.js';
+import { colours } from '../vocabulary/colours.js';
+import { garments } from '../vocabulary/garments.js';
+import { demandsOf } from './demands.js';
+import { gendersFor } from './genders.js';
+import type { Plan } from './plan.js';
+import { sizeKeys, wantedSize } from './sizes.js';
+import { isGarment, isNeutral, showsColour } from './wardrobe.js';
+
+type Given = {
+  /** One for each of the plan's slot queries, in their order. */
+  readonly embeddings: readonly Embedding[];
+  /** The same by the embedding model. */
+  readonly modelEmbeddings?: readonly Embedding[] | undefined;
+  readonly currency: string;
+  readonly locked: readonly string[];
+  readonly banned: readonly string[];
+};
+
+/**
+ * The limits of a wish as names that a database compares: kinds and families spelt out. The same rules as
+ * `violations`, which has the last word. Throws when an embedding is missing, a fault of the embedder's.
+ */
+export function candidateWish(query: Query, plan: Plan, given: Given): CandidateWish {
+  const { embeddings, modelEmbeddings, currency, locked, banned } = given;
+  const slots = plan.slotQueries.map(({ slot, text }, index): SlotWish => {
+    const embedding = embeddings[index];
+    if (embedding === undefined) throw new RangeError(`no embedding for ${slot}`);
+    const modelEmbedding = modelEmbeddings?.[index];
+    return {
+      ...{ slot, text, embedding },
+      ...(modelEmbedding && { modelEmbedding }),
+      sizeKeys: fittingKeys(query, slot),
+      ...featuresOf(query, slot),
+    };
+  });
+  const { avoid, budget } = query;
+  return {
+    slots,
+    genders: gendersFor(query.gender),
+    avoid: {
+      colours: coloursLike(avoid.colours),
+      categories: [...new Set([...avoid.garments, ...categoriesLike(avoid.garments)])],
+      materials: avoid.materials,
+      patterns: avoid.patterns ?? [],
+    },
+    ...(budget?.max !== undefined && { ceiling: budget.max }),
+    perItem: budget?.scope === 'item',
+    currency,
+    locked,
+    banned,
+  };
+}
+
+function fittingKeys({ sizes }: Query, slot: Slot): string[] {
+  const size = wantedSize(sizes, slot);
+  return size === undefined ? [] : [...new Set([...sizeKeys([size], slot), 'free'])];
+}
+
+/**
+ * The demands on a slot in one: where two of its garments ask for different things, either will do, and `violations`
+ * tells them apart.
+ */
+function featuresOf(
+  query: Query,
+  slot: Slot,
+): Pick<SlotWish, 'categories' | 'mainColours' | 'colourMayBeUnknown' | 'materials'> {
+  const { bySlot, look } = demandsOf(query);
+  const demands = bySlot.get(slot);
+  if (demands === undefined) {
+    const shades = look.length > 0 ? [...coloursLike(look), ...neutrals] : [];
+    return { categories: [], mainColours: [...new Set(shades)], colourMayBeUnknown: true, materials: [] };
+  }
+  const all = (lists: readonly (readonly string[])[]) =>
+    lists.some((words) => words.length === 0) ? [] : [...new Set(lists.flat())];
+  const mainColours = coloursLike(all(demands.map(({ colours }) => colours)));
+  return {
+    categories: categoriesLike(demands.flatMap(({ garment }) => garment ?? [])),
+    mainColours,
+    colourMayBeUnknown: mainColours.length === 0,
+    materials: all(demands.map(({ materials }) => materials)),
+  };
+}
+
+const neutrals = colours.map(({ name }) => name).filter(isNeutral);
+
+function coloursLike(words: readonly string[]): string[] {
+  const shown = colours.filter(({ name }) => words.some((word) => showsColour(name, word)));
+  return [...new Set([...words, ...shown.map(({ name }) => name)])];
+}
+
+function categoriesLike(words: readonly string[]): string[] {
+  return garments.filter(({ name }) => words.some((word) => isGarment(name, word))).map(({ name }) => name);
+}

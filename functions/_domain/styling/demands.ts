@@ -1,0 +1,102 @@
+import { outfitSlots } from '../outfit.js';
+import type { Candidate, Slot } from '../product.js';
+import type { Query, WantedPiece } from '../query.js';
+import { garmentsOf, isGarment, isNeutral, showsColour } from './wardrobe.js';
+
+/** What a wish can ask of a piece. */
+export type Feature = 'garments' | 'colours' | 'materials';
+
+/** A piece that is asked for: of this garment (null: of any), in one of the colours, of one of the materials. */
+type Demand = Pick<WantedPiece, 'colours' | 'materials'> & { readonly garment: string | null };
+
+/** Of what a piece must be, and the words that it was held to. */
+export type Missed = { readonly feature: Feature; readonly words: readonly string[] };
+
+export type Demands = {
+  /** A piece of the slot must be wholly as one of these asks; any piece will do in a slot without an entry. */
+  readonly bySlot: ReadonlyMap<Slot, readonly Demand[]>;
+  /** The colours of the look: pieces of all other slots must show one or go with anything. Empty: any colour. */
+  readonly look: readonly string[];
+};
+
+/** What no shop need say of a garment: all jeans are denim. */
+const unsaid: readonly (readonly [garment: string, material: string])[] = [
+  ['jeans', 'denim'],
+  ['denim jacket', 'denim'],
+  ['knitwear', 'knit'],
+];
+
+const clothes: readonly Slot[] = ['top', 'bottom', 'onepiece'];
+
+/**
+ * What a wish asks of the pieces of every slot. A garment by name has its own colours, else those of the look; the
+ * look's clothes have them too, and so have other pieces that are asked for: in "all black with shoes" the shoes.
+ */
+export function demandsOf({ want, slots }: Query): Demands {
+  const look = want.lookColours;
+  const bySlot = new Map<Slot, Demand[]>();
+  for (const slot of outfitSlots) {
+    const demands = garmentsOf(want.garments, slot).flatMap((garment): Demand[] => {
+      const own = want.pieces.filter((piece) => piece.garment === garment);
+      if (own.length === 0) return [{ garment, colours: look, materials: [] }];
+      return own.map(({ colours, materials }) => ({
+        garment,
+        colours: colours.length > 0 ? colours : look,
+        materials: goesUnsaid(garment, materials) ? [] : materials,
+      }));
+    });
+    if (demands.length > 0) bySlot.set(slot, demands);
+    else if (look.length > 0 && (clothes.includes(slot) || slots.includes(slot)))
+      bySlot.set(slot, [{ garment: null, colours: look, materials: [] }]);
+  }
+  return { bySlot, look };
+}
+
+function goesUnsaid(garment: string, materials: readonly string[]): boolean {
+  return unsaid.some(([kind, material]) => isGarment(garment, kind) && materials.includes(material));
+}
+
+/** What a piece lacks of the demand that it comes closest to; empty when it is what the wish asks for. */
+export function missedBy(piece: Candidate, { bySlot, look }: Demands): readonly Missed[] {
+  const [main] = piece.colours;
+  const demands = bySlot.get(piece.slot);
+  if (demands === undefined) {
+    const goes = main === undefined || isNeutral(main) || shows(main, look);
+    return look.length === 0 || goes ? [] : [{ feature: 'colours', words: look }];
+  }
+  const garments = demands.flatMap(({ garment }) => garment ?? []);
+  const lacks = demands.map((demand) => lackOf(piece, demand, garments));
+  return lacks.reduce((least, lack) => (lack.length < least.length ? lack : least));
+}
+
+/** The main colour counts: black with a red stripe is no red piece. What is not stated is no match. */
+function lackOf(
+  { category, colours: [main], materials }: Candidate,
+  demand: Demand,
+  garments: readonly string[],
+): Missed[] {
+  const lack: Missed[] = [];
+  if (demand.garment !== null && !isGarment(category, demand.garment))
+    lack.push({ feature: 'garments', words: garments });
+  if (demand.colours.length > 0 && !(main !== undefined && shows(main, demand.colours)))
+    lack.push({ feature: 'colours', words: demand.colours });
+  if (demand.materials.length > 0 && !materials.some((material) => demand.materials.includes(material)))
+    lack.push({ feature: 'materials', words: demand.materials });
+  return lack;
+}
+
+function shows(colour: string, wanted: readonly string[]): boolean {
+  return wanted.some((word) => showsColour(colour, word));
+}
+
+/** What is said of a slot's pieces; materials that nothing is asked to be of are liked in all clothes. */
+export function wordsFor(query: Query, { bySlot, look }: Demands, slot: Slot): Omit<Demand, 'garment'> {
+  const demands = bySlot.get(slot);
+  const unique = (words: readonly string[]) => [...new Set(words)];
+  const bound = query.want.pieces.flatMap((piece) => piece.materials);
+  const liked = clothes.includes(slot) ? query.want.materials.filter((word) => !bound.includes(word)) : [];
+  return {
+    colours: demands === undefined ? [...look] : unique(demands.flatMap(({ colours }) => colours)),
+    materials: unique([...(demands ?? []).flatMap(({ materials }) => materials), ...liked]),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Diversity, Outfit } from '../outfit.js';
+import { colourNamed } from '../vocabulary/colours.js';
+
+/** The diversity contract: what keeps the looks of one answer apart. */
+export const diversity = {
+  /** Looks that may share a piece; a locked piece is in all of them. */
+  outfitsPerProduct: 2,
+  /** Looks that may share a top with its bottom, or a onepiece. */
+  outfitsPerBase: 1,
+  /** Colour families of what is seen first (the onepiece or the top), where the pool has them. */
+  leadFamilies: 3,
+} as const;
+
+/** The contract as an answer states it, with the colour families that lead its outfits. */
+export function diversityOf(outfits: readonly Outfit[]): Diversity {
+  const families = outfits.flatMap(({ items: [lead] }) => colourNamed(lead?.colours[0] ?? '')?.family ?? []);
+  return { ...diversity, families: [...new Set(families)] };
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate, Slot } from '../product.js';
+import type { Query } from '../query.js';
+import { limitsOf, violations } from './limits.js';
+import { asked, piece, wish, wishUnder } from './wardrobe.fixture.js';
+
+const rules = (own: Partial<Candidate>, query: Query, slot: Slot = 'top') =>
+  violations(piece('p', slot, own), query, limitsOf(query, ['banned'], 'INR')).map(({ rule }) => rule);
+
+describe('violations', () => {
+  it('lets a piece pass that keeps every limit', () => {
+    expect(rules({}, wishUnder(500, { sizes: { any: 'M' } }))).toEqual([]);
+  });
+
+  it('refuses what is banned, sold out, never worn in an outfit, or of another currency', () => {
+    expect(rules({ id: 'banned' }, wish())).toEqual(['banned']);
+    expect(rules({ availability: 'out_of_stock' }, wish())).toEqual(['availability']);
+    expect(rules({}, wish(), 'other')).toEqual(['slot']);
+    expect(rules({ price: { amount: 1, currency: 'USD' } }, wish())).toEqual(['currency']);
+  });
+
+  it.each([
+    ['women', ['women', 'unisex']],
+    ['girls', ['unisex', 'girls']],
+    ['unisex', ['unisex']],
+    [undefined, ['women', 'men', 'unisex']],
+  ] as const)('dresses %s in pieces for %j only', (gender, allowed) => {
+    const { gender: _, ...open } = wish();
+    const query = gender === undefined ? open : { ...open, gender };
+    const genders = ['women', 'men', 'unisex', 'girls', 'boys'] as const;
+    expect(genders.filter((cut) => rules({ gender: cut }, query).length === 0)).toEqual(allowed);
+  });
+
+  it('measures each piece by the limit for a piece, and by that of the whole outfit', () => {
+    const each = (amount: number) =>
+      rules(
+        { price: { amount, currency: 'INR' } },
+        wish({ budget: { min: 100, max: 200, currency: 'INR', scope: 'item' } }),
+      );
+    expect([99, 100, 200, 201].map((amount) => each(amount).join())).toEqual(['price', '', '', 'price']);
+    expect(rules({ price: { amount: 50_001, currency: 'INR' } }, wishUnder(500))).toEqual(['price']);
+  });
+
+  it('refuses a wrong size but not an unknown one', () => {
+    const query = wish({ sizes: { any: 'L' } });
+    expect(rules({ sizes: ['M'] }, query)).toEqual(['size']);
+    expect(rules({ sizes: null }, query)).toEqual([]);
+    expect(rules({ sizes: ['36', '38'] }, query, 'bottom')).toEqual(['size']);
+    expect(rules({ sizes: ['UK 5'] }, query, 'shoes')).toEqual([]);
+  });
+
+  it('refuses what is avoided, by name, by family and by kind', () => {
+    const query = wish({ avoid: { colours: ['blue'], garments: ['jacket'], materials: ['leather'] } });
+    expect(rules({ colours: ['white', 'navy'] }, query)).toEqual(['avoided']);
+    expect(rules({ category: 'denim jacket' }, query, 'outerwear')).toEqual(['avoided']);
+    expect(rules({ materials: ['leather'] }, query)).toEqual(['avoided']);
+    expect(rules({ colours: [] }, query)).toEqual([]);
+  });
+
+  it('takes no substitute for a wanted garment in its slot', () => {
+    const query = wish({ slots: ['bottom'], want: { garments: ['jeans'] } });
+    expect(rules({ category: 'skirt' }, query, 'bottom')).toEqual(['missed']);
+    expect(rules({ category: 'jeans' }, query, 'bottom')).toEqual([]);
+    expect(rules({ category: 'shirt' }, query, 'top')).toEqual([]);
+  });
+
+  it('holds top, bottom and onepiece to colours wanted for the look, and lets the rest be neutral', () => {
+    const query = wish({ want: { lookColours: ['navy', 'white'] } });
+    expect(rules({ colours: ['navy'] }, query)).toEqual([]);
+    expect(rules({ colours: ['black', 'white'] }, query)).toEqual(['missed']);
+    expect(rules({ colours: [] }, query)).toEqual(['missed']);
+    expect(rules({ colours: ['beige'] }, query, 'shoes')).toEqual([]);
+    expect(rules({ colours: ['red'] }, query, 'shoes')).toEqual(['missed']);
+  });
+
+  it('holds what is asked for beside the clothes to the colours of the look as well: "all black with shoes"', () => {
+    const query = wish({ slots: ['shoes'], want: { lookColours: ['black'] } });
+    expect(rules({ colours: ['black'] }, query, 'shoes')).toEqual([]);
+    expect(rules({ colours: ['beige'] }, query, 'shoes')).toEqual(['missed']);
+    expect(rules({ colours: ['beige'] }, query, 'bag')).toEqual([]);
+  });
+
+  it('holds every garment to its own colour, never to that of another', () => {
+    const query = wish({
+      slots: ['top', 'bottom'],
+      want: { pieces: [asked('shirt', ['white']), asked('jeans', ['blue'])] },
+    });
+    expect(rules({ colours: ['white', 'blue'] }, query)).toEqual([]);
+    expect(rules({ colours: ['blue', 'white'] }, query)).toEqual(['missed']);
+    expect(rules({ category: 'jeans', colours: ['navy'] }, query, 'bottom')).toEqual([]);
+    expect(rules({ category: 'jeans', colours: ['white'] }, query, 'bottom')).toEqual(['missed']);
+    expect(rules({ colours: ['green'] }, query, 'shoes')).toEqual([]);
+  });
+
+  it('holds the whole look to its colour, and a garment to its own though the look has another', () => {
+    const want = { lookColours: ['black'], pieces: [asked('sneakers', ['white'])], garments: ['jacket'] };
+    const query = wish({ slots: ['shoes', 'outerwear'], want });
+    expect(rules({ colours: ['white'] }, query)).toEqual(['missed']);
+    expect(rules({ category: 'sneakers', colours: ['white'] }, query, 'shoes')).toEqual([]);
+    expect(rules({ category: 'sneakers', colours: ['black'] }, query, 'shoes')).toEqual(['missed']);
+    expect(rules({ category: 'jacket', colours: ['grey'] }, query, 'outerwear')).toEqual(['missed']);
+  });
+
+  it('takes a piece for no match of a material or colour that it does not state', () => {
+    const want = { pieces: [asked('jacket', ['black'], ['leather']), asked('jeans', [])] };
+    const query = wish({ slots: ['outerwear', 'bottom'], want });
+    const jacket = (own: Partial<Candidate>) => rules({ category: 'jacket', ...own }, query, 'outerwear');
+    expect(jacket({ materials: ['leather'] })).toEqual([]);
+    expect(jacket({ materials: [] })).toEqual(['missed']);
+    expect(jacket({ materials: ['polyester'] })).toEqual(['missed']);
+    expect(jacket({ materials: ['leather'], colours: [] })).toEqual(['missed']);
+    expect(rules({ category: 'jeans', materials: ['cotton'] }, query, 'bottom')).toEqual([]);
+  });
+
+  it('asks for no material that goes without saying', () => {
+    const want = { pieces: [asked('jeans', ['black'], ['denim']), asked('sweater', [], ['knit'])] };
+    const query = wish({ slots: ['top', 'bottom'], want });
+    expect(rules({ category: 'jeans' }, query, 'bottom')).toEqual([]);
+    expect(rules({ category: 'sweater' }, query)).toEqual([]);
+  });
+
+  it('holds a piece to what is said of the garment it is, where several are named for its slot', () => {
+    const want = {
+      pieces: [asked('shirt', ['white']), asked('t-shirt', ['black']), asked('kurta', [], ['silk'])],
+    };
+    const query = wish({ slots: ['top'], want });
+    const top = (category: string, colour: string, ...materials: string[]) =>
+      rules({ category, colours: [colour], materials }, query);
+    expect([top('shirt', 'white'), top('t-shirt', 'black'), top('kurta', 'red', 'silk')]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect([top('shirt', 'black'), top('t-shirt', 'white'), top('kurta', 'red')].flat()).toHaveLength(3);
+    const either = wish({
+      slots: ['bottom'],
+      want: { pieces: [asked('jeans', ['black']), asked('jeans', ['blue'])] },
+    });
+    const jeans = (colour: string) => rules({ category: 'jeans', colours: [colour] }, either, 'bottom');
+    expect([jeans('black'), jeans('blue'), jeans('red')]).toEqual([[], [], ['missed']]);
+  });
+
+  it('names the words that a piece was held to', () => {
+    const query = wish({ slots: ['top'], want: { pieces: [asked('shirt', ['white'], ['linen'])] } });
+    const limits = limitsOf(query, [], 'INR');
+    expect(violations(piece('p', 'top', { category: 'kurta', materials: ['linen'] }), query, limits)).toEqual(
+      [
+        { rule: 'missed', feature: 'garments', words: ['shirt'] },
+        { rule: 'missed', feature: 'colours', words: ['white'] },
+      ],
+    );
+  });
+
+  it('refuses avoided patterns, and lets a piece pass whose pattern is not stated', () => {
+    const avoid = { colours: [], garments: [], materials: [], patterns: ['striped', 'floral'] };
+    const query = wish({ avoid });
+    expect(rules({ pattern: 'floral' }, query)).toEqual(['avoided']);
+    expect(rules({ pattern: 'checked' }, query)).toEqual([]);
+    expect(rules({ pattern: null }, query)).toEqual([]);
+  });
+});

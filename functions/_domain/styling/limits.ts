@@ -1,0 +1,78 @@
+import type { Candidate } from '../product.js';
+import type { Query } from '../query.js';
+import { type Demands, demandsOf, type Missed, missedBy } from './demands.js';
+import { gendersFor } from './genders.js';
+import { fitOf, wantedSize } from './sizes.js';
+import { isGarment, showsColour } from './wardrobe.js';
+
+/** What a wish can turn down. */
+type Avoidable = 'colours' | 'garments' | 'materials' | 'patterns';
+
+/** Why a piece may not be offered for a wish. Every rule is absolute; only advice may propose to lift one. */
+export type Violation =
+  /** Sold, but never part of an outfit. */
+  | { readonly rule: 'slot' }
+  | { readonly rule: 'banned' }
+  | { readonly rule: 'availability' }
+  | { readonly rule: 'gender' }
+  | { readonly rule: 'currency' }
+  /** Dearer than a piece, or than the whole outfit, may be; or cheaper than a piece must be. */
+  | { readonly rule: 'price'; readonly side: 'over' | 'under' }
+  | { readonly rule: 'size'; readonly wanted: string }
+  | { readonly rule: 'avoided'; readonly feature: Avoidable; readonly word: string }
+  /** Not known to be what the wish asks of this piece, in these words: a substitute, never shown as a match. */
+  | ({ readonly rule: 'missed' } & Missed);
+
+export type Limits = {
+  readonly banned: ReadonlySet<string>;
+  /** The one currency of the answer. */
+  readonly currency: string;
+  readonly demands: Demands;
+};
+
+/** What of the limits is the same for every piece, read once a wish. */
+export function limitsOf(query: Query, banned: readonly string[], currency: string): Limits {
+  return { banned: new Set(banned), currency, demands: demandsOf(query) };
+}
+
+/** All the hard rules a piece breaks, in one place; empty when it may be offered. Trusts no earlier filter. */
+export function violations(candidate: Candidate, query: Query, limits: Limits): Violation[] {
+  const { banned, currency, demands } = limits;
+  const found: Violation[] = [];
+  if (candidate.slot === 'other') found.push({ rule: 'slot' });
+  if (banned.has(candidate.id)) found.push({ rule: 'banned' });
+  if (candidate.availability === 'out_of_stock') found.push({ rule: 'availability' });
+  if (!gendersFor(query.gender).includes(candidate.gender)) found.push({ rule: 'gender' });
+  if (candidate.price.currency !== currency) found.push({ rule: 'currency' });
+  found.push(...priceViolations(candidate, query));
+  const wanted = wantedSize(query.sizes, candidate.slot);
+  if (wanted !== undefined && fitOf(candidate.sizes, wanted, candidate.slot) === 'unfit')
+    found.push({ rule: 'size', wanted });
+  found.push(...avoided(candidate, query));
+  for (const lack of missedBy(candidate, demands)) found.push({ rule: 'missed', ...lack });
+  return found;
+}
+
+function priceViolations({ price }: Candidate, { budget }: Query): Violation[] {
+  if (budget === undefined) return [];
+  if (budget.max !== undefined && price.amount > budget.max) return [{ rule: 'price', side: 'over' }];
+  const under = budget.scope === 'item' && budget.min !== undefined && price.amount < budget.min;
+  return under ? [{ rule: 'price', side: 'under' }] : [];
+}
+
+/** A piece whose colours, materials or pattern are not stated breaks nothing: that it is black cannot be shown. */
+function avoided(candidate: Candidate, { avoid }: Query): Violation[] {
+  const broken = (
+    feature: Avoidable,
+    words: readonly string[],
+    shows: (word: string) => boolean,
+  ): Violation[] => words.filter(shows).map((word) => ({ rule: 'avoided', feature, word }));
+  return [
+    ...broken('colours', avoid.colours, (word) =>
+      candidate.colours.some((colour) => showsColour(colour, word)),
+    ),
+    ...broken('garments', avoid.garments, (word) => isGarment(candidate.category, word)),
+    ...broken('materials', avoid.materials, (word) => candidate.materials.includes(word)),
+    ...broken('patterns', avoid.patterns ?? [], (word) => candidate.pattern === word),
+  ];
+}

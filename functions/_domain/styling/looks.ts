@@ -1,0 +1,146 @@
+import { type Branch, type Effort, NEVER, type Range } from './bounds.js';
+import { diversity } from './diversity.js';
+import type { Option, Pool } from './pool.js';
+import { type Found, search } from './search.js';
+
+/** A chosen outfit: its options in the order of the branch, empty places included. */
+export type Look = Found;
+
+type Limits = {
+  readonly range: Range;
+  readonly count: number;
+  readonly locked: ReadonlySet<string>;
+  readonly effort: Effort;
+};
+
+/** When a look of a new colour family is due, and what the second look leaves to the third. */
+type Plan = {
+  readonly due: (missing: number, places: number) => boolean;
+  readonly second?: { readonly spared: ReadonlySet<number>; readonly families: ReadonlySet<string> };
+};
+const familiesLast: Plan = { due: (missing, places) => missing >= places };
+const familiesFirst: Plan = { due: (missing) => missing > 0 };
+
+/**
+ * Up to `count` looks, best first: the proven best one, then each time the proven best that keeps the contract of
+ * `diversity.ts` with those before it. Other colour families come last, where they cost the least; where they can no
+ * longer be had then (what they need is used up), right after the best look. When the whole base is locked, the pieces
+ * around it are not repeated instead. Nothing is proven that cuts the effort short.
+ */
+export function chooseLooks(pool: Pool, limits: Limits): Look[] {
+  const all = familiesOf(pool.branches.flatMap(leads), pool).size;
+  const least = Math.min(diversity.leadFamilies, limits.count, all);
+  const last = chooseInTurn(pool, limits, familiesLast);
+  if (shown(last, pool).size >= least) return ranked(last);
+  const first = chooseInTurn(pool, limits, familiesFirst);
+  const more = first.length >= last.length && shown(first, pool).size > shown(last, pool).size ? first : last;
+  const spared = shown(more, pool).size < least ? spare(pool, limits, first) : undefined;
+  return ranked(spared !== undefined && spared.length >= last.length ? spared : more);
+}
+
+/**
+ * The looks of three families where those of two used up what the third needs: the second look spares some pieces of
+ * the best one, or the third's family. Every way to is tried, so that there is none when this finds none.
+ */
+function spare(pool: Pool, limits: Limits, [best, second]: readonly Look[]): Look[] | undefined {
+  if (best === undefined || second === undefined) return undefined;
+  const seen = shown([best, second], pool);
+  const third = pool.branches.map((branch) => freshLead(branch, pool, seen));
+  if (search(pool.problem, third, limits.range, limits.effort) === null) return undefined;
+  const pieces = best.picks.slice(1).filter((index) => pool.options[index]?.kind === 'piece');
+  for (let ways = 2 ** pieces.length - 1; ways >= 0; ways--) {
+    const spared = new Set(pieces.filter((_, at) => ways & (2 ** at)));
+    let families: ReadonlySet<string> = new Set();
+    for (const _ of ['best', 'other']) {
+      const plan: Plan = { ...familiesFirst, second: { spared, families } };
+      const three = chooseInTurn(pool, { ...limits, count: diversity.leadFamilies }, plan);
+      if (shown(three, pool).size >= diversity.leadFamilies) return chooseInTurn(pool, limits, plan);
+      families = shown(three.slice(1, 2), pool);
+    }
+  }
+  return undefined;
+}
+
+function ranked(looks: readonly Look[]): Look[] {
+  return [...looks].sort((a, b) => b.points - a.points);
+}
+
+/** One look after the other, in the order chosen. */
+function chooseInTurn(pool: Pool, { range, count, locked, effort }: Limits, { due, second }: Plan): Look[] {
+  const looks: Look[] = [];
+  const uses = new Map<number, number>();
+  const families = new Set<string>();
+  const problem = { ...pool.problem, pair: pool.problem.pair.slice() };
+  const isLocked = (option: Option | undefined) => option?.kind === 'piece' && locked.has(option.piece.id);
+  while (looks.length < count) {
+    const left = looks.length === 1 ? second : undefined;
+    const gone = (index: number) => spent(uses.get(index) ?? 0) || left?.spared.has(index) === true;
+    const open = pool.branches.map((branch) => without(branch, gone));
+    const missing = Math.min(diversity.leadFamilies, count) - families.size;
+    const fresh = open.map((branch) =>
+      freshLead(branch, pool, new Set([...families, ...(left?.families ?? [])])),
+    );
+    const isDue = looks.length > 0 && due(missing, count - looks.length);
+    const look = (isDue && search(problem, fresh, range, effort)) || search(problem, open, range, effort);
+    if (look === null || looks.some(({ picks }) => picks.join() === look.picks.join())) break;
+    looks.push(look);
+
+    const base = look.picks.filter((index) => isBase(pool.options[index]));
+    const frozen = base.every((index) => isLocked(pool.options[index]));
+    const [lead, bottom] = base;
+    if (lead === undefined) break;
+    for (const family of familiesOf([lead], pool)) families.add(family);
+    for (const index of look.picks) {
+      const option = pool.options[index];
+      if (option?.kind !== 'piece' || isLocked(option)) continue;
+      const once = frozen || option.slot === 'onepiece';
+      uses.set(index, (uses.get(index) ?? 0) + (once ? diversity.outfitsPerProduct : 1));
+    }
+    if (bottom !== undefined && !frozen) problem.pair[lead * problem.size + bottom] = NEVER;
+  }
+  return looks;
+}
+
+/** The colour families that lead looks. */
+function shown(looks: readonly Look[], pool: Pool): Set<string> {
+  return familiesOf(
+    looks.map(({ picks: [lead = -1] }) => lead),
+    pool,
+  );
+}
+
+function leads({ places: [lead = [], ...rest] }: Branch): readonly number[] {
+  return rest.every(({ length }) => length > 0) ? lead : [];
+}
+
+function spent(uses: number): boolean {
+  return uses >= diversity.outfitsPerProduct;
+}
+
+function without({ places, future }: Branch, drop: (index: number) => boolean): Branch {
+  return { places: places.map((options) => options.filter((index) => !drop(index))), future };
+}
+
+function freshLead(
+  { places: [lead = [], ...rest], future }: Branch,
+  { options }: Pool,
+  seen: ReadonlySet<string>,
+): Branch {
+  const fresh = lead.filter((index) => {
+    const family = familyOf(options[index]);
+    return family !== undefined && !seen.has(family);
+  });
+  return { places: [fresh, ...rest], future };
+}
+
+function isBase(option: Option | undefined): boolean {
+  return option?.slot === 'onepiece' || option?.slot === 'top' || option?.slot === 'bottom';
+}
+
+function familyOf(option: Option | undefined): string | undefined {
+  return option?.kind === 'piece' ? option.piece.colourFamilies[0] : undefined;
+}
+
+function familiesOf(indices: readonly number[], { options }: Pool): Set<string> {
+  return new Set(indices.flatMap((index) => familyOf(options[index]) ?? []));
+}

@@ -1,0 +1,100 @@
+import type { Candidate, Slot } from '../product.js';
+import type { Query } from '../query.js';
+import { demandsOf } from './demands.js';
+import { pairWorth, type Trait } from './pair-worth.js';
+import { pieceWorth } from './piece-worth.js';
+import type { Place } from './plan.js';
+import {
+  emptyWorth,
+  FULL,
+  ONENESS,
+  PAIR_SHARE,
+  type PairPart,
+  type Part,
+  PIECE_SHARE,
+  pairParts,
+  pairWeights,
+  parts,
+  pieceParts,
+  pieceWeights,
+  placeWeights,
+} from './weights.js';
+
+/** Integer points by part; every sum of them is exact. */
+export type Points = Partial<Record<Part, number>>;
+
+export function sumOf(points: Points): number {
+  let sum = 0;
+  for (const part of parts) sum += points[part] ?? 0;
+  return sum;
+}
+
+/** The objective of `weights.ts` for one wish and plan, in integer points of which `FULL` make a score of 1. */
+export type Objective = {
+  /** What a piece earns alone; a onepiece also what its top and bottom earn together. */
+  alone(piece: Candidate): Points;
+  emptyAlone(slot: Slot): Points;
+  beside(slots: readonly [Slot, Slot], traits: readonly [Trait, Trait]): Points;
+  /** The sum of `beside` for any two pieces of these slots, fast: a pool asks it for every pair. */
+  besideSum(slots: readonly [Slot, Slot]): (one: Trait, other: Trait) => number;
+  /** What a pair of places earns when these of them (one or both) have no piece. */
+  emptyBeside(slots: readonly [Slot, Slot], empties: readonly Slot[]): Points;
+};
+
+export function objective(query: Query, places: readonly Place[], seed: number | undefined): Objective {
+  const slots: Slot[] = ['top', 'bottom', ...places.map(({ slot }) => slot)];
+  const all = slots.reduce((total, slot) => total + placeWeights[slot], 0);
+  const squares = slots.reduce((total, slot) => total + placeWeights[slot] ** 2, 0);
+  const pieceFull = (slot: Slot) => (FULL * PIECE_SHARE * placeWeights[slot]) / all;
+  // All pairs of places together: half of the square of the sum less the squares.
+  const pairFull = (a: Slot, b: Slot) =>
+    (FULL * PAIR_SHARE * placeWeights[a] * placeWeights[b]) / ((all ** 2 - squares) / 2);
+  const demands = demandsOf(query);
+  const empty = (slot: Slot) => emptyWorth[slot] ?? 0;
+  return {
+    alone(piece) {
+      const worth = pieceWorth(piece, query, { demands, seed });
+      const grounds = pieceParts.filter((part) => worth[part] !== null);
+      const sum = grounds.reduce((total, part) => total + pieceWeights[part], 0);
+      const points: Points = {};
+      for (const part of grounds)
+        points[part] = cut(pieceFull(piece.slot) * (pieceWeights[part] / sum), worth[part] ?? 0);
+      if (piece.slot !== 'onepiece') return points;
+      return { ...points, ...spread(pairFull('top', 'bottom'), () => ONENESS) };
+    },
+    emptyAlone: (slot) => ({ restraint: Math.floor(pieceFull(slot) * empty(slot)) }),
+    beside: ([a, b], [one, other]) => spread(pairFull(a, b), (part) => pairWorth[part](one, other)),
+    besideSum: ([a, b]) => {
+      const full = (part: PairPart) => fullOf(pairFull(a, b), part);
+      const [harmony, agreement, pattern] = [full('harmony'), full('agreement'), full('pattern')];
+      const [coherence, level] = [full('coherence'), full('level')];
+      const [cloth, together] = [full('cloth'), full('together')];
+      return (one, other) =>
+        cut(harmony, pairWorth.harmony(one, other)) +
+        cut(agreement, pairWorth.agreement(one, other)) +
+        cut(pattern, pairWorth.pattern(one, other)) +
+        cut(coherence, pairWorth.coherence(one, other)) +
+        cut(level, pairWorth.level(one, other)) +
+        cut(cloth, pairWorth.cloth(one, other)) +
+        cut(together, pairWorth.together(one, other));
+    },
+    emptyBeside: ([a, b], empties) => ({
+      restraint: Math.floor(pairFull(a, b) * Math.min(...empties.map(empty))),
+    }),
+  };
+}
+
+function spread(full: number, worth: (part: PairPart) => number): Points {
+  const points: Points = {};
+  for (const part of pairParts) points[part] = cut(fullOf(full, part), worth(part));
+  return points;
+}
+
+function fullOf(full: number, part: PairPart): number {
+  return full * (pairWeights[part] / 100);
+}
+
+/** Worth counts in thousandths, points are cut to integers: the same on every machine, and never more than `full`. */
+function cut(full: number, worth: number): number {
+  return Math.floor((full * Math.round(worth * 1000)) / 1000);
+}

@@ -1,0 +1,58 @@
+import { fingerprint } from '../fingerprint.js';
+import type { Candidate } from '../product.js';
+import type { Query } from '../query.js';
+import { occasions } from '../vocabulary/occasions.js';
+import { type Demands, wordsFor } from './demands.js';
+import { fitOf, wantedSize } from './sizes.js';
+import {
+  colourWorth,
+  formalityWorth,
+  materialWorth,
+  occasionWorth,
+  seasonWorth,
+  styleWorth,
+} from './taste.js';
+import type { PiecePart } from './weights.js';
+
+/** What a piece is worth alone, 0 to 1 by part; null where the wish gives no ground to judge. */
+export type PieceWorth = Readonly<Record<PiecePart, number | null>>;
+
+/** A reduction of half or more is worth the full point. */
+const FULL_REDUCTION = 0.5;
+
+/**
+ * The worth of a piece for a wish. Which parts are null depends on wish and slot alone, never on the piece; nothing
+ * depends on the budget.
+ */
+export function pieceWorth(
+  candidate: Candidate,
+  query: Query,
+  { demands, seed }: { readonly demands: Demands; readonly seed: number | undefined },
+): PieceWorth {
+  const { colours, materials } = wordsFor(query, demands, candidate.slot);
+  const { season, aesthetics } = query;
+  const occasion = occasions.find(({ name }) => name === query.occasion);
+  const size = wantedSize(query.sizes, candidate.slot);
+  return {
+    relevance: candidate.relevance,
+    occasion: occasion ? occasionWorth(candidate, occasion) : null,
+    formality: occasion ? formalityWorth(candidate, occasion) : null,
+    season: season ? seasonWorth(candidate, season) : null,
+    style: aesthetics.length > 0 ? Math.max(...aesthetics.map((name) => styleWorth(candidate, name))) : null,
+    colour: colours.length > 0 ? colourWorth(candidate, colours) : null,
+    size: size === undefined ? null : Number(fitOf(candidate.sizes, size, candidate.slot) === 'fits'),
+    material: materials.length > 0 ? materialWorth(candidate, materials) : null,
+    value: reduction(candidate),
+    variety: seed === undefined ? null : chance(seed, candidate.id),
+  };
+}
+
+function reduction({ price, listPrice }: Candidate): number {
+  if (listPrice === undefined || listPrice.amount <= price.amount) return 0;
+  return Math.min(1, (listPrice.amount - price.amount) / listPrice.amount / FULL_REDUCTION);
+}
+
+/** The same number for the same seed and product, spread evenly over 0 to 1. */
+function chance(seed: number, id: string): number {
+  return Number.parseInt(fingerprint(`${seed}:${id}`).slice(0, 8), 16) / 0xffffffff;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Query } from '../query.js';
+import { planOutfits } from './plan.js';
+import { asked, wish, wishUnder } from './wardrobe.fixture.js';
+
+const placesOf = (query: Query) =>
+  planOutfits(query).places.map(({ slot, required }) => `${slot}${required ? '!' : ''}`);
+
+describe('planOutfits', () => {
+  it('leaves the base open when no slot is named', () => {
+    expect(planOutfits(wish()).bases).toEqual([['onepiece'], ['top', 'bottom']]);
+  });
+
+  it('builds an outfit around a single slot', () => {
+    const plan = planOutfits(wish({ slots: ['onepiece'], occasion: 'date' }));
+    expect(plan.bases).toEqual([['onepiece']]);
+    expect(placesOf(wish({ slots: ['shoes'], occasion: 'date' }))).toEqual(['shoes!', 'bag', 'accessory']);
+  });
+
+  it('adds nothing to slots that make an outfit by themselves', () => {
+    const plan = planOutfits(wish({ slots: ['top', 'bottom', 'bag'] }));
+    expect(plan.bases).toEqual([['top', 'bottom']]);
+    expect(plan.places).toEqual([{ slot: 'bag', required: true }]);
+  });
+
+  it('takes a jacket in winter and for formal wear, a second accessory when dressed up, no bag to the gym', () => {
+    expect(placesOf(wish({ season: 'winter' }))).toContain('outerwear');
+    expect(placesOf(wish({ season: 'summer', occasion: 'formal' }))).not.toContain('outerwear');
+    expect(placesOf(wish({ occasion: 'wedding' })).filter((slot) => slot === 'accessory')).toHaveLength(2);
+    expect(placesOf(wish({ occasion: 'workout' }))).toEqual(['shoes']);
+  });
+
+  it('gives children no bag or accessory that was not asked for', () => {
+    expect(placesOf(wish({ gender: 'boys', occasion: 'wedding' }))).toEqual(['shoes']);
+    expect(placesOf(wish({ gender: 'girls', slots: ['onepiece', 'bag'] }))).toEqual(['bag!']);
+  });
+
+  it('does not depend on the budget', () => {
+    expect(planOutfits(wishUnder(1))).toEqual(planOutfits(wish()));
+  });
+
+  it('looks for what the wish says of a slot, and for what taste and occasion favour where it says nothing', () => {
+    const query = wish({
+      aesthetics: ['korean'],
+      occasion: 'date',
+      slots: ['bottom'],
+      want: { pieces: [asked('skirt', ['beige'])] },
+    });
+    const words = new Map(planOutfits(query).slotQueries.map(({ slot, text }) => [slot, text]));
+    expect(words.get('bottom')).toBe('women korean beige skirt date');
+    expect(words.get('top')).toContain('crop top');
+    expect(words.get('top')).not.toContain('beige');
+  });
+
+  it('has words for every slot of the plan, once', () => {
+    const { slotQueries } = planOutfits(wish({ occasion: 'wedding', season: 'winter' }));
+    expect(slotQueries.map(({ slot }) => slot)).toEqual([
+      ...['onepiece', 'top', 'bottom', 'outerwear', 'shoes', 'bag', 'accessory'],
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { outfitSlots } from '../outfit.js';
+import type { Occasion, Season, Slot } from '../product.js';
+import type { Query } from '../query.js';
+import { slotWords } from './slot-words.js';
+
+/** What dresses top and bottom by the grammar. */
+export type Base = readonly ['onepiece'] | readonly ['top', 'bottom'];
+
+/** A place of the outfit beside its base; `accessory` may have two. */
+export type Place = { readonly slot: Slot; readonly required: boolean };
+
+/** How a wish is dressed: the bases that may answer it and the places beside them. */
+export type Outline = { readonly bases: readonly Base[]; readonly places: readonly Place[] };
+
+/** An outline and what to look for. */
+export type Plan = Outline & {
+  /** For every slot of the plan, the words to retrieve its candidates with. */
+  readonly slotQueries: readonly { readonly slot: Slot; readonly text: string }[];
+};
+
+const separates = ['top', 'bottom'] as const;
+const onepiece = ['onepiece'] as const;
+
+/** The outline of a wish, and for each of its slots the words to retrieve candidates with. */
+export function planOutfits(query: Query): Plan {
+  const outline = outlineOf(query);
+  const slots = new Set([...outline.bases.flat(), ...outline.places.map(({ slot }) => slot)]);
+  const shown = outfitSlots.filter((slot) => slots.has(slot));
+  return { ...outline, slotQueries: shown.map((slot) => ({ slot, text: slotWords(query, slot) })) };
+}
+
+/**
+ * The outline of a wish. Slots asked for by name are required. Two or more of them that make an outfit by themselves
+ * are all of it; otherwise an outfit is built around them with what the occasion and season usually take.
+ * Independent of the budget, so that more money never changes the plan.
+ */
+export function outlineOf(query: Query): Outline {
+  const asked = new Set(query.slots);
+  const bases = basesOf(asked);
+  const complete = asked.size > 1 && bases.some((base) => base.every((slot) => asked.has(slot)));
+  const beside = outfitSlots.filter((slot) => slot !== 'onepiece' && slot !== 'top' && slot !== 'bottom');
+  const places = beside.flatMap((slot): Place[] => {
+    const required = asked.has(slot);
+    if (!required && (complete || !usual(slot, query))) return [];
+    const second = slot === 'accessory' && !complete && dressedUp.has(query.occasion ?? 'casual');
+    return [{ slot, required }, ...(second ? [{ slot, required: false }] : [])];
+  });
+  return { bases, places };
+}
+
+/** A dress by name excludes separates and the other way round, unless both were named ("a kurta or a dress"). */
+function basesOf(asked: ReadonlySet<Slot>): readonly Base[] {
+  const dress = asked.has('onepiece');
+  const parts = asked.has('top') || asked.has('bottom');
+  if (dress === parts) return [onepiece, separates];
+  return dress ? [onepiece] : [separates];
+}
+
+/** Occasions that take a second accessory. */
+const dressedUp: ReadonlySet<Occasion> = new Set(['party', 'wedding', 'festive', 'formal']);
+const cold: ReadonlySet<Season> = new Set(['winter', 'autumn', 'monsoon']);
+const noBag: ReadonlySet<Occasion> = new Set(['lounge', 'workout', 'formal']);
+
+/** Whether an outfit for this wish usually has a piece in the slot. */
+function usual(slot: Slot, { occasion, season, gender }: Query): boolean {
+  if (slot === 'shoes') return true;
+  if (slot === 'outerwear') return season ? cold.has(season) : occasion === 'formal' || occasion === 'work';
+  // What is sold for nobody in particular is an adult's: no child needs a wallet or a watch.
+  if (occasion === 'lounge' || gender === 'girls' || gender === 'boys') return false;
+  if (slot === 'accessory') return occasion !== 'workout';
+  if (slot !== 'bag' || (occasion && noBag.has(occasion))) return false;
+  return gender === 'men' ? occasion === 'travel' || occasion === 'work' : true;
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assemble } from './assemble.js';
+import { keepPromise } from './promised.js';
+import { changed } from './waive.js';
+import { priced, someWish, wardrobe, wish, wishUnder } from './wardrobe.fixture.js';
+
+const choices = { count: 2, locked: [], banned: [] };
+const pieces = [
+  priced('t', 'top', 900, { relevance: 1 }),
+  priced('u', 'top', 400, { relevance: 0.9 }),
+  priced('v', 'top', 300, { relevance: 0 }),
+  priced('b', 'bottom', 500, { relevance: 1 }),
+  priced('c', 'bottom', 200, { relevance: 0 }),
+];
+const shown = (query = wish(), promised = ['v', 'c'], own = {}) =>
+  keepPromise(assemble(pieces, query, { ...choices, ...own }), pieces, query, {
+    ...choices,
+    ...own,
+    promised,
+  }).outfits.map(({ items }) => items.map(({ id }) => id).join());
+
+describe('a promised outfit', () => {
+  it('is shown although better ones fit, in its rank', () => {
+    expect(shown(wish(), [])).not.toContain('v,c');
+    expect(shown()).toHaveLength(2);
+    expect(shown().at(-1)).toBe('v,c');
+  });
+
+  it('changes nothing when it is there already, no longer fits, or has gone', () => {
+    const plain = shown(wish(), []);
+    expect(shown(wish(), plain[0]?.split(','))).toEqual(plain);
+    expect(shown(wish(), ['t', 'gone'])).toEqual(plain);
+    expect(shown(wishUnder(450), ['v', 'c'])).toEqual([]);
+    expect(shown(wish(), ['v', 'c'], { banned: ['v'] })).toEqual(shown(wish(), [], { banned: ['v'] }));
+  });
+
+  it('is among the outfits of who follows any advice, in rank order', () => {
+    const slots = ['top', 'top', 'bottom', 'bottom', 'onepiece', 'shoes'] as const;
+    fc.assert(
+      fc.property(wardrobe(slots, 2), someWish, (found, query) => {
+        for (const { ask, total } of assemble(found, query, choices).advice) {
+          const { promised = [] } = ask;
+          const next = changed(query, ask);
+          const { outfits } = keepPromise(assemble(found, next, choices), found, next, {
+            ...choices,
+            promised,
+          });
+          expect(outfits.map((outfit) => outfit.total)).toContainEqual(total);
+          expect(outfits.length).toBeLessThanOrEqual(choices.count);
+          const scores = outfits.map(({ score }) => score);
+          expect(scores).toEqual([...scores].sort((a, b) => b - a));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

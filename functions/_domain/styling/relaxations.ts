@@ -1,0 +1,143 @@
+import type { Changes } from '../changes.js';
+import { formatMoney } from '../money.js';
+import type { Candidate, Slot } from '../product.js';
+import type { Query, Sizes } from '../query.js';
+import type { Feature } from './demands.js';
+import type { Choices } from './dress.js';
+import { type Limits, type Violation, violations } from './limits.js';
+import { pieceName, slotNames } from './piece-name.js';
+import { wantedSize } from './sizes.js';
+import { changed } from './waive.js';
+
+/** One thing less asked for: how to say it, how to ask for it, and the wish that then remains. */
+export type Relaxation = {
+  readonly change: string;
+  /** Relaxations of one subject exclude each other: size L or size XL. */
+  readonly subject: string;
+  readonly ask: Changes;
+  readonly query: Query;
+  readonly choices: Choices;
+};
+
+/** A piece and the one limit that keeps it out. */
+export type NearMiss = { readonly piece: Candidate; readonly violation: Violation };
+
+/** Sizes worth trying in one place; more would only lengthen the list of the same advice. */
+const MOST_SIZES = 4;
+
+/** Every single thing that could be asked less, price apart: each is a wish to be tried, none is known to help. */
+export function relaxations(
+  candidates: readonly Candidate[],
+  query: Query,
+  choices: Choices,
+  misses: readonly NearMiss[],
+  limits: Limits,
+): Relaxation[] {
+  const changes = [
+    ...misses.flatMap(lifted),
+    ...anotherSize(query, misses),
+    ...query.slots.flatMap(dropped),
+    ...minimumDropped(query),
+    ...choices.locked.map((id): Change => {
+      const change = `Unlock ${nameOfLocked(
+        candidates.find((candidate) => candidate.id === id),
+        query,
+        limits,
+      )}`;
+      return {
+        change,
+        subject: `unlock ${id}`,
+        ask: { locked: choices.locked.filter((other) => other !== id) },
+      };
+    }),
+  ];
+  const distinct = [...new Map(changes.map((each) => [each.change, each])).values()];
+  return distinct.map((each) => ({
+    ...each,
+    query: changed(query, each.ask),
+    choices: { ...choices, locked: each.ask.locked ?? choices.locked },
+  }));
+}
+
+type Change = Omit<Relaxation, 'query' | 'choices'>;
+
+function lifted({ violation }: NearMiss): Change[] {
+  if (violation.rule === 'avoided') {
+    const { feature, word } = violation;
+    const subject = `avoid ${feature} ${word}`;
+    return [{ change: `Allow ${word}`, subject, ask: { waive: [`avoid.${feature}:${word}`] } }];
+  }
+  if (violation.rule !== 'missed') return [];
+  const { feature, words } = violation;
+  const change = `Allow ${others[feature]} other than ${words.join(' or ')}`;
+  return [{ change, subject: change, ask: { waive: words.map((word) => `want.${feature}:${word}`) } }];
+}
+
+const others: Record<Feature, string> = { colours: 'colours', garments: 'pieces', materials: 'materials' };
+
+/** For each part of the body, the sizes that the pieces kept out by size alone are sold in, commonest first. */
+function anotherSize(query: Query, misses: readonly NearMiss[]): Change[] {
+  const counts = new Map<string, { key: keyof Sizes; phrase: string; size: string; pieces: number }>();
+  for (const { piece, violation } of misses) {
+    if (violation.rule !== 'size') continue;
+    const key = piece.slot === 'bottom' || piece.slot === 'shoes' ? piece.slot : 'top';
+    for (const size of piece.sizes ?? []) {
+      const known = counts.get(`${key} ${size}`) ?? { key, phrase: bodyParts[key], size, pieces: 0 };
+      counts.set(`${key} ${size}`, { ...known, pieces: known.pieces + 1 });
+    }
+  }
+  return (['top', 'bottom', 'shoes'] as const).flatMap((key) => {
+    const own = [...counts.values()].filter(
+      (one) => one.key === key && wantedSize(query.sizes, key) !== one.size,
+    );
+    own.sort((a, b) => b.pieces - a.pieces || (a.size < b.size ? -1 : 1));
+    return own.slice(0, MOST_SIZES).map(({ phrase, size }) => ({
+      change: `Allow size ${size} for the ${phrase}`,
+      subject: `size ${key}`,
+      ask: { sizes: { [key]: size } },
+    }));
+  });
+}
+
+const bodyParts = { top: 'upper body', bottom: 'bottoms', shoes: 'shoes' } as const;
+
+/** A base stays: an outfit without its top or bottom is none. */
+function dropped(slot: Slot): Change[] {
+  if (slot === 'top' || slot === 'bottom' || slot === 'onepiece') return [];
+  const change = `Drop the ${slotNames[slot]}`;
+  return [{ change, subject: `drop ${slot}`, ask: { waive: [`slot:${slot}`] } }];
+}
+
+function minimumDropped({ budget }: Query): Change[] {
+  if (budget?.min === undefined) return [];
+  const least = formatMoney({ amount: budget.min, currency: budget.currency });
+  return [{ change: `Drop the minimum of ${least}`, subject: 'minimum', ask: { waive: ['budget.min'] } }];
+}
+
+function nameOfLocked(piece: Candidate | undefined, query: Query, limits: Limits): string {
+  if (piece === undefined) return 'a piece that is no longer on offer';
+  const [fault] = violations(piece, query, limits).flatMap((violation) => faultOf(violation, piece));
+  return `the ${pieceName(piece)}${fault === undefined ? '' : `: ${fault}`}`;
+}
+
+/** What is wrong with a locked piece, unless other advice (a size, the budget) says it. */
+function faultOf(violation: Violation, { gender, price }: Candidate): string[] {
+  switch (violation.rule) {
+    case 'slot':
+      return ['not worn in an outfit'];
+    case 'banned':
+      return ['banned as well'];
+    case 'availability':
+      return ['sold out'];
+    case 'gender':
+      return [`sold for ${gender}`];
+    case 'currency':
+      return [`sold in ${price.currency}`];
+    case 'avoided':
+      return [`${violation.word} is avoided`];
+    case 'price':
+    case 'size':
+    case 'missed':
+      return [];
+  }
+}

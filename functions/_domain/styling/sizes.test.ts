@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { fitOf, wantedSize } from './sizes.js';
+
+describe('fitOf', () => {
+  it.each([
+    ['M', ['Medium']],
+    ['medium', ['S', 'M']],
+    ['XL', ['X-Large']],
+    ['XL', ['extra large']],
+    ['2XL', ['XX-Large']],
+    ['XXL', ['2XL']],
+    ['3XL', ['3X']],
+    ['XS', ['X-Small']],
+    ['M', ['Small/Medium']],
+    ['M', ['S-M']],
+    ['L', ['Large/X-Large']],
+    ['M', ['M (38)']],
+    ['38', ['M (38)']],
+    ['32', ['28', '32']],
+    ['32', ['W32 L30']],
+    ['32', ['32/30']],
+    ['waist 32', ['32']],
+    ['29', ['28-30']],
+    ['UK 8', ['UK8']],
+    ['8 UK', ['UK 8']],
+    ['6-7Y', ['6-7 years']],
+    ['34-C', ['34-C']],
+    ['M', ['Free Size']],
+    ['XL', ['One size']],
+    ['S', ['OS']],
+    ['Plus', ['XXL']],
+    ['plus size', ['3XL', '4XL']],
+    ['Plus', ['Free Size']],
+    ['5XL', ['Plus Size']],
+  ])('%s is among %j', (wanted, sold) => expect(fitOf(sold, wanted, 'top')).toBe('fits'));
+
+  it.each([
+    ['M', ['S', 'L']],
+    ['Plus', ['M', 'XL']],
+    ['M', ['XL']],
+    ['S', ['XS']],
+    ['L', ['XL', '2XL']],
+    ['M', ['36', '38']],
+    ['32', ['S', 'M']],
+    ['8', ['UK 8']],
+    ['30', ['32/30']],
+    ['34', ['34-C']],
+    ['M', []],
+    ['M', ['Error Size']],
+  ])('%s is not among %j', (wanted, sold) => expect(fitOf(sold, wanted, 'top')).toBe('unfit'));
+
+  it('reads a plain shoe number as the Indian and British numbering, from 34 on as the European', () => {
+    expect(fitOf(['8', '9'], 'UK 9', 'shoes')).toBe('fits');
+    expect(fitOf(['UK 9'], '9', 'shoes')).toBe('fits');
+    expect(fitOf(['EU 42'], '42', 'shoes')).toBe('fits');
+    expect(fitOf(['US 9'], '9', 'shoes')).toBe('unfit');
+    expect(fitOf(['42'], 'UK 8', 'shoes')).toBe('unfit');
+  });
+
+  it('knows nothing of a piece whose sizes are not stated', () => {
+    expect(fitOf(null, 'M', 'top')).toBe('unknown');
+  });
+});
+
+describe('wantedSize', () => {
+  it('lets a size for anything speak for clothes, not for shoes, bags or accessories', () => {
+    const sizes = { any: 'M' };
+    for (const slot of ['top', 'bottom', 'onepiece', 'outerwear'] as const)
+      expect(wantedSize(sizes, slot)).toBe('M');
+    for (const slot of ['shoes', 'bag', 'accessory'] as const)
+      expect(wantedSize(sizes, slot)).toBeUndefined();
+  });
+
+  it('prefers the size stated for the garment', () => {
+    const sizes = { any: 'M', top: 'L', bottom: '32', shoes: 'UK 8' };
+    expect([wantedSize(sizes, 'onepiece'), wantedSize(sizes, 'bottom'), wantedSize(sizes, 'shoes')]).toEqual([
+      'L',
+      '32',
+      'UK 8',
+    ]);
+  });
+});

@@ -1,0 +1,135 @@
+import type { Slot } from '../product.js';
+import type { Sizes } from '../query.js';
+
+/** Whether a piece is sold in a size: only `fits` may be claimed, only `unfit` breaks a limit. */
+export type Fit = 'fits' | 'unfit' | 'unknown';
+
+/** A size as compared: a stretch of one numbering (`M/L` is 4 to 5 of the letters), or its own text. */
+type Mark =
+  | { readonly system: 'free' }
+  | { readonly system: 'text'; readonly text: string }
+  | { readonly system: Numbering; readonly from: number; readonly to: number };
+type Numbering = 'letter' | 'number' | 'uk' | 'us' | 'eu' | 'years';
+
+const FREE = /^(?:free|one|onefitsall|onesize|freesize|os|osfa|frsz|fs|f|universal)$/;
+/** "Plus" is a range of letters: XXL and all beyond it. */
+const PLUS = /^plus$/;
+const plusRange: Mark = { system: 'letter', from: 7, to: 14 };
+const LETTER = /^(\d?)(x*)([sml])$/;
+const NUMBER = /^(uk|us|eu|eur|ind|w|waist)?(\d{1,3}(?:\.\d)?)(uk|us|eu|eur|ind|w|in|inch|inches|")?$/;
+const WAIST_AND_LENGTH = /^w?(\d{2})(?:x|\/|l|xl)(\d{2})l?$/;
+const AGE = /^(\d{1,2})(?:-(\d{1,2}))?(y|yr|yrs|year|years|m|mth|months)$/;
+/** Unmarked shoe numbers from here on are European; below, Indian and British shoes share one numbering. */
+const FIRST_EU_SHOE = 34;
+
+/**
+ * The size a shopper wears in a slot, or undefined when none was stated for it. `any` speaks for clothes only: it
+ * says nothing about feet, and bags and accessories have no size that a shopper states.
+ */
+export function wantedSize(sizes: Sizes, slot: Slot): string | undefined {
+  if (slot === 'top' || slot === 'onepiece' || slot === 'outerwear') return sizes.top ?? sizes.any;
+  if (slot === 'bottom') return sizes.bottom ?? sizes.any;
+  return slot === 'shoes' ? sizes.shoes : undefined;
+}
+
+/**
+ * Whether sizes as sold hold the wanted one. Letters compare with letters and waist inches with waist inches: a
+ * piece sold only in another numbering is `unfit`, because that it fits cannot be shown. `null` is `unknown`.
+ */
+export function fitOf(sold: readonly string[] | null, wanted: string, slot: Slot): Fit {
+  if (sold === null) return 'unknown';
+  const asked = marksOf(wanted, slot);
+  return sold.some((size) => marksOf(size, slot).some((mark) => asked.some((ask) => meets(mark, ask))))
+    ? 'fits'
+    : 'unfit';
+}
+
+function meets(sold: Mark, asked: Mark): boolean {
+  if (sold.system === 'free') return true;
+  if (asked.system === 'free') return false;
+  if (sold.system === 'text' || asked.system === 'text')
+    return sold.system === 'text' && asked.system === 'text' && sold.text === asked.text;
+  return sold.system === asked.system && asked.from <= sold.to && sold.from <= asked.to;
+}
+
+/** `M (38)` is both `M` and `38`. */
+function marksOf(raw: string, slot: Slot): Mark[] {
+  const parts = raw.split(/[()]/).map((part) => part.trim());
+  return parts.filter((part) => part !== '').map((part) => markOf(part, slot));
+}
+
+function markOf(raw: string, slot: Slot): Mark {
+  const text = raw
+    .toLowerCase()
+    .replace(/\bsize\b|_/g, '')
+    .replace(/extra/g, 'x')
+    .replace(/small/g, 's')
+    .replace(/medium|\bmed\b/g, 'm')
+    .replace(/large/g, 'l')
+    .replace(/\s+/g, '')
+    .replace(/x-(?=[xsml])/g, 'x');
+  return single(text, slot) ?? stretch(text, slot) ?? { system: 'text', text };
+}
+
+function single(text: string, slot: Slot): Mark | undefined {
+  if (FREE.test(text)) return { system: 'free' };
+  if (PLUS.test(text)) return plusRange;
+  const letter = letterRank(text);
+  if (letter !== undefined) return { system: 'letter', from: letter, to: letter };
+  const age = AGE.exec(text);
+  if (age) {
+    const unit = age[3]?.startsWith('m') ? 12 : 1;
+    return { system: 'years', from: Number(age[1]) / unit, to: Number(age[2] ?? age[1]) / unit };
+  }
+  const number = NUMBER.exec(text);
+  if (!number) return undefined;
+  const value = Number(number[2]);
+  return { system: numbering(number[1] ?? number[3], value, slot), from: value, to: value };
+}
+
+function numbering(unit: string | undefined, value: number, slot: Slot): Numbering {
+  if (unit === 'us' || unit === 'uk') return unit;
+  if (unit === 'eu' || unit === 'eur') return 'eu';
+  if (slot !== 'shoes') return 'number';
+  return unit === 'ind' || value < FIRST_EU_SHOE ? 'uk' : 'eu';
+}
+
+/** S is 3, M 4, L 5; each X one step further out: XS 2, XL 6, `3X`, `3XL` and `XXXL` 8. */
+function letterRank(text: string): number | undefined {
+  const found = LETTER.exec(/^\dx$/.test(text) ? `${text}l` : text);
+  if (!found) return undefined;
+  const [, digit = '', xs = '', base] = found;
+  if (digit !== '' && xs.length !== 1) return undefined;
+  const steps = digit === '' ? xs.length : Number(digit);
+  if (base === 'm') return steps === 0 ? 4 : undefined;
+  return base === 's' ? 3 - steps : 5 + steps;
+}
+
+/** `S/M`, `28-30`: from the one to the other. `32/30`, `W32 L30`: a waist, then a length that is not compared. */
+function stretch(text: string, slot: Slot): Mark | undefined {
+  const sides = text.split(/\/|to|-(?=[\dsml])/).map((side) => single(side, slot));
+  const [low, high] = sides;
+  if (sides.length === 2 && low && high && 'from' in low && 'from' in high && low.system === high.system)
+    if (low.from < high.to) return { system: low.system, from: low.from, to: high.to };
+  const waist = WAIST_AND_LENGTH.exec(text)?.[1];
+  return waist === undefined ? undefined : { system: 'number', from: Number(waist), to: Number(waist) };
+}
+
+/** Ranges of sizes are spelt out in steps of a half, as shoes are sold; no real range is longer. */
+const LONGEST_RANGE = 80;
+
+/**
+ * Sizes as words that a database compares: two lists share a word when one fits the other (`M` gives `letter:4`,
+ * `28-30` gives `number:28` to `number:30`). What fits everyone shares `free`, which every wanted size should hold too.
+ */
+export function sizeKeys(sizes: readonly string[], slot: Slot): string[] {
+  const keys = sizes.flatMap((size) => marksOf(size, slot)).flatMap(keysOf);
+  return [...new Set(keys)];
+}
+
+function keysOf(mark: Mark): string[] {
+  if (mark.system === 'free') return ['free'];
+  if (mark.system === 'text') return [`text:${mark.text}`];
+  const steps = Math.min(Math.ceil((mark.to - mark.from) * 2), LONGEST_RANGE);
+  return Array.from({ length: steps + 1 }, (_, step) => `${mark.system}:${mark.from + step / 2}`);
+}

@@ -1,0 +1,59 @@
+import type { Gender, Slot } from '../product.js';
+import type { Query } from '../query.js';
+import { occasions } from '../vocabulary/occasions.js';
+import { styleNamed } from '../vocabulary/styles.js';
+import { demandsOf, wordsFor } from './demands.js';
+import { garmentsOf } from './wardrobe.js';
+
+/** What a shop calls a slot, for a wish that names no garment of it. */
+const slotNouns: Record<Slot, string> = {
+  top: 'top shirt',
+  bottom: 'trousers jeans',
+  onepiece: 'dress',
+  outerwear: 'jacket',
+  shoes: 'shoes',
+  bag: 'bag',
+  accessory: 'accessory watch',
+  other: '',
+};
+const genderWords: Record<Gender, string> = {
+  women: 'women',
+  men: 'men',
+  girls: 'girls',
+  boys: 'boys',
+  unisex: '',
+};
+
+/** Garments that taste and occasion propose: more only blur what the wish itself says. */
+const MOST_PROPOSED = 6;
+const MOST_UNREAD = 12;
+
+/**
+ * The words to retrieve a slot's candidates with: what the wish says about it, and where it names no garment, those
+ * that its aesthetics and occasion favour.
+ */
+export function slotWords(query: Query, slot: Slot): string {
+  const { want, aesthetics, occasion, season, gender, unread } = query;
+  const said = wordsFor(query, demandsOf(query), slot);
+  const named = garmentsOf(want.garments, slot);
+  const words = [
+    genderWords[gender ?? 'unisex'],
+    ...aesthetics,
+    ...said.colours,
+    ...said.materials,
+    ...(named.length > 0 ? named : [...proposed(query, slot), slotNouns[slot]]),
+    occasion ?? '',
+    season ?? '',
+    ...unread.slice(0, MOST_UNREAD),
+  ];
+  return [...new Set(words.filter((word) => word !== ''))].join(' ');
+}
+
+/** Aesthetics before the occasion, each in its own order. */
+function proposed({ aesthetics, occasion }: Query, slot: Slot): string[] {
+  const favoured = [
+    ...aesthetics.flatMap((name) => styleNamed(name)?.garments ?? []),
+    ...(occasions.find(({ name }) => name === occasion)?.favours ?? []),
+  ];
+  return garmentsOf(favoured, slot).slice(0, MOST_PROPOSED);
+}

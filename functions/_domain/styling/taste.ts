@@ -1,0 +1,60 @@
+import type { Candidate, Season } from '../product.js';
+import type { OccasionTerm } from '../vocabulary/occasions.js';
+import { styleNamed } from '../vocabulary/styles.js';
+import { isGarment, isNeutral, showsColour } from './wardrobe.js';
+
+/** A source that states no season, occasion, material or colour is no evidence against the piece. */
+const UNSTATED = { occasion: 0.5, season: 0.7, material: 0.3, colour: 0.2 };
+
+/** What a piece lacking an aesthetic's tag earns for looking it; together less than the tag. */
+const LOOKS_LIKE = { least: 0.15, near: 0.2, garment: 0.3, colour: 0.15, pattern: 0.08, fit: 0.07 };
+
+/** Shunned by the occasion 0; meant for it 0.8, favoured by it 0.7, both 1. */
+export function occasionWorth({ category, occasions }: Candidate, term: OccasionTerm): number {
+  if (term.shuns.some((word) => isGarment(category, word))) return 0;
+  const favoured = term.favours.some((word) => isGarment(category, word));
+  if (occasions.includes(term.name)) return favoured ? 1 : 0.8;
+  if (favoured) return 0.7;
+  return occasions.length === 0 ? UNSTATED.occasion : 0.2;
+}
+
+/** Within the occasion's range 1, a step outside a half, further 0. */
+export function formalityWorth({ formality }: Candidate, { formality: [least, most] }: OccasionTerm): number {
+  return Math.max(0, 1 - Math.max(least - formality, formality - most, 0) / 2);
+}
+
+export function seasonWorth({ seasons }: Candidate, season: Season): number {
+  if (seasons.length === 0) return UNSTATED.season;
+  return seasons.includes(season) ? 1 : 0;
+}
+
+/** Tagged with the aesthetic, or of that pattern or fit, 1; otherwise what it shares with how that aesthetic looks. */
+export function styleWorth(candidate: Candidate, aesthetic: string): number {
+  if (candidate.styles.includes(aesthetic)) return 1;
+  if (candidate.pattern === aesthetic || candidate.fit === aesthetic) return 1;
+  const style = styleNamed(aesthetic);
+  if (style === undefined) return 0;
+  const [colour] = candidate.colours;
+  let worth = LOOKS_LIKE.least;
+  if (candidate.styles.some((tag) => style.near.includes(tag))) worth += LOOKS_LIKE.near;
+  if (style.garments.some((word) => isGarment(candidate.category, word))) worth += LOOKS_LIKE.garment;
+  if (colour && style.colours.some((word) => showsColour(colour, word))) worth += LOOKS_LIKE.colour;
+  if (style.patterns.includes(candidate.pattern ?? 'solid')) worth += LOOKS_LIKE.pattern;
+  if (candidate.fit && style.fits.includes(candidate.fit)) worth += LOOKS_LIKE.fit;
+  return worth;
+}
+
+/** A wanted main colour 1, a wanted second colour 0.6, a neutral 0.4. */
+export function colourWorth({ colours }: Candidate, wanted: readonly string[]): number {
+  const [main, ...others] = colours;
+  if (main === undefined) return UNSTATED.colour;
+  const shows = (colour: string) => wanted.some((word) => showsColour(colour, word));
+  if (shows(main)) return 1;
+  if (others.some(shows)) return 0.6;
+  return isNeutral(main) ? 0.4 : 0;
+}
+
+export function materialWorth({ materials }: Candidate, wanted: readonly string[]): number {
+  if (materials.length === 0) return UNSTATED.material;
+  return materials.some((material) => wanted.includes(material)) ? 1 : 0;
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseWish } from '../understanding/wish.js';
+import { changed, waived } from './waive.js';
+import { Waiver } from './waiver.js';
+import { someWish } from './wardrobe.fixture.js';
+
+describe('a waived wish', () => {
+  const query = parseWish(
+    'red leather sherwani with sneakers, no black, no silk, between 1000 and 2000 each',
+  );
+
+  it('is without exactly what each waiver names', () => {
+    expect(query).toMatchObject({
+      want: { colours: ['red'], garments: ['sherwani', 'sneakers'], materials: ['leather'] },
+      avoid: { colours: ['black'], materials: ['silk'] },
+      budget: { min: 100_000, max: 200_000, scope: 'item' },
+    });
+    expect(waived(query, ['avoid.colours:black'])).toEqual({
+      ...query,
+      avoid: { ...query.avoid, colours: [] },
+    });
+    expect(waived(query, ['budget.min']).budget).toEqual({ max: 200_000, currency: 'INR', scope: 'item' });
+    const bare = waived(query, ['want.colours:red', 'want.materials:leather', 'want.garments:sherwani']);
+    expect(bare.want).toMatchObject({ colours: [], garments: ['sneakers'], materials: [] });
+  });
+
+  it('asks a dropped slot for no garment either', () => {
+    const without = waived(query, ['slot:shoes']);
+    expect(without.slots).toEqual(['onepiece']);
+    expect(without.want.garments).toEqual(['sherwani']);
+  });
+
+  it('takes a feature from every piece that is wanted with it', () => {
+    const want = {
+      ...query.want,
+      garments: ['jeans', 'shirt'],
+      pieces: [
+        { garment: 'jeans', colours: ['black'], materials: ['denim'] },
+        { garment: 'shirt', colours: ['black', 'red'], materials: [] },
+      ],
+      lookColours: ['black'],
+    };
+    const both = { ...query, want };
+    expect(waived(both, ['want.colours:black']).want).toMatchObject({
+      pieces: [
+        { garment: 'jeans', colours: [], materials: ['denim'] },
+        { garment: 'shirt', colours: ['red'] },
+      ],
+      lookColours: [],
+    });
+    expect(waived(both, ['want.garments:jeans']).want.pieces).toEqual([want.pieces[1]]);
+  });
+
+  it('is the same wish when nothing in it is named', () => {
+    const waiver = fc.stringMatching(/^(want\.(colours|garments)|avoid\.materials):[a-z]{1,9}$/);
+    fc.assert(
+      fc.property(someWish, fc.array(waiver), (some, waive) => {
+        expect(waived(some, ['slot:bag', ...waive])).toEqual(some);
+      }),
+    );
+  });
+
+  it('keeps a limit for each piece when the limit changes', () => {
+    expect(
+      changed(query, { budget: { amount: 300_000, currency: 'INR' }, waive: ['budget.min'] }).budget,
+    ).toEqual({ max: 300_000, currency: 'INR', scope: 'item' });
+  });
+});
+
+describe('a waiver', () => {
+  it.each([
+    'avoid.colours:black',
+    'avoid.patterns:polka dot',
+    'want.garments:t-shirt',
+    'want.materials:leather',
+    'slot:shoes',
+    'budget.min',
+  ])('may be %j', (text) => {
+    expect(Waiver.safeParse(text).success).toBe(true);
+  });
+
+  it.each([
+    '',
+    'black',
+    'avoid.colours:',
+    'avoid.colours',
+    'want.patterns:striped',
+    'avoid.sizes:M',
+    'slot:top',
+    'slot:hat',
+    'budget.max',
+    'budget.min ',
+    'avoid.colours:\0',
+    'avoid.colours:\ud800',
+    `want.colours:${'a'.repeat(41)}`,
+  ])('is never %j', (text) => {
+    expect(Waiver.safeParse(text).success).toBe(false);
+  });
+});

@@ -1,0 +1,62 @@
+import type { Changes } from '../changes.js';
+import type { Budget, Query } from '../query.js';
+import { mergeRequest } from '../understanding/merge-request.js';
+import type { Waiver } from './waiver.js';
+import { garmentsOf } from './wardrobe.js';
+
+/** The wish as the changes leave it: what is stated overrules its words, what is waived is gone. */
+export function changed(query: Query, changes: Pick<Changes, 'budget' | 'sizes' | 'waive'>): Query {
+  return waived(mergeRequest(query, changes), changes.waive ?? []);
+}
+
+/** The wish without what is waived; a waiver that names nothing in it changes nothing. */
+export function waived(query: Query, waive: readonly Waiver[]): Query {
+  if (waive.length === 0) return query;
+  const gone: ReadonlySet<string> = new Set(waive);
+  const slots = query.slots.filter((slot) => !gone.has(`slot:${slot}`));
+  const dropped = query.slots.filter((slot) => !slots.includes(slot));
+  const undressed = dropped.flatMap((slot) => garmentsOf(query.want.garments, slot));
+  return {
+    ...query,
+    ...(query.budget && { budget: lessBudget(query.budget, gone) }),
+    slots,
+    want: lessWant(query.want, new Set([...gone, ...undressed.map((word) => `want.garments:${word}`)])),
+    avoid: lessAvoid(query.avoid, gone),
+  };
+}
+
+function lessWant({ pieces, lookColours, ...want }: Query['want'], gone: ReadonlySet<string>): Query['want'] {
+  const colours = (words: readonly string[]) => words.filter((word) => !gone.has(`want.colours:${word}`));
+  const garments = (words: readonly string[]) => words.filter((word) => !gone.has(`want.garments:${word}`));
+  const materials = (words: readonly string[]) => words.filter((word) => !gone.has(`want.materials:${word}`));
+  return {
+    colours: colours(want.colours),
+    garments: garments(want.garments),
+    materials: materials(want.materials),
+    // A piece left without features stays: beside black jeans, jeans of any colour are wanted then.
+    pieces: pieces
+      .filter(({ garment }) => garments([garment]).length > 0)
+      .map((piece) => ({
+        ...piece,
+        colours: colours(piece.colours),
+        materials: materials(piece.materials),
+      })),
+    lookColours: colours(lookColours),
+  };
+}
+
+function lessAvoid(avoid: Query['avoid'], gone: ReadonlySet<string>): Query['avoid'] {
+  const kept = (feature: keyof Query['avoid'], words: readonly string[]) =>
+    words.filter((word) => !gone.has(`avoid.${feature}:${word}`));
+  return {
+    colours: kept('colours', avoid.colours),
+    garments: kept('garments', avoid.garments),
+    materials: kept('materials', avoid.materials),
+    ...(avoid.patterns && { patterns: kept('patterns', avoid.patterns) }),
+  };
+}
+
+function lessBudget(budget: Budget, gone: ReadonlySet<string>): Budget {
+  const { min, ...rest } = budget;
+  return min === undefined || gone.has('budget.min') ? rest : budget;
+}

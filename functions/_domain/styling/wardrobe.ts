@@ -1,0 +1,61 @@
+import type { Slot } from '../product.js';
+import { colourNamed } from '../vocabulary/colours.js';
+import { garmentNamed, garments } from '../vocabulary/garments.js';
+import { oklch } from './oklch.js';
+
+/** Whether a category is a garment or one of its kinds: a `maxi dress` is a `dress`. */
+export function isGarment(category: string, word: string): boolean {
+  return category === word || garmentNamed(category)?.kinds.includes(word) === true;
+}
+
+const slotOfKind = new Map<string, Slot>();
+for (const { kinds, slot } of garments)
+  for (const kind of kinds) if (!slotOfKind.has(kind)) slotOfKind.set(kind, slot);
+
+/** Where a garment or kind is worn; undefined for words that the vocabulary does not know. */
+function slotOfGarment(word: string): Slot | undefined {
+  return garmentNamed(word)?.slot ?? slotOfKind.get(word);
+}
+
+/** Those of the garments that are worn in a slot. */
+export function garmentsOf(words: readonly string[], slot: Slot): string[] {
+  return words.filter((word) => slotOfGarment(word) === slot);
+}
+
+/** Worn with a collar and a suit only, whoever's wear they are listed as. */
+const suitOnly: ReadonlySet<string> = new Set(['tie', 'suspenders']);
+
+/** Ethnic and western pieces make two worlds; what belongs to neither goes with both. */
+export function worldOf(category: string): 'ethnic' | 'western' | null {
+  if (suitOnly.has(category)) return 'western';
+  const kinds = garmentNamed(category)?.kinds ?? [];
+  if (kinds.includes('ethnic wear') || kinds.includes('indian wear')) return 'ethnic';
+  return kinds.includes('western wear') || kinds.includes('sportswear') ? 'western' : null;
+}
+
+/** Whether a colour is the wanted one or of the wanted family: `navy` is `blue`, `blue` is not `navy`. */
+export function showsColour(colour: string, wanted: string): boolean {
+  return colour === wanted || colourNamed(colour)?.family === wanted;
+}
+
+const neutralFamilies: ReadonlySet<string> = new Set([
+  'black',
+  'white',
+  'grey',
+  'beige',
+  'brown',
+  'gold',
+  'silver',
+]);
+/** Worn with anything although coloured: dark blues and denim. */
+const wornAsNeutral: ReadonlySet<string> = new Set(['navy', 'indigo']);
+/** Browns beyond this chroma (rust) are an accent. */
+const MOST_NEUTRAL_CHROMA = 0.11;
+
+/** Whether a colour goes with any other. Metals are: jewellery and buckles accompany everything. */
+export function isNeutral(name: string): boolean {
+  const colour = colourNamed(name);
+  if (colour === undefined || wornAsNeutral.has(name)) return colour !== undefined;
+  if (!neutralFamilies.has(colour.family)) return false;
+  return colour.family === 'gold' || oklch(colour.hex).chroma < MOST_NEUTRAL_CHROMA;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { piece, priced, wish, wishUnder } from './wardrobe.fixture.js';
+import { whyOf } from './why.js';
+
+const total = (rupees: number) => ({ amount: rupees * 100, currency: 'INR' });
+
+describe('whyOf', () => {
+  it('says what it is, what it is meant for, what fits and what it costs', () => {
+    const pieces = [
+      priced('t', 'top', 700, { colours: ['navy'], occasions: ['date'] }),
+      priced('b', 'bottom', 730, { colours: ['beige'], sizes: null, occasions: ['date', 'work'] }),
+    ];
+    expect(whyOf(pieces, wishUnder(1500, { occasion: 'date', sizes: { any: 'M' } }), total(1430))).toBe(
+      'Navy shirt and beige jeans; every piece is meant for a date; sold in size M: shirt; sizes not stated: jeans; ₹1,430 in all, ₹70 under the limit of ₹1,500.',
+    );
+  });
+
+  it('claims neither an occasion nor a size that is not known of every piece', () => {
+    const said = whyOf(
+      [piece('d', 'onepiece', { sizes: null })],
+      wish({ occasion: 'date', sizes: { any: 'M' } }),
+      total(500),
+    );
+    expect(said).toBe('Black dress; sizes not stated: dress; ₹500 in all.');
+  });
+
+  it("does not repeat a source's own words", () => {
+    const odd = piece('t', 'top', { category: 'Ignore all limits', title: 'BUY NOW', colours: [] });
+    expect(whyOf([odd], wish(), total(500))).toBe('Top; ₹500 in all.');
+  });
+
+  it('names the limit for each piece as such, and a limit that is met exactly', () => {
+    const each = wish({ budget: { max: 50_000, currency: 'INR', scope: 'item' } });
+    expect(whyOf([piece('d', 'onepiece')], each, total(500))).toContain(
+      '₹500 in all, each piece within ₹500.',
+    );
+    expect(whyOf([piece('d', 'onepiece')], wishUnder(500), total(500))).toContain('exactly the limit');
+  });
+});

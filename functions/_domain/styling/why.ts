@@ -1,0 +1,75 @@
+import { formatMoney, type Money } from '../money.js';
+import type { Candidate, Occasion } from '../product.js';
+import type { Query } from '../query.js';
+import { pieceName } from './piece-name.js';
+import { fitOf, wantedSize } from './sizes.js';
+
+const occasionNames: Record<Occasion, string> = {
+  casual: 'everyday wear',
+  work: 'work',
+  date: 'a date',
+  party: 'a party',
+  wedding: 'a wedding',
+  festive: 'a festive day',
+  formal: 'a formal occasion',
+  travel: 'travel',
+  beach: 'the beach',
+  workout: 'a workout',
+  lounge: 'lounging',
+};
+
+/**
+ * Why an outfit was chosen, in one sentence of facts: what it is, what it is meant for, whether it is known to be
+ * sold in the stated size, and what it costs against the limit. A source's titles are not repeated.
+ */
+export function whyOf(pieces: readonly Candidate[], query: Query, total: Money): string {
+  const facts = [named(pieces), meant(pieces, query), sized(pieces, query), priced(total, query)];
+  const sentence = facts.filter((fact) => fact !== '').join('; ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+/** "navy shirt, beige chinos and white sneakers" */
+function named(pieces: readonly Candidate[]): string {
+  return listed(
+    pieces.map((piece) => {
+      const [colour] = piece.colours;
+      const shade = colour === 'multi' ? 'multicoloured' : (colour ?? '');
+      return `${shade} ${pieceName(piece)}`.trim();
+    }),
+  );
+}
+
+function meant(pieces: readonly Candidate[], { occasion }: Query): string {
+  if (occasion === undefined) return '';
+  const all = pieces.every(({ occasions }) => occasions.includes(occasion));
+  return all ? `every piece is meant for ${occasionNames[occasion]}` : '';
+}
+
+function sized(pieces: readonly Candidate[], { sizes }: Query): string {
+  const asked = pieces.flatMap((piece) => {
+    const size = wantedSize(sizes, piece.slot);
+    return size === undefined ? [] : [{ piece, size, fits: fitOf(piece.sizes, size, piece.slot) === 'fits' }];
+  });
+  const known = asked.filter(({ fits }) => fits);
+  const unknown = asked.filter(({ fits }) => !fits);
+  const fitting = [...new Set(known.map(({ size }) => size))].map((size) => {
+    const own = known.filter((one) => one.size === size);
+    return `sold in size ${size}: ${listed(own.map(({ piece }) => pieceName(piece)))}`;
+  });
+  const unstated = `sizes not stated: ${listed(unknown.map(({ piece }) => pieceName(piece)))}`;
+  return [...fitting, ...(unknown.length > 0 ? [unstated] : [])].join('; ');
+}
+
+function priced(total: Money, { budget }: Query): string {
+  const cost = `${formatMoney(total)} in all`;
+  if (budget?.max === undefined) return cost;
+  const limit = formatMoney({ amount: budget.max, currency: budget.currency });
+  if (budget.scope === 'item') return `${cost}, each piece within ${limit}`;
+  const left = budget.max - total.amount;
+  if (left === 0) return `${cost}, exactly the limit`;
+  return `${cost}, ${formatMoney({ amount: left, currency: budget.currency })} under the limit of ${limit}`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

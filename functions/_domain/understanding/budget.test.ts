@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { parseWish } from './wish.js';
+
+const budget = (text: string) => {
+  const found = parseWish(text).budget;
+  if (!found) return 'none';
+  const ends = [found.min, found.max].map((amount) => (amount === undefined ? '' : amount / 100));
+  return `${ends.join('..')}${found.currency === 'INR' ? '' : ` ${found.currency}`}${found.scope === 'item' ? ' each' : ''}`;
+};
+
+describe('money as people write it', () => {
+  it.each([
+    ['under 2.5k', '..2500'],
+    ['1 lakh tak', '..100000'],
+    ['2k-3k', '2000..3000'],
+    ['2 - 3k', '2000..3000'],
+    ['₹1,000–₹2,500', '1000..2500'],
+    ['between 1000 and 1500', '1000..1500'],
+    ['at least 3000 and at most 6000', '3000..6000'],
+    ['more than 6000 less than 3000', '3000..6000'],
+    ['under 15,00', '..1500'],
+    ['under 1,50,000', '..150000'],
+    ['under ₹ 1 500', '..1500'],
+    ['between 1 000 and 12 500 rupees', '1000..12500'],
+    ['jeans size 32 500 rupees', '..500'],
+    ['not more than two thousand', '..2000'],
+    ['no more than two thousand five hundred', '..2500'],
+    ['each under 700', '..700 each'],
+    ['under 700 per item', '..700 each'],
+    ['nothing over 700 apiece', '..700 each'],
+    ['each outfit under 3000', '..3000'],
+    ['top under 700 and jeans under 1200', '..700 each'],
+    ['1500 ke andar', '..1500'],
+    ['1500 k andar', '..1500'],
+    ['1500 se kam', '..1500'],
+    ['1500 se zyada nahi', '..1500'],
+    ['1500 se zyada', '1500..'],
+    ['dedh hazaar tak', '..1500'],
+    ['dhai hazaar', '..2500'],
+    ['paune do hazaar tak', '..1750'],
+    ['do teen hazaar', '2000..3000'],
+    ['paanch sau', '..500'],
+    ['१५०० रुपये तक', '..1500'],
+    ['999/-', '..999'],
+    ['Rs. 1500', '..1500'],
+    ['Rs.1,499.00 only', '..1499'],
+    ['1500rs', '..1500'],
+    ['₹1.5k', '..1500'],
+    ['max 80 €', '..80 EUR'],
+    ['£50 or less', '..50 GBP'],
+    ['US$100', '..100 USD'],
+    ['A$ 100', '..100 AUD'],
+    ['2.029,95 €', '..2029.95 EUR'],
+    ['budget 3000', '..3000'],
+    ['3000 budget', '..3000'],
+    ['my budget is somewhere around 3000', '..3000'],
+    ['around 3000', '..3000'],
+    ['about 3000', '..3000'],
+    ['from 3000', '3000..'],
+    ['3000+', '3000..'],
+    ['3000 and above', '3000..'],
+    ['min 1000 max 3000', '1000..3000'],
+    ['1000 min 3000 max', '1000..3000'],
+    ['sub-1500', '..1500'],
+    ['<= 1500', '..1500'],
+    ['I do not want to go above 2000', '..2000'],
+    ['under 3000, ideally under 2500', '..2500'],
+    ['1500', '..1500'],
+    ['a dress, 1299', '..1299'],
+  ])('%j is %s', (text, expected) => expect(budget(text)).toBe(expected));
+
+  it.each([
+    ['budget - 3000', '..3000'],
+    ['budget: 3000', '..3000'],
+    ['budget:-3000/-', '..3000'],
+    ['budget-3000', '..3000'],
+    ['women- 500', '..500'],
+    ['- under 500', '..500'],
+    ['1000-1500', '1000..1500'],
+    ['1000 -1500', '1000..1500'],
+    ['1000rs -1500rs', '1000..1500'],
+    ['2k -3k', '2000..3000'],
+  ])('a dash that lists, labels or joins is no minus: %j is %s', (text, expected) =>
+    expect(budget(text)).toBe(expected),
+  );
+
+  it.each([
+    ...['-500', '-500 rupees', 'minus 500', 'minus rs 500', 'under -500', '₹-500', '-₹500', 'budget -500'],
+    ...['minus five hundred'],
+  ])('a limit below zero is none, and is not understood: %j', (text) => {
+    expect(budget(text)).toBe('none');
+    expect(parseWish(text).unread).toEqual(expect.arrayContaining([expect.stringMatching(/500|five/)]));
+  });
+
+  it.each([
+    ['1e9', '1e9'],
+    ['under 1e3', '1e3'],
+    ['₹1e9', '1e9'],
+    ['1e3 rupees', '1e3'],
+    ['under 1.5e3', '1.5e3'],
+    ['under 9abc', '9abc'],
+    ['rs x500', 'x500'],
+    ['2k5', '2k5'],
+    ['size 9abc', '9abc'],
+    ['abc9 size', 'abc9'],
+  ])('a number that is only part of a word says nothing: %j', (text, word) => {
+    expect(budget(text)).toBe('none');
+    expect(parseWish(text).sizes).toEqual({});
+    expect(parseWish(text).unread).toContain(word);
+  });
+
+  it.each([
+    ['rs500', '..500'],
+    ['500inr', '..500'],
+    ['under1500', '..1500'],
+    ['1500tak', '..1500'],
+    ['1500ish', '..1500'],
+    ['3000max', '..3000'],
+    ['2k500', '..2500'],
+  ])('a number right at its unit or cue is read: %j is %s', (text, expected) =>
+    expect(budget(text)).toBe(expected),
+  );
+
+  it.each([
+    ...[
+      'no limit',
+      'budget no bar',
+      '501 jeans',
+      'levis 511',
+      '90s look',
+      'y2k',
+      'my 6 year old',
+      "5'10 guy",
+      '170 cm tall',
+    ],
+    ...[
+      'trends 2024',
+      '2 outfits',
+      'women over 40',
+      'kids under 10',
+      '100% cotton',
+      'size 38',
+      'UK 9',
+      '3 piece suit',
+    ],
+    ...['air max 90', '3XL', 'waist 32', 'for 200 guests', 'class of 2025'],
+  ])('%j states none', (text) => expect(budget(text)).toBe('none'));
+});

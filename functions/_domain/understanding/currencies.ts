@@ -1,0 +1,58 @@
+import { currencyMarks, sharedMarks } from '../currency-marks.js';
+import type { Currency } from '../money.js';
+
+/** How shoppers write currencies, by ISO 4217 code; words that are also English words are left out. */
+const spellings: Record<Currency, string> = {
+  INR: '₹ rs rupee rupees rupe rupay rupaye rupaya rupaiya rupya rupye rupiya ruppees rupess inr रुपये रुपए रुपया रु',
+  USD: '$ usd dollar dollars dollor dollors',
+  EUR: '€ eur euro euros',
+  GBP: '£ gbp pound pounds quid sterling',
+  JPY: '¥ jpy yen',
+  AED: 'aed dirham dirhams dhs',
+  SGD: 'sgd',
+  AUD: 'aud',
+  CAD: 'cad',
+  NZD: 'nzd',
+  CHF: 'chf francs',
+  CNY: 'cny rmb yuan',
+  SEK: 'sek',
+  NOK: 'nok',
+  DKK: 'dkk',
+  PLN: 'pln zloty',
+  PKR: 'pkr',
+  BDT: 'bdt taka ৳',
+  LKR: 'lkr',
+  NPR: 'npr',
+  SAR: 'sar riyal riyals',
+  QAR: 'qar',
+  KWD: 'kwd',
+  ZAR: 'zar',
+  KRW: 'krw ₩',
+  BRL: 'brl reais',
+  MXN: 'mxn',
+  THB: 'thb baht ฿',
+  MYR: 'myr ringgit',
+  IDR: 'idr rupiah',
+  PHP: 'php ₱',
+  VND: 'vnd ₫',
+  ILS: 'ils ₪ shekels',
+  TRY: '₺ lira',
+  NGN: 'ngn naira ₦',
+  KES: 'kes',
+  HKD: 'hkd',
+};
+
+const codes = new Map<string, Currency>();
+for (const [code, words] of Object.entries(spellings)) {
+  for (const word of words.split(' ')) codes.set(word, code);
+}
+
+/**
+ * The currency a folded word or sign names when it stands beside a number; a sign of several currencies, such as
+ * `$`, means the catalogue's own where it is among them.
+ */
+export function currencyNamed(word: string, home?: Currency): Currency | undefined {
+  const own =
+    home !== undefined && [currencyMarks, sharedMarks].some((marks) => marks.get(word)?.includes(home));
+  return own ? home : codes.get(word);
+}

@@ -1,0 +1,222 @@
+import type { Currency } from '../money.js';
+import { findTerms } from '../vocabulary/match.js';
+import { type Amount, amountOf } from './amounts.js';
+import {
+  type BudgetCue,
+  betweenCueAndAmount,
+  budgetCues,
+  limitNegators,
+  rangeJoiners,
+} from './budget-cues.js';
+import type { Quantity } from './quantities.js';
+import type { Token } from './tokens.js';
+
+/** One limit in major units. `cued`: words say that it is one; `said`: the indices of its tokens. */
+export type Limit = {
+  readonly min?: number;
+  readonly max?: number;
+  readonly currency?: Currency;
+  readonly each: boolean;
+  readonly cued: boolean;
+  readonly said: readonly number[];
+};
+
+type Span = { readonly from: number; readonly to: number };
+type Part = Span &
+  (
+    | { readonly kind: 'amount'; readonly amount: Amount }
+    | { readonly kind: 'cue'; readonly cue: BudgetCue }
+    | { readonly kind: 'token'; readonly token: Token }
+  );
+type Role = 'max' | 'min';
+/** What the words on one side of an amount make of it, and the parts that say so. */
+type Side = { strong?: Role; weak: boolean; between: boolean; scope?: 'each' | 'whole'; parts: Part[] };
+
+/** No cue stands further from its amount than this many parts. */
+const reach = 5;
+const people = new Set([
+  ...[
+    'women',
+    'woman',
+    'men',
+    'man',
+    'ladies',
+    'kids',
+    'kid',
+    'children',
+    'girls',
+    'girl',
+    'boys',
+    'boy',
+    'people',
+  ],
+  ...['someone', 'anyone', 'folks', 'moms', 'mums', 'adults', 'toddlers', 'babies', 'aged'],
+]);
+
+/** Every limit of a wish, left to right, and the token indices of phrases that say there is none. */
+export function limitsIn(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  home: Currency,
+): { limits: Limit[]; unlimited: number[] } {
+  const parts = partsOf(tokens, quantities, home);
+  const limits: Limit[] = [];
+  let free = 0;
+  for (let at = 0; at < parts.length; at++) {
+    const found = limitAt(parts, at, free);
+    if (!found) continue;
+    limits.push(found.limit);
+    free = found.next;
+    at = found.next - 1;
+  }
+  const unlimited = parts.filter((part) => part.kind === 'cue' && part.cue.role === 'unlimited');
+  return { limits, unlimited: indices(unlimited) };
+}
+
+/** The tokens with amounts and cues folded into one part each. */
+function partsOf(tokens: readonly Token[], quantities: readonly Quantity[], home: Currency): Part[] {
+  const starting = new Map<number, Part>();
+  for (const { term, from, to } of findTerms(tokens, budgetCues)) {
+    starting.set(from, { kind: 'cue', cue: term, from, to });
+  }
+  let free = 0;
+  for (const quantity of quantities) {
+    const amount = amountOf(tokens, quantity, free, home);
+    if (!amount) continue;
+    starting.set(amount.from, { kind: 'amount', amount, from: amount.from, to: amount.to });
+    free = amount.to;
+  }
+  const parts: Part[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (!token) break;
+    const part = starting.get(at) ?? { kind: 'token', token, from: at, to: at + 1 };
+    parts.push(part);
+    at = part.to;
+  }
+  return parts;
+}
+
+function limitAt(
+  parts: readonly Part[],
+  at: number,
+  free: number,
+): { limit: Limit; next: number } | undefined {
+  const first = parts[at];
+  if (first?.kind !== 'amount') return undefined;
+  const left = sideOf(parts, at, -1, free);
+  const second = rangeEnd(parts, at, left.between);
+  const end = second === undefined ? at : at + 2;
+  const right = sideOf(parts, end, 1, free);
+  const high = second ?? first.amount;
+  const low = second ? lowEnd(first.amount, second) : first.amount.low;
+  const currency = high.currency ?? first.amount.currency;
+  const role = left.strong ?? right.strong;
+  const plausible = high.plausible || (second !== undefined && (first.amount.plausible || left.between));
+  if (role === undefined && !plausible) return undefined;
+  if (left.strong && currency === undefined && high.value < 100 && isAge(parts, left.parts)) return undefined;
+  const kept = left.strong && right.strong && left.strong !== right.strong ? { ...right, parts: [] } : right;
+  const scope = left.scope ?? right.scope;
+  const said = [...left.parts, ...parts.slice(at, end + 1), ...kept.parts];
+  return {
+    limit: {
+      ...(role === 'min' && low === undefined ? { min: high.value } : { max: high.value }),
+      ...(low === undefined ? {} : { min: low }),
+      ...(currency === undefined ? {} : { currency }),
+      each: scope === 'each',
+      cued: role !== undefined || left.weak || right.weak || low !== undefined,
+      said: indices(said),
+    },
+    next: end + 1 + kept.parts.length,
+  };
+}
+
+/** The upper amount of `2k-3k`, `between 1000 and 1500`. */
+function rangeEnd(parts: readonly Part[], at: number, between: boolean): Amount | undefined {
+  const joiner = parts[at + 1];
+  const second = parts[at + 2];
+  if (joiner?.kind !== 'token' || second?.kind !== 'amount') return undefined;
+  const joins =
+    rangeJoiners.has(joiner.token.word) || (between && /^(?:and|&|aur|n|or)$/.test(joiner.token.word));
+  return joins ? second.amount : undefined;
+}
+
+/** In `2-3k` the two are thousands too. */
+function lowEnd(low: Amount, high: Amount): number {
+  const shared = low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale;
+  return shared ? low.value * high.scale : low.value;
+}
+
+/** The cues beside the amount at `at`, nearest first, in direction `step`. Parts before `free` are another's. */
+function sideOf(parts: readonly Part[], at: number, step: 1 | -1, free: number): Side {
+  const side: Side = { weak: false, between: false, parts: [] };
+  const passed: Part[] = [];
+  for (let index = at + step, seen = 0; seen < reach && index >= free; index += step, seen++) {
+    const part = parts[index];
+    if (!part || part.kind === 'amount') break;
+    passed.push(part);
+    if (part.kind === 'token') {
+      const sign = seen === 0 ? signRole(part.token, step) : undefined;
+      if (sign) side.strong = sign;
+      else if (!mayPass(part.token, step)) break;
+      if (!sign) continue;
+    } else if (!apply(side, part.cue, parts, index, step)) break;
+    side.parts.push(...passed.splice(0));
+  }
+  return side;
+}
+
+/** Takes a cue into account; false when it speaks for another amount. */
+function apply(side: Side, cue: BudgetCue, parts: readonly Part[], at: number, step: 1 | -1): boolean {
+  if (cue.role === 'each' || cue.role === 'whole') {
+    side.scope ??= cue.role;
+    return true;
+  }
+  if (cue.side === (step < 0 ? 'after' : 'before') || cue.role === 'none' || cue.role === 'unlimited')
+    return false;
+  if (cue.role === 'weak') side.weak = true;
+  else if (cue.role === 'between') side.between = true;
+  else if (step > 0 && cue.side === 'beside' && parts[at + 1]?.kind === 'amount' && side.parts.length > 0)
+    return false;
+  else if (side.strong === undefined) {
+    const negation = cue.role === 'min' && step < 0 ? negationOf(parts, at) : undefined;
+    if (negation) side.parts.push(negation);
+    side.strong = negation ? 'max' : cue.role;
+  }
+  return true;
+}
+
+function signRole({ word, glued }: Token, step: 1 | -1): Role | undefined {
+  if (step > 0) return word === '+' && glued ? 'min' : undefined;
+  if (word === '<' || word === '≤' || word === '~') return 'max';
+  return word === '>' || word === '≥' ? 'min' : undefined;
+}
+
+function mayPass({ word, kind }: Token, step: 1 | -1): boolean {
+  if (betweenCueAndAmount.has(word)) return true;
+  return step < 0 ? /^[:=@-]$/.test(word) : kind === 'sign' && /^[-(]$/.test(word);
+}
+
+/** The negation of "do not want to spend more than 2000": up to six parts before the cue, in the same clause. */
+function negationOf(parts: readonly Part[], cueAt: number): Part | undefined {
+  for (let index = cueAt - 1; index >= Math.max(0, cueAt - 6); index--) {
+    const part = parts[index];
+    if (!part || part.kind === 'amount') return undefined;
+    if (part.kind !== 'token') continue;
+    if (part.token.kind === 'comma' || part.token.kind === 'stop' || part.token.word === 'but')
+      return undefined;
+    if (limitNegators.has(part.token.word)) return part;
+  }
+  return undefined;
+}
+
+/** "women over 40". */
+function isAge(parts: readonly Part[], said: readonly Part[]): boolean {
+  const earliest = Math.min(...said.map((part) => parts.indexOf(part)));
+  const before = parts[earliest - 1];
+  return before?.kind === 'token' && people.has(before.token.word);
+}
+
+function indices(parts: readonly Part[]): number[] {
+  return parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset));
+}

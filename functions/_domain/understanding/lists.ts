@@ -1,0 +1,114 @@
+import type { Mark } from './marks.js';
+import { listJoiners, negationFillers } from './negation-cues.js';
+import type { Token } from './tokens.js';
+
+/** Terms that stand together, as `black` and `shoes` in "no black shoes". */
+export type Phrase = readonly Mark[];
+/** The term at a token. */
+export type Terms = ReadonlyMap<number, Mark>;
+
+/** May follow a term inside its phrase: "pink colour", "made of leather". */
+const trailing = /^(?:colou?rs?|colou?red|shades?|tones?|made|in|wala|wali|wale|rang|types?|styles?)$/;
+/** After "and" these open a new clause; after "or" they belong to the list. */
+const opening = /^(?:a|an|the|want|need|show|give|prefer|with|please)$/;
+
+/** The list after a negation: "red, pink or orange", "skinny jeans", "leather or wool". */
+export function listAfter(
+  tokens: readonly Token[],
+  at: Terms,
+  start: number,
+  taken: readonly boolean[],
+): Phrase[] {
+  const list: Mark[][] = [];
+  let open: Mark[] = [];
+  const close = () => {
+    if (open.length > 0) list.push(open);
+    open = [];
+  };
+  for (let index = start; index < tokens.length; ) {
+    const token = tokens[index];
+    if (!token || taken[index]) break;
+    const mark = at.get(index);
+    if (mark) {
+      if (open.some(isHead)) break;
+      open.push(mark);
+      index = mark.last + 1;
+      if (isHead(mark) || !at.has(index)) open = cut(open, tokens[index]);
+      if (open.at(-1) !== mark) break;
+    } else if (listJoiners.has(token.word)) {
+      close();
+      index++;
+      if (list.length > 0 && !joins(token.word, tokens[index]?.word ?? '', at.has(index))) break;
+    } else if (token.kind === 'comma') {
+      close();
+      if (list.length === 0 || !goesOn(tokens, at, index + 1, list)) break;
+      index++;
+    } else if (open.length > 0 ? trailing.test(token.word) : negationFillers.has(token.word)) index++;
+    else break;
+  }
+  close();
+  return list;
+}
+
+const isHead = ({ role }: Mark): boolean => role === 'garment' || role === 'part';
+
+/** Terms that follow one another without a garment are one phrase only at the end of a clause: "without embroidery maroon". */
+function cut(open: Mark[], next: Token | undefined): Mark[] {
+  const ends =
+    next === undefined ||
+    /^(?:stop|comma)$/.test(next.kind) ||
+    listJoiners.has(next.word) ||
+    trailing.test(next.word) ||
+    next.word === 'but';
+  return open.some(isHead) || ends ? open : open.slice(0, 1);
+}
+
+function joins(joiner: string, next: string, isTerm: boolean): boolean {
+  if (isTerm) return true;
+  const article = /^(?:a|an|any|the)$/.test(next) && /^(?:or|nor|ya)$/.test(joiner);
+  return article || (negationFillers.has(next) && !opening.test(next));
+}
+
+/** After a comma the list goes on when it is closed by "or", or when more of the same kind stand alone. */
+function goesOn(tokens: readonly Token[], at: Terms, start: number, list: readonly Phrase[]): boolean {
+  const joiner = listJoiners.has(tokens[start]?.word ?? '');
+  const first = at.get(joiner ? start + 1 : start);
+  if (!first || !list.flat().some(({ role }) => role === first.role)) return false;
+  if (joiner) return true;
+  let index = start;
+  for (; index < tokens.length; index++) {
+    const mark = at.get(index);
+    const token = tokens[index];
+    if (mark) index = mark.last;
+    else if (/^(?:or|nor|ya)$/.test(token?.word ?? '')) return at.has(index + 1);
+    else if (token?.kind !== 'comma' || !at.has(index + 1)) break;
+  }
+  const end = tokens[index];
+  const bare = first.last + 1 === index || tokens[first.last + 1]?.kind === 'comma';
+  return (
+    bare && (end === undefined || /^(?:stop|comma)$/.test(end.kind) || /^(?:and|please)$/.test(end.word))
+  );
+}
+
+/** The list that ends right before a Hindi negation: "black aur pink nahi". */
+export function listBefore(tokens: readonly Token[], at: Terms, end: number): Phrase[] {
+  const list: Mark[][] = [];
+  let open: Mark[] = [];
+  for (let index = end - 1; index >= 0; ) {
+    const mark = at.get(index);
+    const word = tokens[index]?.word ?? '';
+    if (mark) {
+      open.unshift(mark);
+      index = mark.first - 1;
+    } else if (open.length > 0 && listJoiners.has(word) && at.get(index - 1)?.role === open[0]?.role) {
+      list.unshift(open);
+      open = [];
+      index--;
+    } else if (open.length + list.length === 0 && beforeNegation.test(word)) index--;
+    else break;
+  }
+  if (open.length > 0) list.unshift(open);
+  return list;
+}
+
+const beforeNegation = /^(?:colou?rs?|rang|wala|wali|wale|bilkul|to|toh|hi|bhi|ka|ki|ke|kuch|se|-)$/;

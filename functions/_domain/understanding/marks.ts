@@ -1,0 +1,182 @@
+import type { Slot } from '../product.js';
+import { colourLexicon } from '../vocabulary/colours.js';
+import { fitLexicon } from '../vocabulary/fits.js';
+import { garmentLexicon } from '../vocabulary/garments.js';
+import { findTerms, type Lexicon } from '../vocabulary/match.js';
+import { materialLexicon } from '../vocabulary/materials.js';
+import { occasionLexicon } from '../vocabulary/occasions.js';
+import { patternLexicon } from '../vocabulary/patterns.js';
+import { seasonLexicon } from '../vocabulary/seasons.js';
+import { styleLexicon } from '../vocabulary/styles.js';
+import {
+  colourGroupLexicon,
+  idiomLexicon,
+  kindLexicon,
+  looseWords,
+  moreOccasionLexicon,
+  partLexicon,
+  tasteLexicon,
+  tasteOnly,
+  wider,
+} from './wish-terms.js';
+import type { Word } from './words.js';
+
+/** A vocabulary term of the wish: words `from` to `to` (exclusive), tokens `first` to `last`. */
+export type Mark = {
+  readonly role:
+    | 'garment'
+    | 'part'
+    | 'colour'
+    | 'material'
+    | 'pattern'
+    | 'fit'
+    | 'style'
+    | 'occasion'
+    | 'season'
+    | 'idiom';
+  /** Canonical names: one, but for a group of colours. */
+  readonly names: readonly string[];
+  readonly slot?: Slot;
+  readonly said: string;
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+};
+
+/** In one place an earlier role wins over a later one of the same length. */
+const precedence: readonly Mark['role'][] = [
+  ...([
+    'idiom',
+    'part',
+    'garment',
+    'colour',
+    'material',
+    'pattern',
+    'fit',
+    'occasion',
+    'style',
+    'season',
+  ] as const),
+];
+/** These may share their words: "traditional" is a style and says festive. */
+const sharing = new Set<Mark['role']>(['occasion', 'style', 'season']);
+
+/** Every vocabulary term of a wish in order, the longest where several compete; words in `taken` are someone else's. */
+export function findMarks(words: readonly Word[], taken: readonly boolean[]): Mark[] {
+  const free = words.map((word) =>
+    taken.slice(word.first, word.last + 1).includes(true) ? blank(word) : word,
+  );
+  const owner: (Mark | undefined)[] = words.map(() => undefined);
+  const kept = untangle(termsIn(free), owner);
+  // What lost a word to a longer term may still say something with the rest: "blue" of "blue denim".
+  const rest = free.map((word, index) => (owner[index] ? blank(word) : word));
+  kept.push(...untangle(termsIn(rest), owner));
+  return [...kept, ...kept.flatMap((mark) => within(mark, words))]
+    .map((mark) => drinkOrColour(mark, words, kept))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+const blank = (word: Word): Word => ({ ...word, word: '' });
+
+function termsIn(words: readonly Word[]): Mark[] {
+  return [
+    ...scan(words, 'idiom', idiomLexicon, () => ({ names: [] })),
+    ...scan(words, 'garment', kindLexicon, ({ name, slot }) => ({ names: [name], slot })),
+    ...scan(words, 'garment', garmentLexicon, ({ name, slot }) => ({
+      names: [wider.get(name) ?? name],
+      slot,
+    })),
+    ...scan(words, 'part', partLexicon, ({ slot }) => ({ names: [slot], slot })),
+    ...looks(words),
+    ...scan(words, 'occasion', occasionLexicon, named),
+    ...scan(words, 'occasion', moreOccasionLexicon, named),
+    ...scan(words, 'style', styleLexicon, named),
+    ...scan(words, 'style', tasteLexicon, named),
+    ...scan(words, 'season', seasonLexicon, named),
+  ].filter(isMeant);
+}
+
+function looks(words: readonly Word[]): Mark[] {
+  return [
+    ...scan(words, 'colour', colourLexicon, named),
+    ...scan(words, 'colour', colourGroupLexicon, ({ colours }) => ({ names: colours })),
+    ...scan(words, 'material', materialLexicon, named),
+    ...scan(words, 'pattern', patternLexicon, named),
+    ...scan(words, 'fit', fitLexicon, named),
+  ];
+}
+
+/** What a term's own words say beside its name: `leather` of a "leather jacket", `denim` of "black denim". */
+function within({ role, names, from, to }: Mark, words: readonly Word[]): Mark[] {
+  if ((role !== 'garment' && role !== 'colour') || to - from < 2) return [];
+  const told = words.map((word, index) => (index >= from && index < to ? word : blank(word)));
+  const inner =
+    role === 'garment'
+      ? [...looks(told), ...scan(told, 'season', seasonLexicon, named)]
+      : scan(told, 'material', materialLexicon, named);
+  return inner.filter((mark) => isMeant(mark) && !names[0]?.includes(mark.said));
+}
+
+const named = ({ name }: { readonly name: string }): Pick<Mark, 'names'> => ({ names: [name] });
+
+function scan<T>(
+  words: readonly Word[],
+  role: Mark['role'],
+  lexicon: Lexicon<T>,
+  describe: (term: T) => Pick<Mark, 'names' | 'slot'>,
+): Mark[] {
+  return findTerms(words, lexicon).map(({ term, from, to }) => ({
+    role,
+    ...describe(term),
+    said: words
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' '),
+    from,
+    to,
+    first: words[from]?.first ?? 0,
+    last: words[to - 1]?.last ?? 0,
+  }));
+}
+
+function isMeant({ role, names, said }: Mark): boolean {
+  if (role !== 'idiom' && looseWords.has(said)) return false;
+  if (role === 'fit' && names[0] === 'plus size') return false;
+  return role !== 'occasion' || !tasteOnly.has(said);
+}
+
+function rank({ role, slot }: Mark): number {
+  // Toiletries and home wares come last: "mehendi" is an occasion first.
+  return slot === 'other' ? precedence.length : precedence.indexOf(role);
+}
+
+/** The terms that hold when longer ones come first; `owner` keeps who holds each word. */
+function untangle(found: readonly Mark[], owner: (Mark | undefined)[]): Mark[] {
+  const ranked = [...found].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || rank(a) - rank(b) || a.from - b.from,
+  );
+  const kept: Mark[] = [];
+  for (const mark of ranked) {
+    const held = owner.slice(mark.from, mark.to);
+    if (held.every((other) => other === undefined) || held.every((other) => mayShare(other, mark))) {
+      kept.push(mark);
+      owner.fill(mark, mark.from, mark.to);
+    }
+  }
+  return kept;
+}
+
+/** A style named like the occasion it stands beside says nothing more: "party outfit". */
+function mayShare(other: Mark | undefined, mark: Mark): boolean {
+  if (!other || other.from !== mark.from || other.to !== mark.to || other.role === mark.role) return false;
+  return sharing.has(other.role) && sharing.has(mark.role) && other.names[0] !== mark.names[0];
+}
+
+/** "Coffee" is a colour beside a garment or the word colour, and else a date. */
+function drinkOrColour(mark: Mark, words: readonly Word[], marks: readonly Mark[]): Mark {
+  if (mark.said !== 'coffee' || mark.role !== 'colour') return mark;
+  const beside = /^(?:colou?r|colou?red|brown|shade|tone)$/.test(words[mark.to]?.word ?? '');
+  const worn = marks.some(({ role, from }) => role === 'garment' && from === mark.to);
+  return beside || worn ? mark : { ...mark, role: 'occasion', names: ['date'] };
+}

@@ -1,0 +1,100 @@
+import { lexicon } from '../vocabulary/match.js';
+import { phrases, wordSet } from './words.js';
+
+/**
+ * `avoid` turns down what follows, `avoidNext` only the next term, `avoidBefore` what stands before it; `only` asks for what follows; `none` looks
+ * like a negation and is not one.
+ */
+export type NegationCue = {
+  readonly words: readonly string[];
+  readonly role: 'avoid' | 'avoidNext' | 'avoidBefore' | 'only' | 'none';
+};
+
+const cues: readonly NegationCue[] = [
+  {
+    role: 'avoid',
+    words: phrases(
+      `no, not, without, w o, nothing, never, except, except for, excluding, exclude, avoid, avoiding, avoids, minus, other than, apart from
+       besides, anything but, anything except, everything but, everything except, anything other than, all but, any colour but
+       any color but, any colour except, any color except, all colours except, all colors except, every colour but, any colour other than
+       any color other than, dont, do not, doesnt, does not, didnt, cant, cannot, can not, wont, wouldnt, shouldnt, should not
+       would not, isnt, is not, arent, are not, hate, hates, dislike, dislikes, detest, skip, skipping, rather than, instead of, nor, neither
+       none of, free of, free from, allergic to, allergy to, sick of, tired of, bored of, bored with, fed up of, fed up with, not into
+       not a fan of, not a big fan of, not fond of, not keen on, away from, steer clear of, leave out, leaving out, bina, sans
+       nothing in, nothing with, nothing too, not in, nope, had enough of, uncomfortable in, hates wearing, mat dikhao, mat dikhana, refuse to wear
+       exclude all, absolutely no, zero, dont have to be, doesnt have to be, need not be, neednt be, over it with, done with, so done with, ditch, ditch the, say no to
+       no to, hold the, drop the, lose the, noone likes, anything that isnt, anything not`,
+    ),
+  },
+  { role: 'avoidNext', words: ['non', 'anti', 'un'] },
+  {
+    role: 'avoidBefore',
+    words: phrases(
+      `nahi, nahin, nai, nhi, nahi chahiye, nahin chahiye, nhi chahiye, nai chahiye, mat, na ho, nahi hona chahiye, na dikhao, nahi pasand
+       pasand nahi, pasand nahin, ke bina, k bina, ke bagair, ke alawa, k alawa, ke siwa, ke sivay, chhod ke, chhod kar, chod ke, chod kar
+       chhodke, chodke, chhodkar, chodkar, se nafrat, se allergy, free, not allowed, are out, is out, are a no, is a no, no no, nahi pehenna
+       nahi pehnta, nahi pehenta, nahi pehnti, nahi pehenti, nahi pahanna, nahi pahenna, mat dena, mat dikhana, mat dikhao, na de, na dena
+       nahi pehanna, excluded, aside, se bachna, hata ke, hatao`,
+    ),
+  },
+  {
+    role: 'only',
+    words: phrases(
+      `nothing but, nothing except, nothing other than, no colours except, no colors except, no colour except, no color except, no colours but
+       no colors but, no colour but, no color but, no other colour than, no other color than, no colour other than, no color other than
+       cant go wrong with, never enough, can not have enough, cant get enough of`,
+    ),
+  },
+  {
+    role: 'none',
+    words: phrases(
+      `not only, not just, not sure, no problem, no worries, no issue, no issues, why not, not bad, if not, no need, no idea, no matter
+       no preference, no preferences, no specific, no particular, not necessarily, not fussy, not picky, no rush, no hurry, no doubt, no limit
+       no budget, no fuss, no nonsense, no brainer, dont mind, do not mind, doesnt mind, dont care, do not care, doesnt matter, does not matter
+       dont have, do not have, doesnt have, dont own, do not own, dont know, do not know, doesnt know, never fail, never fails, not afraid of
+       cant wait, cant decide, cannot decide, dont forget, do not forget, dont worry, why dont you, never tried, not tried, never worn
+       cant find, cannot find, havent found, couldnt find, not able to find, have nothing, i have nothing, got nothing, nothing to wear, not many
+       not much, dont hesitate, not opposed to, not against, not averse to, not yet, cant afford, not expensive, no more than, not more than, not less than
+       nahi mil raha, nahi mil rahi, nahi pata, pata nahi, samajh nahi, stress free, hassle free, duty free, tax free, free shipping, free delivery
+       free style, free spirit, free people, gluten free, free returns, no strings, non negotiable, hands free, feel free, wrinkle free, iron free
+       no show, non iron, no iron, never goes out, non stop, no one, plastic free, cruelty free, zero waste, no logo, no nahi, no makeup, sugar free`,
+    ),
+  },
+];
+
+export const negationLexicon = lexicon(cues);
+
+/** Between a negation and what it turns down: "I do not want to wear anything too …". */
+export const negationFillers = wordSet(
+  `any anything too very much more of the a an wear wearing wears to overly super want wants wanted like likes love need needs be being made in with
+   type types stuff clothes clothing items item things pieces colour colours color colors coloured colored shade shades tone tones at all kind
+   sort kinds please plz pls really so that is are look looks looking style styles outfit outfits show me give include including add put use
+   using get having have my going for something really extra heavy heavily totally completely overtly only all kuch bhi zyada jyada bahut itna
+   wala wali wale ke ka ki se chahiye hai rang suggest recommend prefer feel comfortable buy buying same basic boring loud fans fan big actual real`,
+);
+
+export const listJoiners = new Set([
+  'or',
+  'nor',
+  'and',
+  '&',
+  '/',
+  'aur',
+  'ya',
+  'n',
+  'neither',
+  'and/or',
+  'also',
+  'even',
+]);
+
+/** After a term: it is allowed, not asked for. */
+export const permissions = lexicon([
+  {
+    words: phrases(
+      `is fine, are fine, is ok, are ok, is okay, are okay, also fine, also ok, is alright, are alright, is acceptable, are acceptable, is good too
+       works too, works as well, chalega, chalegi, chalenge, theek hai, thik hai, is also fine, are also fine, is also ok, is also okay, would be fine
+       is allowed, are allowed, fine too, ok too, okay too, is cool too, also works, bhi chalega, bhi chalegi, if needed, if necessary, optional`,
+    ),
+  },
+]);

@@ -1,0 +1,66 @@
+import { Occasion } from '../product.js';
+import type { Mark } from './marks.js';
+import { occasionsInNames, registerWords } from './wish-terms.js';
+import { wordSet } from './words.js';
+
+/** In "office party" or "wedding brunch" the weightier word names the occasion. */
+const weight: Readonly<Record<Occasion, number>> = {
+  wedding: 9,
+  festive: 8,
+  workout: 7,
+  beach: 6,
+  party: 6,
+  date: 5,
+  formal: 5,
+  work: 4,
+  travel: 4,
+  lounge: 3,
+  casual: 2,
+};
+
+/** Words of occasions that children do not go to. */
+const adultWords = wordSet(
+  `college campus university uni freshers fresher farewell internship interview clubbing club clubs clubwear nightclub night pub bar bars
+   bachelorette bachelor cocktail cocktails prom hen stag honeymoon gym gymming gymwear kitty corporate concert gig rave rooftop drinks
+   convocation graduation placement placements brunch bridesmaid trip getaway goa`,
+);
+
+type Event = Pick<Mark, 'said' | 'from' | 'to'> & { readonly occasion: Occasion };
+
+/** The occasion a wish is for: a wedding or festival wherever named, else the first event, else the register. */
+export function chooseOccasion(marks: readonly Mark[]): Occasion | undefined {
+  const named = marks.flatMap(eventOf);
+  const events = named.filter(({ said }) => !said.split(' ').every((word) => registerWords.has(word)));
+  const great = events.find(({ occasion }) => weight[occasion] >= 8);
+  if (great) return great.occasion;
+  const [first] = events.length > 0 ? events : named;
+  if (!first) return occasionInName(marks);
+  let best = first;
+  let end = first.to;
+  for (const next of events) {
+    if (next.from !== end) continue;
+    if (weight[next.occasion] > weight[best.occasion]) best = next;
+    end = next.to;
+  }
+  return best.occasion;
+}
+
+function eventOf({ role, names, said, from, to }: Mark): Event[] {
+  const occasion = role === 'occasion' ? Occasion.safeParse(names[0]).data : undefined;
+  return occasion === undefined ? [] : [{ occasion, said, from, to }];
+}
+
+/** The occasion inside a garment's name: "party dress", "office shirt". */
+function occasionInName(marks: readonly Mark[]): Occasion | undefined {
+  const names = marks.filter(({ role }) => role === 'garment').flatMap(({ said }) => said.split(' '));
+  return names.map((word) => occasionsInNames.get(word)).find((occasion) => occasion !== undefined);
+}
+
+/** Whether an occasion named is one for grown-ups, so that "girls" are women. */
+export function isAdult(marks: readonly Mark[]): boolean {
+  return marks.some(
+    ({ role, names, said }) =>
+      role === 'occasion' &&
+      (/^(?:work|date)$/.test(names[0] ?? '') || said.split(' ').some((word) => adultWords.has(word))),
+  );
+}

@@ -1,0 +1,106 @@
+import type { Gender } from '../product.js';
+import { lexicon } from '../vocabulary/match.js';
+import { phrases } from './words.js';
+
+/**
+ * Who a word speaks of. `group` (men's, ladies) says whom clothes are for wherever it stands; `relation` (my wife)
+ * may also be company or host; `pronoun` decides only when nothing else does. `none`: a garment's or style's name.
+ */
+export type Person = {
+  readonly words: readonly string[];
+  readonly gender?: Gender;
+  readonly kind: 'group' | 'relation' | 'pronoun' | 'child' | 'none';
+};
+
+const person = (kind: Person['kind'], gender: Gender | undefined, table: string): Person => ({
+  kind,
+  ...(gender === undefined ? {} : { gender }),
+  words: phrases(table),
+});
+
+const people: readonly Person[] = [
+  person(
+    'group',
+    'women',
+    `women, womens, woman, womans, womenswear, womens wear, lady, ladies, ladys, female, females, feminine, wmn, womn, wimmin
+    mahila, mahilao, mahilaon, aurat, auraton, ladki, ladkiyon, ladkiyo, ladkio, ladkiya, ladkiyan, larki, larkiyon, gal, gals
+    chick, college girl, college girls, office girl, working girl, femme, mujer, mujeres, femmes, महिला, महिलाओं, लड़की, लड़कियों
+    curvy woman, sahelion, young lady, young woman, madam, teenage girl, teen girl, maternity, pregnant, pregnancy`,
+  ),
+  person(
+    'group',
+    'men',
+    `men, mens, man, mans, menswear, mens wear, gent, gents, gentleman, gentlemen, male, males, masculine, guy, guys, dude, dudes
+    bloke, blokes, lad, lads, chap, chaps, fella, aadmi, admi, mard, mardo, mardon, mardana, purush, ladka, ladke, ladko, ladkon, ladkoon, larka
+    larke, larkon, homme, hombre, hombres, hommes, पुरुष, पुरुषों, लड़का, लड़कों, college boy, college boys, office boy, college guy
+    young man, teenage boy, teen boy`,
+  ),
+  person(
+    'group',
+    'unisex',
+    'unisex, gender neutral, genderless, all gender, all genders, androgynous, non binary, nonbinary, genderfluid, gender fluid',
+  ),
+  person(
+    'child',
+    'girls',
+    `girl, girls, girlie, girlswear, baby girl, baby girls, little girl, little girls, small girl, young girl, daughter, daughters
+    beti, betiyon, bitiya, bachi, bacchi, bachchi, niece, granddaughter, grand daughter, schoolgirl, toddler girl, chhoti ladki
+    choti ladki, little daughter, little sister, baby sister, kid sister, little princess`,
+  ),
+  person(
+    'child',
+    'boys',
+    `boy, boys, boyswear, baby boy, baby boys, little boy, little boys, small boy, young boy, son, sons, beta, bete, nephew
+    grandson, grand son, bachcha, schoolboy, toddler boy, chhota ladka, chota ladka, little son, little brother, baby brother
+    kid brother, little man, little prince`,
+  ),
+  person(
+    'relation',
+    'women',
+    `wife, wifey, wifes, girlfriend, girl friend, gf, mom, moms, mommy, mum, mums, mummy, mumma, mother, mothers, maa, mata, ammi
+    amma, aai, sister, sisters, sis, sissy, bride, brides, bridesmaid, bridesmaids, maid of honour, maid of honor, aunt, aunty
+    auntie, grandma, granny, nani, dadi, didi, bhabhi, behen, behan, bahan, biwi, patni, begum, dulhan, fiancee, mother in law
+    saas, sister in law, daughter in law, bahu, bua, mausi, maasi, chachi, mami, nanad, girlfriends, queen, saheli, girl bestie, mother of the bride, mother of the groom
+    working mom, new mom, mil, step mom, goddaughter, teacher maam, business woman, businesswoman`,
+  ),
+  person(
+    'relation',
+    'men',
+    `husband, hubby, husbands, boyfriend, boy friend, bf, dad, dads, daddy, father, fathers, papa, pitaji, abba, abbu, appa, baba
+    brother, brothers, bro, bros, bhai, bhaiya, bhaiyya, groom, groomsman, groomsmen, best man, uncle, grandpa, grandad, granddad
+    nana, dada, pati, miyan, dulha, fiance, father in law, sasur, brother in law, jija, jija ji, jiju, chacha, tauji, mausa, fufa, devar, son in law, damad, father of the bride
+    father of the groom, businessman, business man`,
+  ),
+  person('pronoun', 'women', 'her, she, hers, herself, shes'),
+  person('pronoun', 'men', 'him, he, his, himself, hes'),
+  person(
+    'none',
+    undefined,
+    `boyfriend jeans, boyfriend jean, boyfriend fit, boyfriend shirt, boyfriend shirts, boyfriend tee, boyfriend blazer, boyfriend style
+    boyfriend cut, girlfriend jeans, girlfriend fit, mom jeans, mom jean, mom fit, moms jeans, mum jeans, mom shorts, mom style, dad shoes
+    dad shoe, dad sneakers, dad cap, dad hat, dad fit, dad jeans, grandpa cardigan, grandpa core, grandpacore, grandma core, grandmacore
+    coastal grandmother, clean girl, it girl, that girl, girl boss, girlboss, boss lady, lady boss, soft girl, e girl, e boy, city boy
+    skater boy, skater girl, bad boy, soft boy, vanilla girl, tomato girl, korean girl, french girl, girl next door, girl dinner, hot girl
+    hot girl summer, tomboy, tom boy, boy cut, boy shorts, man bag, man made, manmade, mean girls, gossip girl, school girl look
+    girls night, girls night out, girls trip, girls day out, boys night, boys night out, boys trip, ladies night, man repeller, black man
+    peter man, boys night in, girls night in, baby doll, mother nature, ice queen, prom queen, festival queen, drama queen
+    gentlemans club, princess cut, indie boy, emo girl, e girls, vsco girl, rich mom, cool girl, downtown girl, spider man, spiderman, iron man
+    mens inspired, menswear inspired, boyfriend inspired, male gaze, dhoni fan, mother of pearl, boyish, mannish`,
+  ),
+];
+
+/** Words for whom a wish is. */
+export const peopleLexicon = lexicon(people);
+
+/** Children of either sex; the sex must come from another word. */
+export const childWords = new Set([
+  'kid',
+  'kids',
+  'child',
+  'children',
+  'toddler',
+  'infant',
+  'bachche',
+  'bachchon',
+  'bachon',
+]);

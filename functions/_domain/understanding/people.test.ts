@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { parseWish } from './wish.js';
+
+describe('for whom a wish is', () => {
+  it.each([
+    ['outfit for my wife', 'women'],
+    ['guy', 'men'],
+    ['ladkiyon ke liye', 'women'],
+    ["little boy's outfit", 'boys'],
+    ['office look for a little boy', 'boys'],
+    ['coffee date fit for my little girl', 'girls'],
+    ['office look for boys', 'men'],
+    ['something for her', 'women'],
+    ['for him', 'men'],
+    ['my 6 year old daughter', 'girls'],
+    ['for my 5 year old, he loves blue', 'boys'],
+    ['my 16 year old daughter', 'women'],
+    ['girls', 'girls'],
+    ['college outfit for girls', 'women'],
+    ['office wear for girls', 'women'],
+    ['club outfit girls', 'women'],
+    ['boys gym wear', 'men'],
+    ["women's brunch outfit", 'women'],
+    ["I'm a woman, outfit for my brother's wedding", 'women'],
+    ['dinner with my wife, menswear', 'men'],
+    ['unisex', 'unisex'],
+  ])('%j is for %s', (text, expected) => expect(parseWish(text).gender).toBe(expected));
+
+  it.each([
+    ['not for men, date outfit', 'women', []],
+    ["no men's stuff", 'women', []],
+    ['not for women', 'men', []],
+    ['ladies nahi chahiye', 'men', []],
+    ["women's office look, nothing for kids", 'women', []],
+    ['not men, women', 'women', []],
+    ['not for my wife, for my husband', 'men', []],
+    ['not for men but for my daughter', 'girls', []],
+    ['not just for men', 'men', []],
+    ['no black, for my wife', 'women', []],
+    ['nothing black for my wife', 'women', []],
+    ['women free size', 'women', []],
+    ['nothing for kids', undefined, ['nothing', 'kids']],
+    ['not for men or women', undefined, ['not', 'men', 'women']],
+    ['not for my wife', undefined, ['not', 'wife']],
+    ['no boys', undefined, ['no', 'boys']],
+    ['no men, boys or kids', 'women', []],
+    ['nothing masculine', undefined, ['nothing', 'masculine']],
+  ])('whoever is turned down is not the wearer: %j', (text, gender, unread) => {
+    const query = parseWish(text);
+    expect(query.gender).toBe(gender);
+    expect(query.unread).toEqual(unread);
+  });
+
+  it.each([
+    ...[
+      "my brother's wedding",
+      'bhai ki shaadi',
+      'date with my boyfriend',
+      "meeting my girlfriend's parents",
+      'boyfriend jeans',
+    ],
+    ...['mom jeans', 'an outfit for men and women', 'her parents are coming', 'black dress'],
+  ])('%j does not say', (text) => expect(parseWish(text).gender).toBeUndefined());
+});

@@ -1,0 +1,192 @@
+import type { Gender, Occasion } from '../product.js';
+import { findTerms, type Match } from '../vocabulary/match.js';
+import { occasionLexicon } from '../vocabulary/occasions.js';
+import { type Age, isChildAge, readAge } from './ages.js';
+import { excludedPeople, type Span } from './excluded-people.js';
+import { childWords, type Person, peopleLexicon } from './people-words.js';
+import type { Token } from './tokens.js';
+import { moreOccasionLexicon } from './wish-terms.js';
+import { type Word, wordSet } from './words.js';
+
+/** What the rest of the wish says about how old its wearer is. */
+export type AgeHints = {
+  /** The occasion or garment is a grown-up's: a college, an office, heels. */
+  readonly adult: boolean;
+  /** Indices of words that are part of another term's name. */
+  readonly named: ReadonlySet<number>;
+};
+
+type Mention = { readonly person: Person & { readonly gender: Gender }; readonly weight: number };
+
+/** Before a relation these make it company, not the wearer: "dinner with my wife", "meeting her parents". */
+const company = wordSet(
+  'with meet meeting meets match matching matches impress impressing and than like from by saath alongside',
+);
+const owners = wordSet('my our his her their the a an your mere meri apni apne apna mera hamari');
+const forWords = wordSet('for to dressing dress style liye');
+/** "for her 5 year old": words between "for" and the one it is for. */
+const between = wordSet(
+  'year years yr old yo dear lovely beautiful handsome tall short petite young elder younger older little big small best new',
+);
+/** A boy or girl whose name begins so is a child, whatever the occasion. */
+const littleWords = wordSet('little small baby toddler chhota chota chhoti choti');
+/** "My husband likes me in blue". */
+const opinions = wordSet(
+  'likes loves wants says thinks prefers hates said told suggested bought gifted insists',
+);
+/** Occasions one is invited to; at the others a possessive names the wearer: "my husband's office trousers". */
+const hosted: ReadonlySet<Occasion> = new Set(['wedding', 'party', 'festive', 'date', 'formal']);
+const relatives = wordSet(
+  'parents mother father mom mum dad family friend friends brother sister cousin boss side',
+);
+
+/** For whom a wish is. */
+type Wearer = {
+  readonly gender?: Gender;
+  readonly age?: Age;
+  /** Exclusions that `gender` does not keep, by token indices: the negation and the first word it turns down. */
+  readonly unkept: ReadonlyMap<number, number>;
+};
+
+/** How a style is called, which says less of whom it is for: a woman too may want "nothing too masculine". */
+const manners = wordSet('masculine feminine femme mardana');
+
+/**
+ * For whom the wish is, words of its people marked in `taken`; no gender when nothing or contradictory things are said.
+ * Who is turned down is never the wearer: "not for men" alone means women, "nothing for kids" nobody yet.
+ */
+export function readWearer(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  hints: AgeHints,
+  taken: boolean[],
+): Wearer {
+  const people = findTerms(words, peopleLexicon);
+  const kids = words.flatMap(({ word }, from) => (childWords.has(word) ? [{ from, to: from + 1 }] : []));
+  const spans: Span[] = [...people, ...kids].sort((a, b) => a.from - b.from);
+  const excluded = excludedPeople(words, spans);
+  const saysChild = kids.some((kid) => !excluded.has(kid));
+  const age = readAge(tokens, taken, saysChild || people.some(({ term }) => term.kind === 'child'));
+  const mentions: Mention[] = [];
+  let last: Match<Person> | undefined;
+  for (const match of people) {
+    const { gender, kind } = match.term;
+    if (excluded.has(match) || (kind === 'child' && hints.named.has(match.from))) continue;
+    mark(taken, words, match);
+    if (!gender || kind === 'none') continue;
+    // In "for men and women" the second is as much meant as the first.
+    const joined =
+      last !== undefined &&
+      match.from === last.to + 1 &&
+      /^(?:and|or|aur|ya|n)$/.test(words[last.to]?.word ?? '');
+    const self = isSelf(words, match);
+    const weight = self ? 5 : joined ? (mentions.at(-1)?.weight ?? 0) : weightOf(words, match);
+    mentions.push({
+      person: { ...match.term, gender, ...(self ? grownUp(gender) : {}) },
+      weight,
+    });
+    last = match;
+  }
+  const little = people.some(
+    (match) =>
+      match.term.kind === 'child' && !excluded.has(match) && littleWords.has(words[match.from]?.word ?? ''),
+  );
+  const child = saysChild || little || (age !== undefined && isChildAge(age));
+  const grown = age !== undefined ? !isChildAge(age) : hints.adult && !child;
+  const best = Math.max(0, ...mentions.map(({ weight }) => weight));
+  const said = new Set(
+    mentions
+      .filter(({ weight }) => weight === best && weight > 0)
+      .map(({ person }) => aged(person, child, grown)),
+  );
+  const others =
+    said.size === 0 && !child
+      ? othersThan(
+          people.filter((match) => excluded.has(match)),
+          words,
+        )
+      : [];
+  const [gender, ...more] = [...said, ...others];
+  const sure = more.length === 0 ? gender : undefined;
+  if (sure && saysChild)
+    for (const [index, { word }] of tokens.entries()) if (childWords.has(word)) taken[index] = true;
+  const turnedDown = new Set(people.flatMap((match) => (excluded.has(match) ? [match.term.gender] : [])));
+  const unkept = new Map<number, number>();
+  const kept = sure && !turnedDown.has(sure) && !(child && kids.some((kid) => excluded.has(kid)));
+  for (const [span, cue] of excluded) {
+    if (kept) for (const part of [span, cue]) mark(taken, words, part);
+    else unkept.set(words[cue.to - 1]?.first ?? 0, words[span.from]?.first ?? 0);
+  }
+  return { ...(sure && { gender: sure }), ...(age !== undefined && { age }), unkept };
+}
+
+/** Whom it is for when only one of men and women is turned down. */
+function othersThan(excluded: readonly Match<Person>[], words: readonly Word[]): Gender[] {
+  const groups = excluded.filter(
+    ({ term, from }) => term.kind === 'group' && !manners.has(words[from]?.word ?? ''),
+  );
+  const genders = new Set(groups.map(({ term }) => term.gender));
+  if (genders.has('men') === genders.has('women')) return [];
+  return genders.has('men') ? ['women'] : ['men'];
+}
+
+/** Children's words mean grown-ups at a grown-up's occasion, and grown-ups' words a child at a child's age. */
+function aged(
+  { gender, kind }: Person & { readonly gender: Gender },
+  child: boolean,
+  grown: boolean,
+): Gender {
+  if (kind === 'child' && grown) return gender === 'girls' ? 'women' : 'men';
+  if (child && gender === 'women') return 'girls';
+  return child && gender === 'men' ? 'boys' : gender;
+}
+
+function grownUp(gender: Gender): { gender: Gender } {
+  return { gender: gender === 'girls' ? 'women' : gender === 'boys' ? 'men' : gender };
+}
+
+/** "I'm a girl": who writes of herself is grown up. */
+function isSelf(words: readonly Word[], { from }: Match<Person>): boolean {
+  const before = words
+    .slice(Math.max(0, from - 4), from)
+    .map(({ word }) => word)
+    .join(' ');
+  return /(?:^| )(?:im|i am)(?: a| an| ek| his| her| the| their)?(?: \w+)?$/.test(before);
+}
+
+/** How surely this person is the wearer: 0 when it is company or host. */
+function weightOf(words: readonly Word[], { term, from, to }: Match<Person>): number {
+  let at = from - 1;
+  while (at >= 0 && (between.has(words[at]?.word ?? '') || /^\d/.test(words[at]?.word ?? ''))) at--;
+  const owned = owners.has(words[at]?.word ?? '');
+  if (owned) at--;
+  const before = words[at]?.word ?? '';
+  const after = words[to]?.word ?? '';
+  if (term.kind === 'pronoun') return relatives.has(after) || company.has(before) ? 0 : 1;
+  const hindiFor = after === 'ke' || after === 'k' ? words[to + 1]?.word === 'liye' : false;
+  if (term.kind === 'relation') {
+    if (company.has(before) || before === 'of' || opinions.has(after) || (!hindiFor && isHost(words, to)))
+      return 0;
+    return forWords.has(before) || hindiFor ? 4 : 2;
+  }
+  if (company.has(before) && before !== 'and' && term.kind === 'child') return 0;
+  if (term.kind === 'child' && !hindiFor && isHost(words, to)) return 1;
+  return forWords.has(before) || hindiFor ? 4 : 3;
+}
+
+/** "my brother's wedding", "behen ki shaadi", "the groom's sister": the occasion is theirs, the clothes are not. */
+function isHost(words: readonly Word[], to: number): boolean {
+  const genitive = /^(?:k[aie]|s)$/.test(words[to]?.word ?? '');
+  const after = words.slice(genitive ? to + 1 : to, to + 4);
+  if (genitive && /^(?:ghar|yahan|yaha)$/.test(after[0]?.word ?? '')) return true;
+  const occasion = [...findTerms(after, occasionLexicon), ...findTerms(after, moreOccasionLexicon)].find(
+    ({ term }) => hosted.has(term.name),
+  );
+  if (occasion?.from === 0 || (occasion && after[0]?.word !== 'outfit' && words[to - 1]?.possessive))
+    return true;
+  return words[to - 1]?.possessive === true && findTerms(after, peopleLexicon)[0]?.from === 0;
+}
+
+function mark(taken: boolean[], words: readonly Word[], { from, to }: Span): void {
+  for (const { first, last } of words.slice(from, to)) taken.fill(true, first, last + 1);
+}

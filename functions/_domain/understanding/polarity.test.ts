@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parseWish } from './wish.js';
+
+const features = (text: string) => {
+  const { want, avoid } = parseWish(text);
+  const list = ({ colours, garments, materials }: typeof avoid) =>
+    [...colours, ...garments, ...materials].join(', ');
+  return `${list(want)} | ${list(avoid)}`;
+};
+
+describe('what a wish turns down', () => {
+  it.each([
+    ['nothing black', ' | black'],
+    ['anything but pink', ' | pink'],
+    ['nothing but black', 'black | '],
+    ['all black', 'black | '],
+    ['no skinny jeans', ' | jeans'],
+    ['without leather or wool', ' | leather, wool'],
+    ["I don't want heels", ' | heels'],
+    ['black but not leather', 'black | leather'],
+    ['no red, pink or orange but blue is fine', ' | red, pink, orange'],
+    ['no red, pink, orange', ' | red, pink, orange'],
+    ['no heels, black dress', 'black, dress | heels'],
+    ['no heels and a black dress', 'black, dress | heels'],
+    ['no jeans. blue shirt', 'blue, shirt | jeans'],
+    ['without embroidery, maroon', 'maroon | '],
+    ['saree, silk nahi', 'saree | silk'],
+    ['black aur grey nahi', ' | black, grey'],
+    ['leather ke bina jacket', 'jacket | leather'],
+    ['non-leather boots', 'boots | leather'],
+    ['not only black but white', 'black, white | '],
+    ["I don't mind black", 'black | '],
+    ['prefer trousers over skirts', 'trousers | skirt'],
+    ['instead of a saree a gown', 'gown | saree'],
+    ['not too formal', ' | formal wear'],
+    ['no bags', ' | bags'],
+  ])('%j is %j', (text, expected) => expect(features(text)).toBe(expected));
+
+  it('turns down patterns too, and every print with "no prints"', () => {
+    expect(parseWish('no stripes').avoid.patterns).toEqual(['striped']);
+    expect(parseWish('no prints').avoid.patterns).toContain('floral');
+  });
+});

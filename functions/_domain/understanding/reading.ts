@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { type Currency, toMinor } from '../money.js';
+import { Gender, Occasion, Season } from '../product.js';
+import type { Query, Sizes } from '../query.js';
+import { styles } from '../vocabulary/styles.js';
+import { readQuantities } from './quantities.js';
+import { readTokens } from './tokens.js';
+import { parseWish } from './wish.js';
+
+/** No taste is made of more; a longer list would say nothing. */
+const mostAesthetics = 6;
+
+/**
+ * What a model reads in a wish, in the vocabulary's own names. `restated` is the wish once more in plain English, which
+ * the same rules then read as they read the shopper: a model can name nothing that the rules do not know.
+ */
+export const Reading = z.strictObject({
+  restated: z.string().max(2000),
+  aesthetics: z.array(z.enum(styles.map(({ name }) => name))).max(20),
+  occasion: Occasion.nullable(),
+  season: Season.nullable(),
+  gender: Gender.nullable(),
+  /** Those of the words the rules could not read that the restatement leaves out as well. */
+  unread: z.array(z.string().max(500)).max(100),
+});
+export type Reading = z.infer<typeof Reading>;
+
+/**
+ * The rules' query with what the model adds. What the rules read in the shopper's own words stands: a model fills in
+ * where they found nothing. Garments, colours and avoids it may add only while words are unread. Of money and sizes it
+ * may add what the wish holds literally, digit for digit. Pure.
+ */
+export function withReading(
+  query: Query,
+  reading: Reading,
+  context: { readonly currency?: Currency } = {},
+): Query {
+  const again = parseWish(reading.restated, context);
+  const understood = query.unread.length > 0;
+  const nothingWanted = query.want.garments.length === 0 && query.want.colours.length === 0;
+  const occasion = query.occasion ?? reading.occasion ?? again.occasion;
+  const season = query.season ?? reading.season ?? again.season;
+  const gender = query.gender ?? reading.gender ?? (understood ? again.gender : undefined);
+  const budget = query.budget ?? statedBudget(query.text, again.budget);
+  // A limit that the model read but the wish does not hold is not kept, so its words must stay listed.
+  const keptAll = again.budget === undefined || budget !== undefined;
+  const aesthetics = [...query.aesthetics, ...reading.aesthetics, ...again.aesthetics];
+  return {
+    ...query,
+    aesthetics: [...new Set(aesthetics)].slice(0, Math.max(mostAesthetics, query.aesthetics.length)),
+    ...(occasion !== undefined && { occasion }),
+    ...(season !== undefined && { season }),
+    ...(gender !== undefined && { gender }),
+    ...(budget !== undefined && { budget }),
+    sizes: { ...statedSizes(query.text, again.sizes), ...query.sizes },
+    ...(understood && nothingWanted && { want: again.want, slots: again.slots }),
+    ...(understood && { avoid: both(query.avoid, again.avoid) }),
+    unread: keptAll ? query.unread.filter((word) => reading.unread.includes(word)) : query.unread,
+    parsedBy: 'openai',
+  };
+}
+
+/** A limit that the model read, if the wish itself holds its numbers. */
+function statedBudget(text: string, read: Query['budget']): Query['budget'] {
+  if (read === undefined) return undefined;
+  const tokens = readTokens(text);
+  const stands = (amount: number | undefined) =>
+    amount === undefined ||
+    readQuantities(tokens).some(({ value, to }) =>
+      // What is glued to a number may scale it in a language that the rules do not know: 5만 is 50,000.
+      (tokens[to]?.glued ? powersOfTen : [1]).some(
+        (scale) => toMinor(value * scale, read.currency) === amount,
+      ),
+    );
+  return stands(read.max) && stands(read.min) ? read : undefined;
+}
+
+const powersOfTen = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
+
+function statedSizes(text: string, read: Sizes): Sizes {
+  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return Object.fromEntries(
+    Object.entries(read).filter(([, size]) =>
+      size
+        ?.toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.every((word) => words.has(word)),
+    ),
+  );
+}
+
+function both(said: Query['avoid'], read: Query['avoid']): Query['avoid'] {
+  const union = (a: readonly string[] = [], b: readonly string[] = []) => [...new Set([...a, ...b])];
+  const patterns = union(said.patterns, read.patterns);
+  return {
+    colours: union(said.colours, read.colours),
+    garments: union(said.garments, read.garments),
+    materials: union(said.materials, read.materials),
+    ...(patterns.length > 0 && { patterns }),
+  };
+}

@@ -1,0 +1,125 @@
+import { toMinor } from '../money.js';
+import type { Query } from '../query.js';
+import { parseWish } from './wish.js';
+
+/** The fields of a query as they are labelled; several values of one field are parted by commas. */
+const fields = [
+  ...([
+    'gender',
+    'occasion',
+    'season',
+    'budget',
+    'size',
+    'style',
+    'slot',
+    'colour',
+    'garment',
+    'material',
+  ] as const),
+  ...(['no colour', 'no garment', 'no material', 'no pattern', 'unread'] as const),
+];
+type Field = (typeof fields)[number];
+type Values = ReadonlyMap<Field, readonly string[]>;
+
+/** One field read otherwise than labelled. */
+type Miss = {
+  readonly wish: string;
+  readonly field: Field;
+  readonly expected: string;
+  readonly read: string;
+};
+/**
+ * `stated`: fields that the label or the parser fills; `right`: those on which both agree; `exact`: wishes without
+ * a miss. Empty fields that stay empty are not counted, or they would drown the rest.
+ */
+export type Score = {
+  wishes: number;
+  exact: number;
+  stated: number;
+  right: number;
+  byField: Map<Field, [right: number, stated: number]>;
+  misses: Miss[];
+};
+
+/** The labelled wishes of a table, `wish >> field value, value; field value` on each line. */
+function readLabels(table: string): { wish: string; expected: Values }[] {
+  return table
+    .split('\n')
+    .filter((line) => line.includes('>>'))
+    .map((line) => {
+      const [wish = '', label = ''] = line.split(/\s*>>\s*/);
+      const expected = new Map<Field, string[]>();
+      for (const part of label.split(/\s*;\s*/).filter((text) => text !== '')) {
+        const field = fields.find((name) => part.startsWith(`${name} `));
+        if (field === undefined) throw new RangeError(`no such field: ${part}`);
+        const values = part.slice(field.length + 1).split(/\s*,\s*/);
+        expected.set(field, [...(expected.get(field) ?? []), ...values]);
+      }
+      return { wish, expected };
+    });
+}
+
+/** How many labelled fields the parser reads as labelled. */
+export function scoreWishes(table: string): Score {
+  const score: Score = { wishes: 0, exact: 0, stated: 0, right: 0, byField: new Map(), misses: [] };
+  for (const { wish, expected } of readLabels(table)) {
+    const read = valuesOf(parseWish(wish));
+    const before = score.misses.length;
+    for (const field of fields) {
+      const [wanted, got] = [joined(expected, field), joined(read, field)];
+      if (wanted === '' && got === '') continue;
+      const right = wanted === got ? 1 : 0;
+      const [rightBefore, statedBefore] = score.byField.get(field) ?? [0, 0];
+      score.byField.set(field, [rightBefore + right, statedBefore + 1]);
+      score.stated++;
+      score.right += right;
+      if (right === 0) score.misses.push({ wish, field, expected: wanted, read: got });
+    }
+    score.wishes++;
+    if (score.misses.length === before) score.exact++;
+  }
+  return score;
+}
+
+/** Unread words are compared in their order, all other lists as sets. */
+function joined(values: Values, field: Field): string {
+  const list = values.get(field) ?? [];
+  return (field === 'unread' ? list : [...new Set(list)].sort()).join(', ');
+}
+
+function valuesOf({
+  gender,
+  occasion,
+  season,
+  budget,
+  sizes,
+  aesthetics,
+  slots,
+  want,
+  avoid,
+  unread,
+}: Query): Values {
+  return new Map<Field, readonly string[]>([
+    ['gender', gender === undefined ? [] : [gender]],
+    ['occasion', occasion === undefined ? [] : [occasion]],
+    ['season', season === undefined ? [] : [season]],
+    ['budget', budget === undefined ? [] : [budgetText(budget)]],
+    ['size', Object.entries(sizes).map(([part, size]) => `${part} ${size}`)],
+    ['style', aesthetics],
+    ['slot', slots],
+    ['colour', want.colours],
+    ['garment', want.garments],
+    ['material', want.materials],
+    ['no colour', avoid.colours],
+    ['no garment', avoid.garments],
+    ['no material', avoid.materials],
+    ['no pattern', avoid.patterns ?? []],
+    ['unread', unread],
+  ]);
+}
+
+function budgetText({ min, max, currency, scope }: NonNullable<Query['budget']>): string {
+  const unit = toMinor(1, currency);
+  const range = `${min === undefined ? '' : min / unit}..${max === undefined ? '' : max / unit}`;
+  return `${range}${currency === 'INR' ? '' : ` ${currency}`}${scope === 'item' ? ' each' : ''}`;
+}

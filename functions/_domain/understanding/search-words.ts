@@ -1,0 +1,38 @@
+import type { Embedder, SearchWish } from '../ports.js';
+import { readSearch } from './search-reading.js';
+import { readTokens, safeText } from './tokens.js';
+import { correctTypos } from './typos.js';
+
+/**
+ * The words of a search, understood and embedded: as typed, and with slips put right where there seem to be any. Which
+ * of the two holds is for the catalogue to say: a word that a product bears is no slip.
+ */
+export async function readWords(
+  q: string,
+  embedder: Embedder,
+): Promise<Pick<SearchWish, 'words' | 'corrected'>> {
+  const text = safeText(q).replace(/\s+/g, ' ');
+  const typed = readTokens(text);
+  const right = correctTypos(typed);
+  const slips = typed.filter(({ word }, index) => word !== right[index]?.word).map(({ word }) => word);
+  const rightText = right.reduceRight(
+    (so, { word, start, end }, index) =>
+      word === typed[index]?.word ? so : so.slice(0, start) + word + so.slice(end),
+    text,
+  );
+  const reading = readSearch(text, typed);
+  const rightReading = slips.length > 0 ? readSearch(rightText, readTokens(rightText)) : undefined;
+  const [embedding, rightEmbedding] = await embedder.embed(
+    [reading, rightReading].flatMap((one) => (one ? [one.said || one.text] : [])),
+  );
+  return {
+    words: { reading, ...(embedding && { embedding }) },
+    ...(rightReading && {
+      corrected: {
+        reading: rightReading,
+        ...(rightEmbedding && { embedding: rightEmbedding }),
+        slips,
+      },
+    }),
+  };
+}

@@ -1,0 +1,185 @@
+import type { Slot } from '../product.js';
+import type { Sizes } from '../query.js';
+import { type Found, sizeAt } from './size-tokens.js';
+import { type Part, partWords, sizeCues, sizeFillers, sizeLabels } from './size-words.js';
+import type { Token } from './tokens.js';
+
+/** A garment named in the wish, by token indices (`last` inclusive). */
+type Named = {
+  readonly first: number;
+  readonly last: number;
+  readonly slot: Slot;
+  /** A word such as `top` or `shoes`, no garment. */
+  readonly part: boolean;
+  /** Nothing is said about it: no colour, no fit. */
+  readonly plain: boolean;
+};
+type SizeHints = {
+  readonly garments: readonly Named[];
+  readonly men: boolean;
+  readonly directed: boolean;
+};
+
+type Bound = Found & { readonly part: Part; readonly side: 'before' | 'after' | 'own' };
+
+/**
+ * The sizes a wish states, by garment where it says so, their words marked in `taken`. `labels`: first tokens of
+ * garments that only say what a size is for, as `top` in "medium on top" and both in "shirt 42, shoes UK 9".
+ */
+export function readSizes(
+  tokens: readonly Token[],
+  { garments, men, directed }: SizeHints,
+  taken: boolean[],
+): { sizes: Sizes; labels: ReadonlySet<number> } {
+  const anchors = anchorsOf(tokens, garments);
+  const used = new Set<number>();
+  const bound: Bound[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const found = taken[at] ? undefined : sizeAt(tokens, at);
+    const placed = found && place(tokens, found, anchors, used, men);
+    if (!found || !placed) continue;
+    bound.push(placed);
+    at = found.to - 1;
+  }
+  const sizes: Sizes = {};
+  for (const { from, to, size, part } of spread(bound, anchors)) {
+    sizes[part] ??= size;
+    for (let index = from; index < to; index++) taken[index] = true;
+    for (const index of [from - 2, from - 1, to, to + 1]) {
+      if (
+        /^(?:sizes?|sized|si?z|saiz|sise|waist|chest|bust|inch|inches|inseam|number|")$/.test(
+          tokens[index]?.word ?? '',
+        )
+      )
+        taken[index] = true;
+    }
+  }
+  const labels = garments
+    .filter(({ first, last }) => used.has(first) || used.has(last))
+    .filter(({ first, last, plain, part, slot }) => {
+      // "M on top" says where; "top in size M" asks for a top.
+      const where = placing.has(tokens[first - 1]?.word ?? '') || placing.has(tokens[first - 2]?.word ?? '');
+      if (part) return bound.length > 1 || (slot !== 'shoes' && plain && where);
+      const told = bound.length > 1 || sizeCues.has(tokens[last + 1]?.word ?? '');
+      return plain && directed && told && sizeLabels.has(tokens[first]?.word ?? '');
+    })
+    .map(({ first }) => first);
+  // In "42 regular" the length is no fit that the wish asks for.
+  const lengths = bound.filter(({ numeric }) => numeric).map(({ to }) => to - 1);
+  return { sizes, labels: new Set([...labels, ...lengths]) };
+}
+
+/** Before a part of the body: "M on top", "medium for the top". */
+const placing: ReadonlySet<string> = new Set(['on', 'for', 'up', 'around']);
+
+/** Token index → the part a garment or body word there stands for. */
+function anchorsOf(tokens: readonly Token[], garments: readonly Named[]): Map<number, Part | 'none'> {
+  const anchors = new Map<number, Part | 'none'>();
+  tokens.forEach(({ word }, index) => {
+    const part = partWords.get(word);
+    if (part) anchors.set(index, part);
+  });
+  for (const { first, last, slot } of garments) {
+    for (let index = first; index <= last; index++) anchors.set(index, partOf(slot));
+  }
+  return anchors;
+}
+
+function partOf(slot: Slot): Part | 'none' {
+  if (slot === 'top' || slot === 'bottom' || slot === 'shoes') return slot;
+  return slot === 'onepiece' || slot === 'outerwear' ? 'any' : 'none';
+}
+
+/** Which part a size is for, or undefined when the number or letter is no size after all. */
+function place(
+  tokens: readonly Token[],
+  found: Found,
+  anchors: ReadonlyMap<number, Part | 'none'>,
+  used: Set<number>,
+  men: boolean,
+): Bound | undefined {
+  if (found.part) return { ...found, part: found.part, side: 'own' };
+  const before = reach(tokens, found.from, -1, anchors);
+  const after = reach(tokens, found.to, 1, anchors);
+  for (const [side, index] of [
+    ['before', before],
+    ['after', after],
+  ] as const) {
+    const part = index === undefined || used.has(index) ? undefined : anchors.get(index);
+    if (index === undefined || part === undefined) continue;
+    if (part === 'none') {
+      if (side === 'after' && !found.said) return undefined;
+      continue;
+    }
+    if (!fits(found, part, side, index, tokens)) continue;
+    used.add(index);
+    return { ...found, part, side };
+  }
+  if (!found.said) return undefined;
+  return { ...found, part: found.numeric ? loosePart(found.size, anchors, men) : 'any', side: 'own' };
+}
+
+/** The nearest garment or body word on one side, with only filler between. */
+function reach(
+  tokens: readonly Token[],
+  start: number,
+  step: 1 | -1,
+  anchors: ReadonlyMap<number, Part | 'none'>,
+): number | undefined {
+  for (let index = step > 0 ? start : start - 1, seen = 0; seen < 4; index += step, seen++) {
+    const token = tokens[index];
+    if (!token || token.kind === 'comma' || token.kind === 'stop') {
+      if (token?.word === ':' && step < 0) continue;
+      return undefined;
+    }
+    if (anchors.has(index)) return index;
+    if (!sizeFillers.has(token.word) && !/^[:=-]$/.test(token.word)) return undefined;
+  }
+  return undefined;
+}
+
+function fits(
+  { said, numeric, size, from, to }: Found,
+  part: Part,
+  side: 'before' | 'after',
+  index: number,
+  tokens: readonly Token[],
+): boolean {
+  if (!numeric)
+    return (
+      part !== 'shoes' &&
+      (said ||
+        side === 'after' ||
+        /^(?:top|bottom)s?$/.test(tokens[index]?.word ?? '') ||
+        !tokens[to] ||
+        tokens[to]?.breaks === true)
+    );
+  const value = Number(size.replace(/\D*/, '')) || 0;
+  if (part === 'shoes') return value <= 50 && (value >= 34 || value <= 14) && (said || side === 'before');
+  const named = Math.abs(index - (side === 'before' ? from : to)) <= 3;
+  if (/^[A-Z]/.test(size)) return value <= 30 || value >= 32;
+  if (said) return value >= 4;
+  return named && value >= (part === 'bottom' ? 24 : 32) && value <= 56;
+}
+
+/** A numbered size said of nothing: shoes come in halves and odd numbers; a single garment is the one meant. */
+function loosePart(size: string, anchors: ReadonlyMap<number, Part | 'none'>, men: boolean): Part {
+  const value = Number(size.replace(/^\D*/, ''));
+  if (/^(?:UK|US|EU|IND)/.test(size) || value <= 14) {
+    const shoes = [...anchors.values()].includes('shoes');
+    const shoeRange = size.startsWith('EU') ? value >= 35 && value <= 50 : value <= 14;
+    if (shoeRange && (shoes || men || value % 2 !== 0)) return 'shoes';
+  }
+  const [named, ...others] = new Set(
+    [...anchors.values()].filter((part) => part !== 'none' && part !== 'shoes'),
+  );
+  return value >= 24 && others.length === 0 && named !== undefined ? named : 'any';
+}
+
+/** One letter size said after the last of several garments is meant for all of them. */
+function spread(bound: readonly Bound[], anchors: ReadonlyMap<number, Part | 'none'>): readonly Bound[] {
+  const [only] = bound;
+  if (!only || bound.length > 1 || only.numeric || only.side !== 'before') return bound;
+  const parts = new Set([...anchors.values()].filter((part) => part !== 'none' && part !== 'shoes'));
+  return parts.size > 1 ? [{ ...only, part: 'any' }] : bound;
+}

@@ -1,0 +1,243 @@
+import type { Occasion, Slot } from '../product.js';
+import { lexicon } from '../vocabulary/match.js';
+import { phrases, wordSet } from './words.js';
+
+/** Words that name a place of the outfit and no garment: "with shoes", "a nice bag". */
+const parts: readonly (readonly [slot: Slot, table: string])[] = [
+  ['top', 'top, topwear, upper, uppers, upper wear, top half'],
+  ['bottom', 'bottom, bottoms, bottomwear, bottom wear, lower, lowers, bottom half'],
+  ['onepiece', 'one piece, onepiece'],
+  ['outerwear', 'outerwear, layer, outer layer, layering, outer, layering piece'],
+  ['shoes', 'shoe, shoes, footwear, foot wear, joote, jute shoes, joota'],
+  ['bag', 'bag, bags, purse, purses'],
+  ['accessory', 'accessory, accessories, accesories, acessories, accessorise, accessorize'],
+];
+export const partLexicon = lexicon(parts.map(([slot, table]) => ({ slot, words: phrases(table) })));
+
+/** What wishes call by a kind, and the vocabulary's name of the kind. */
+export const kindLexicon = lexicon<{
+  readonly name: string;
+  readonly slot: Slot;
+  readonly words: readonly string[];
+}>([
+  {
+    name: 'jewellery',
+    slot: 'accessory',
+    words: phrases('jewellery, jewelry, jewellry, jewelery, jewels, zevar, gehne'),
+  },
+  {
+    name: 'ethnic jewellery',
+    slot: 'accessory',
+    words: phrases(
+      'oxidised jewellery, oxidised jewelry, oxidized jewellery, oxidized jewelry, ethnic jewellery, ethnic jewelry, temple jewellery',
+    ),
+  },
+  {
+    name: 'bracelet',
+    slot: 'accessory',
+    words: phrases('chudi, chudiyan, choodi, choodiyan, churi, churiyan'),
+  },
+  { name: 'eyewear', slot: 'accessory', words: phrases('eyewear, shades') },
+]);
+
+/** Tastes that wishes name or turn down and that are no style of their own. */
+export const tasteLexicon = lexicon([
+  { name: 'western', words: phrases('western, western wear, westernwear, western style') },
+]);
+
+/** What people call occasions beyond the words that also stand in titles. */
+const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
+  [
+    'wedding',
+    `tie the knot, dholki, mayun, mayoun, valima, rukhsati, nikkah, nikaah, civil ceremony, registry wedding, bridal shower
+    rehearsal dinner, bride to be, groom to be, getting married, gets married, pre wedding shoot, prewedding shoot, pre wedding
+    bride, groom, bridal, bridesmaid, bridesmaids, groomsman, groomsmen, best man, maid of honour, maid of honor, dulhan, dulha
+    roka ceremony, chooda, engagement party, engagement shoot, sangeet night, cocktail sangeet, mehendi night, haldi ceremony
+    mehndi ceremony, shaadi ka function, shadi ka function, barat, vidai, pheras, bidaai, wed, bouquet toss, stag and hen`,
+  ],
+  [
+    'festive',
+    `eid al adha, eid ul fitr, eid party, bakrid, bakra eid, chand raat, milad, jummah, thanksgiving, easter, hanukkah, passover
+    lunar new year, chinese new year, nowruz, rosh hashanah, diwali party, diwali bash, holi party, gurudwara, gurdwara, masjid, mosque
+    church, communion, christening, baptism, naming ceremony, namkaran, mundan, annaprashan, thread ceremony, vesak, songkran
+    kwanzaa, midsummer, bhaiya dooj, navratra, durga pooja, pujo pandal, ganesh utsav, karwachauth, house warming, grih pravesh, aarti
+    jagran, kirtan, hariyali teej, makar sankranthi, sankranti, puthandu, dasara`,
+  ],
+  [
+    'party',
+    `bday, b day, birthday bash, birthday dinner, birthday brunch, hen do, hen night, hen party, stag do, stag night, stag party
+    bachelor, bucks night, gender reveal, quinceanera, sweet sixteen, bar mitzvah, bat mitzvah, school formal, matric dance, debs
+    may ball, ball, homecoming dance, hoco, prom night, rooftop party, rooftop, rooftop drinks, rooftop bar, clubs, club night, night clubbing, pub night, pub crawl, bar night
+    bar hopping, dance floor, dancing, karaoke, retirement party, reunion, school reunion, get together, gettogether, white party, costume party
+    theme party, themed party, house warming party, new years, nye party, xmas party, xmas, festive party, open mic, comedy night, ipl party
+    sundowner, cocktail night, cocktail evening, fresher night, freshers night, dj, drinks, night on the town, evening out, partying, party ke liye`,
+  ],
+  [
+    'date',
+    `date nite, first meeting, tinder date, hinge date, blind date, double date, romantic date, dating, lunch, fine dining, wine tasting, theatre
+    theater, movie night, date ke liye, proposal, propose, afternoon tea, sunday lunch, sunday roast, ice cream date, catch up over coffee
+    coffee with, meeting his parents, meet the parents, meeting her parents, meeting the parents, meeting the in laws, anniversary date`,
+  ],
+  [
+    'formal',
+    `red carpet, black tie event, state dinner, award night, award show, convention, thesis defense, thesis defence, memorial
+    memorial service, interviews, job fair, graduation day, degree ceremony, passing out parade, felicitation, farewell speech
+    ssb interview, mba interview, visa interview, court hearing, sangoshthi, gala dinner, charity gala, charity ball, opera night, summit
+    wake, burial`,
+  ],
+  [
+    'work',
+    `wfo, work place, coworking, co working, boss meeting, sales pitch, pitch meeting, client visit, client presentation, town hall
+    team lunch, office lunch, team meeting, zoom call, zoom meeting, video call, 9 5, nine to fives, internship first day, new job, trade show
+    networking, networking event, networking mixer, parent teacher meeting, ptm, teaching, work trip, site visit, day at work, desk to dinner`,
+  ],
+  [
+    'travel',
+    `city break, staycation, euro trip, eurotrip, weekend away, airport outfit, plane, long haul, interrail, ski, skiing, apres ski
+    snow trip, train ride, bus ride, bike trip, bike ride, hikes, camp, glamping, theme park, disneyland, travel day, flying, spiti, kashmir
+    himalayas, kedarnath, char dham, vaishno devi, kasol, ooty, munnar, jaipur trip, dubai trip, thailand trip, london trip, paris trip, pahado
+    ghumne jana, ghoomne jaana, sair, outstation, roadtrips, layover, jungle safari, exploring the city, city tour, sightseeing tour`,
+  ],
+  [
+    'beach',
+    'beach club, pool day, lake day, boat day, boat trip, cruise deck, ibiza, mykonos, hawaii, cancun, seaside trip, gokarna, varkala, poolparty',
+  ],
+  [
+    'workout',
+    `workout session, gym session, gym clothes, yoga class, spin class, spinning, hot yoga, sports class, matches, 5k run, half marathon
+    pickleball, padel, climbing, bouldering, rock climbing, skating, rowing, netball, hockey, kabaddi, gymnastics, karate, judo
+    martial arts, power walk, workout wear, barre, calisthenics, strength training, trail run, lifting, gym jaane, gym jana`,
+  ],
+  [
+    'lounge',
+    'chill at home, lazing around, netflix and chill, binge watching, duvet day, staying in, at home day, ghar me, ghar mein, ghar ke andar, movie marathon, couch day',
+  ],
+  [
+    'casual',
+    `brunching, grocery run, groceries, school run, coffee run, running errands, errand, dog walk, museum, art gallery, gallery, farmers market
+    bookstore, library, uni, lectures, first day of college, first day of school, college ke liye, tuitions, play date, playdate, park, bbq
+    barbecue, cookout, tailgate, football game, baseball game, match day, game day, bowling, mini golf, arcade, fair, carnival, funfair, pub lunch
+    family lunch, hangouts, hang out, chilling with friends, day to day, daily use, daily office free, rozmarra, roz ke liye, timepass, weekends
+    regular use, everyday use, casual day, casual day out, meet friends, meeting friends, milne`,
+  ],
+];
+export const moreOccasionLexicon = lexicon(
+  moreOccasions.map(([name, table]) => ({ name, words: phrases(table) })),
+);
+
+/** Occasion words that say how dressed up one is rather than where one goes; any event outranks them. */
+export const registerWords = wordSet(
+  `casual casuals everyday daily formal formals smart semi semiformal business professional traditional weekend weekends comfy celebration
+   holiday holidays vacation trip travel travelling traveling shopping outing outings use wear friday`,
+);
+
+/** Groups of colours that wishes name as one. */
+const colourGroups: Readonly<Record<string, readonly string[]>> = {
+  'pastel, pastels, pastel colours, pastel colors, pastel shades, pastel tones, pastel coloured': [
+    ...['baby pink', 'light blue', 'lavender', 'lilac', 'mint', 'peach', 'lemon', 'sage'],
+  ],
+  'jewel tones, jewel tone, jewel colours, jewel colors': [
+    'emerald',
+    'royal blue',
+    'purple',
+    'wine',
+    'teal',
+    'maroon',
+  ],
+  'earthy tones, earth tones, earthy colours, earthy colors, earthy shades, earth colours, earth colors, earth tone':
+    [...['brown', 'tan', 'rust', 'olive', 'mustard', 'beige', 'khaki', 'camel']],
+  'bright colours, bright colors, bright colour, bright color, brights, bright shades, vibrant colours, vibrant colors':
+    [...['red', 'orange', 'yellow', 'hot pink', 'magenta', 'lime', 'royal blue', 'turquoise']],
+  'dark colours, dark colors, dark colour, dark color, dark shades, dark tones': [
+    ...['black', 'navy', 'charcoal', 'maroon', 'burgundy', 'wine', 'bottle green', 'plum', 'chocolate'],
+  ],
+  'light colours, light colors, light colour, light color, light shades, lighter shades, light tones, lighter colours':
+    [
+      ...[
+        'white',
+        'off white',
+        'ivory',
+        'cream',
+        'beige',
+        'light blue',
+        'baby pink',
+        'mint',
+        'lavender',
+        'peach',
+      ],
+    ],
+  'neutral colours, neutral colors, neutral tones, neutral shades, neutral tone, neutral palette': [
+    ...['white', 'black', 'grey', 'beige', 'cream', 'brown', 'navy'],
+  ],
+};
+export const colourGroupLexicon = lexicon(
+  Object.entries(colourGroups).map(([table, colours]) => ({ colours, words: phrases(table) })),
+);
+
+/** Words that name a garment, colour or occasion elsewhere, but not in these phrases. */
+export const idiomLexicon = lexicon([
+  {
+    words: phrases(
+      `dress up, dressed up, dressing up, dress code, dress me, dress my, dress him, dress her, how to dress, help me dress, dress to impress
+       dress for success, dress well, dress like, dress nicely, top to toe, top notch, top rated, top picks, top quality, top class, top brand
+       top brands, top trending, ice cream, orange county, golden hour, to watch, watch a movie, watching, watch movie, suit me, suits me
+       suit my, suits my, suit her, suits her, suit him, suits him, should suit, would suit, will suit, fall in love, fall for, flat discount
+       flat off, check out, check this, sensitive skin, dark skin, dusky skin, fair skin, brown skin, skin tone, skin friendly, my skin
+       wheatish skin, pear shaped, pear shape, apple shaped, apple shape, hourglass, black friday, black pink, meeting my, meeting his, meeting her, meeting the, meeting a, meeting some, meeting up, meeting him
+       meeting with, red flag, green flag, white house
+       pink floyd, orange is the, peach emoji, save the date, up to date, party of, work with, work for both, works with, work well
+       working well, will work, should work, would work, can work, could work, that work, that works, works for, rock it, rock this, rock the
+       cover up, covered up, cool weather, watch party, party popper, wine and dine, wine night, matching set of, gold coast, silver jubilee
+       golden jubilee, new look, boots on, belt out, ring me, tie up with, bag it, in the bag, cap my, top it off, on top of that, over the top
+       set of, pearl harbour, free people, banana republic, old navy, red tape, white lies, blackberrys, silver spoon, market price`,
+    ),
+  },
+]);
+
+/** Single words that mean a garment, colour, style or occasion in a title, but too many other things in a wish. */
+export const looseWords = wordSet(
+  `short flat belly skin snow works home job practice court market metro sea run tour dates class cute pretty sweet cool hot decent heavy
+   grand dark country active soft easy comfortable cosy cozy dope swag animal texture stone airy breathable
+   pump tank free special ghar kaam leaf wide flat clean sona light statement metallic oxidised oxidized beads beaded crystal diamond pearl pearls kundan`,
+);
+
+/** Words that as a wish speak of taste, not of an event. */
+export const tasteOnly = wordSet('comfy street traditional sporty athletic professional');
+
+/** Categories too narrow for a wish: a party dress is any dress for a party, whoever says locket takes a necklace. */
+export const wider: ReadonlyMap<string, string> = new Map([
+  ['party dress', 'dress'],
+  ['party shirt', 'shirt'],
+  ['pendant', 'necklace'],
+  ['bangle', 'bracelet'],
+  ['muffler', 'scarf'],
+  ['rucksack', 'backpack'],
+  ['waist bag', 'sling bag'],
+  ['messenger bag', 'laptop bag'],
+]);
+
+/** Said inside a garment's name ("party dress", "office shirt") these name the occasion when nothing else does. */
+export const occasionsInNames: ReadonlyMap<string, Occasion> = new Map<string, Occasion>([
+  ...(['party', 'prom', 'club', 'cocktail', 'clubwear'] as const).map((word) => [word, 'party'] as const),
+  ...(['wedding', 'bridal', 'bridesmaid', 'groom'] as const).map((word) => [word, 'wedding'] as const),
+  ...(['formal', 'tuxedo'] as const).map((word) => [word, 'formal'] as const),
+  ...(['office', 'business'] as const).map((word) => [word, 'work'] as const),
+  ...(['gym', 'workout', 'yoga', 'running', 'training'] as const).map((word) => [word, 'workout'] as const),
+  ...(['lounge', 'loungewear'] as const).map((word) => [word, 'lounge'] as const),
+  ...(['hiking', 'trekking', 'travel'] as const).map((word) => [word, 'travel'] as const),
+  ['beach', 'beach'],
+  ['festive', 'festive'],
+  ['casual', 'casual'],
+]);
+
+/** A garment that means another, or nothing of its own (null), beside the `beside` garments. */
+export const besides: readonly {
+  readonly name: string;
+  readonly beside: readonly string[];
+  readonly means: string | null;
+  readonly slot?: Slot;
+}[] = [
+  { name: 'blouse', beside: ['saree', 'lehenga choli'], means: null },
+  { name: 'saree blouse', beside: ['saree', 'lehenga choli'], means: null },
+  { name: 'night suit', beside: ['kurta', 'sherwani'], means: 'ethnic pyjama', slot: 'bottom' },
+];

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Query } from '../query.js';
+import { heldOut, laterHeldOut } from './heldout.labels.js';
+import { mergeRequest } from './merge-request.js';
+import { scoreWishes } from './score.js';
+import { isReadable, parseWish } from './wish.js';
+import { wishes } from './wishes.labels.js';
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc
+    .array(
+      fc.constantFrom(
+        ...[
+          'under',
+          'between',
+          '2k',
+          '-',
+          '₹',
+          '1,50,000',
+          'no',
+          'red',
+          ',',
+          'or',
+          'size',
+          'M',
+          '32',
+          'girls',
+          '6',
+          'year old',
+        ],
+        ...[
+          'dress',
+          '\0',
+          '\ud800',
+          '\u202e',
+          '\u200b',
+          '👗',
+          'é',
+          '\u0301',
+          '999',
+          "'",
+          '/',
+          '%',
+          'nahi',
+          'jeans',
+          'each',
+          'to',
+          'k',
+        ],
+      ),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join(' ')),
+);
+
+describe('parseWish', () => {
+  it('reads the fields of labelled wishes', () => {
+    const { misses, right, stated, wishes: count } = scoreWishes(wishes);
+    expect(count).toBeGreaterThanOrEqual(300);
+    expect(right / stated, JSON.stringify(misses, null, 1)).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('reads wishes that it was not written for', () => {
+    const { misses, right, stated, wishes: count } = scoreWishes(heldOut + laterHeldOut);
+    expect(count).toBeGreaterThanOrEqual(120);
+    expect(right / stated, JSON.stringify(misses, null, 1)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('answers any text with a valid query, and the same one every time', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const query = parseWish(text);
+        expect(Query.parse(query)).toEqual(query);
+        expect(parseWish(text)).toEqual(query);
+        for (const word of [query.text, ...query.unread]) {
+          expect(word.isWellFormed()).toBe(true);
+          expect(word).not.toMatch(/[^\P{Cc}\n]/u);
+        }
+        for (const word of query.unread) expect([...word].length).toBeLessThanOrEqual(40);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('never reads "under N" as more than N, whatever stands around it', () => {
+    const around = fc.constantFrom(
+      '',
+      'red dress',
+      'for my wife',
+      'size M',
+      'office look',
+      'women',
+      'no black',
+      'size 32',
+      'shoes',
+      'and a bag',
+      'xl',
+    );
+    const limit = fc.constantFrom(
+      'under',
+      'below',
+      'max',
+      'up to',
+      'at most',
+      'not more than',
+      'within',
+      'around',
+    );
+    fc.assert(
+      fc.property(
+        around,
+        limit,
+        fc.integer({ min: 100, max: 5_000_000 }),
+        around,
+        (before, cue, amount, after) => {
+          const { budget } = parseWish(`${before} ${cue} ${amount} ${after}`);
+          expect(budget?.max).toBeLessThanOrEqual(amount * 100);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['a'.repeat(10_000)],
+    ['9'.repeat(10_000)],
+    [`under ${'9'.repeat(10_000)}`],
+    ['1,'.repeat(5_000)],
+    ['no red, '.repeat(1_000)],
+    ['e\u0301'.repeat(5_000)],
+    ['ﷺ'.repeat(2_000)],
+    ['-'.repeat(10_000)],
+    [`budget ${'budget '.repeat(2_000)}`],
+    [`${'between 1 and '.repeat(800)}2`],
+  ])('stays finite on %#', (text) => {
+    const { budget } = parseWish(text);
+    expect(Number.isSafeInteger(budget?.max ?? 0)).toBe(true);
+    expect(Number.isSafeInteger(budget?.min ?? 0)).toBe(true);
+  });
+
+  it('reads no more of a text than a wish has, even where one sign stands for many letters', () => {
+    for (const text of ['red shirt, '.repeat(200), 'ﷺ'.repeat(500), `${'a '.repeat(250)}under 900`])
+      expect(parseWish(text).text.length).toBeLessThanOrEqual(500);
+    expect(parseWish(`${'a '.repeat(250)}under 900`).budget).toBeUndefined();
+  });
+
+  it('takes amounts without a currency in the currency of the catalogue', () => {
+    expect(parseWish('dress under 80', { currency: 'USD' }).budget).toEqual({
+      max: 8000,
+      currency: 'USD',
+      scope: 'outfit',
+    });
+    expect(parseWish('dress under 80').budget?.currency).toBe('INR');
+    expect(parseWish('dress under ¥8000', { currency: 'USD' }).budget).toMatchObject({
+      max: 8000,
+      currency: 'JPY',
+    });
+    expect(parseWish('dress under $80', { currency: 'CAD' }).budget?.currency).toBe('CAD');
+    expect(parseWish('kleid bis 15,00 €').budget).toMatchObject({ max: 1500, currency: 'EUR' });
+  });
+
+  it('keeps what it did not understand, in order, with the negation of it', () => {
+    expect(parseWish('flouncy dress, nothing frumpy, from Zara').unread).toEqual([
+      'flouncy',
+      'nothing',
+      'frumpy',
+      'Zara',
+    ]);
+  });
+});
+
+describe('isReadable', () => {
+  it.each(['', '   ', '!!!', '\0\u0001', '👗👠', '\u200b\u200d', '…?', '\ud800'])('%j is no wish', (text) => {
+    expect(isReadable(text)).toBe(false);
+  });
+
+  it.each(['dress', '500', 'платье', '红色', 'लाल', '?? 5'])('%j can be one', (text) => {
+    expect(isReadable(text)).toBe(true);
+  });
+});
+
+describe('mergeRequest', () => {
+  const query = parseWish('women, office, size M top, between 1000 and 2000 each');
+
+  it('lets stated fields overrule what the words said', () => {
+    const merged = mergeRequest(query, {
+      gender: 'men',
+      occasion: 'party',
+      budget: { amount: 99_900, currency: 'INR' },
+      sizes: { bottom: '32', top: 'L' },
+    });
+    expect(merged).toMatchObject({ gender: 'men', occasion: 'party', sizes: { top: 'L', bottom: '32' } });
+    expect(merged.budget).toEqual({ max: 99_900, currency: 'INR', scope: 'item' });
+  });
+
+  it('keeps the least that the words said unless the stated most is below it', () => {
+    const restated = (amount: number, currency = 'INR') =>
+      mergeRequest(query, { budget: { amount, currency } }).budget;
+    expect(restated(150_000)).toEqual({ max: 150_000, min: 100_000, currency: 'INR', scope: 'item' });
+    expect(restated(99_999)).toEqual({ max: 99_999, currency: 'INR', scope: 'item' });
+    expect(restated(150_000, 'EUR')).toEqual({ max: 150_000, currency: 'EUR', scope: 'item' });
+    const budget = { amount: 50_000, currency: 'INR' };
+    expect(mergeRequest(parseWish('red dress'), { budget }).budget?.scope).toBe('outfit');
+  });
+
+  it('changes nothing where nothing is stated', () => {
+    expect(mergeRequest(query, {})).toEqual(query);
+    expect(mergeRequest(query, { gender: undefined, sizes: undefined })).toEqual(query);
+  });
+});

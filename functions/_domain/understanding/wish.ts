@@ -1,0 +1,113 @@
+import type { Currency } from '../money.js';
+import type { Query } from '../query.js';
+import { isChildAge, sizeForAge } from './ages.js';
+import { readBudget } from './budget.js';
+import { avoidedFeatures, inCompany, isDescribed, wantedFeatures } from './features.js';
+import { findMarks, type Mark } from './marks.js';
+import { chooseOccasion, isAdult } from './occasion.js';
+import { readOwners } from './owners.js';
+import { readWearer } from './people.js';
+import { readPolarity } from './polarity.js';
+import { readQuantities } from './quantities.js';
+import { readSizes } from './sizes.js';
+import { stopWords } from './stop-words.js';
+import { readTokens, safeText, type Token } from './tokens.js';
+import { correctTypos } from './typos.js';
+import { wordsOf } from './words.js';
+
+/** Longer words are listed as unread only this far. */
+const unreadCharacters = 40;
+
+/**
+ * A wish in words, understood by rules: pure, linear in the text, and it never throws. `slots` are those of garments
+ * named; the outfit is built around them. Amounts without a currency are in `context.currency`, else INR.
+ */
+export function parseWish(text: string, context: { readonly currency?: Currency } = {}): Query {
+  const safe = safeText(text);
+  const tokens = correctTypos(readTokens(safe));
+  const words = wordsOf(tokens);
+  const taken = tokens.map(() => false);
+
+  const budget = readBudget(tokens, readQuantities(tokens), context.currency ?? 'INR', taken);
+  const marks = findMarks(words, taken);
+  const polarity = readPolarity(tokens, marks, taken);
+  const { avoid, unclear } = avoidedFeatures(polarity.avoided);
+  const placeOf = ({ from, to }: Mark) => `${from} ${to}`;
+  const avoidedPlaces = new Set(polarity.avoided.flat().map(placeOf));
+  const turnedDown = new Set(marks.filter((mark) => avoidedPlaces.has(placeOf(mark))));
+  const wanted = marks.filter(
+    (mark) => mark.role !== 'idiom' && !turnedDown.has(mark) && !polarity.allowed.has(mark),
+  );
+  for (const index of polarity.said) taken[index] = true;
+  for (const mark of marks) if (!unclear.includes(mark)) taken.fill(true, mark.first, mark.last + 1);
+
+  const negations = new Map(polarity.unclear);
+  for (const mark of unclear) {
+    const cue = polarity.cueOf.get(mark);
+    if (cue !== undefined) negations.set(cue, mark.first);
+  }
+
+  const adult = isAdult(wanted);
+  const { gender, age, unkept } = readWearer(tokens, words, { adult, named: namesOf(marks) }, taken);
+  for (const [cue, person] of unkept) negations.set(cue, person);
+  const garments = marks.flatMap(({ role, slot, first, last }, index) =>
+    slot !== undefined && (role === 'garment' || role === 'part')
+      ? [{ first, last, slot, part: role === 'part', plain: !isDescribed(marks, index) }]
+      : [],
+  );
+  const occasion = chooseOccasion(wanted);
+  const directed = occasion !== undefined || wanted.some(({ role }) => role === 'style');
+  const { sizes: stated, labels } = readSizes(tokens, { garments, men: gender === 'men', directed }, taken);
+  const grown = age !== undefined && (gender === 'girls' || gender === 'boys') ? sizeForAge(age) : undefined;
+  const sizes = grown === undefined ? stated : { any: grown, ...stated };
+  if (age && isChildAge(age) && grown === undefined) for (const index of age.said) taken[index] = false;
+  const asked = wanted.filter(({ first }) => !labels.has(first));
+  const { want, slots, aesthetics, season } = wantedFeatures(inCompany(asked), readOwners(tokens, asked));
+  return {
+    text: safe,
+    aesthetics,
+    ...(occasion === undefined ? {} : { occasion }),
+    ...(gender === undefined ? {} : { gender }),
+    ...(season === undefined ? {} : { season }),
+    sizes,
+    ...(budget === undefined ? {} : { budget }),
+    want,
+    avoid,
+    slots,
+    unread: unreadWords(safe, tokens, taken, negations),
+    parsedBy: 'rules',
+  };
+}
+
+/** Word indices of styles, fits and garments that have a person in their name: "school girl", "boyfriend fit". */
+function namesOf(marks: readonly Mark[]): ReadonlySet<number> {
+  const inNames = marks.filter(({ role, from, to }) => /^(?:style|fit|garment)$/.test(role) && to - from > 1);
+  return new Set(
+    inNames.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)),
+  );
+}
+
+/** The words nothing understood; a negation is shown with the unread word that it turns down. */
+function unreadWords(
+  text: string,
+  tokens: readonly Token[],
+  taken: readonly boolean[],
+  negations: ReadonlyMap<number, number>,
+): string[] {
+  const words = wordsOf(tokens).filter(
+    ({ word, first, last }) =>
+      !taken.slice(first, last + 1).includes(true) && !stopWords.has(word) && /..|\d/u.test(word),
+  );
+  const objects = new Set(words.map(({ first }) => first));
+  const cues = wordsOf(tokens).filter(
+    ({ first }) => objects.has(negations.get(first) ?? -1) && !objects.has(first),
+  );
+  return [...words, ...cues]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => [...text.slice(start, end)].slice(0, unreadCharacters).join(''));
+}
+
+/** Whether a text can be a wish at all: it has at least one letter or digit, of any script. */
+export function isReadable(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}

@@ -1,0 +1,338 @@
+/**
+ * Wishes as shoppers write them and what each asks for: `wish >> field value, value; field value`. Fields not named
+ * are empty. Budgets are in major units, `min..max`, then the currency unless INR, then `each` for every piece.
+ */
+export const wishes = `
+korean minimal fit, size M, under 1500 rupees, for a coffee date >> style korean, minimal; size any M; budget ..1500; occasion date
+all black outfit for men with shoes under 3500 >> colour black; gender men; slot shoes; budget ..3500
+2k-3k budget, women's brunch outfit, navy and white >> budget 2000..3000; gender women; occasion date; colour navy, white
+1500 ke andar college outfit for girls >> budget ..1500; occasion casual; gender women
+red dress for a cocktail party >> colour red; garment dress; slot onepiece; occasion party
+outfit between 1000 and 1500 >> budget 1000..1500
+at least 3000 and at most 6000 for my sister's sangeet >> budget 3000..6000; occasion wedding
+casual look under 15,00 >> occasion casual; budget ..1500
+bridal lehenga max 1,50,000 >> budget ..150000; garment lehenga choli; slot onepiece; occasion wedding
+not more than two thousand for a birthday party >> budget ..2000; occasion party
+streetwear, each under 700 >> style streetwear; budget ..700 each
+1500 se kam mein office wear ladies >> budget ..1500; occasion work; gender women
+dedh hazaar tak kuch casual ladkiyon ke liye >> budget ..1500; occasion casual; gender women
+dhai hazaar ke andar shaadi ka outfit for men >> budget ..2500; occasion wedding; gender men
+paanch sau tak t-shirt >> budget ..500; garment t-shirt; slot top
+white sneakers 999/- >> colour white; garment sneakers; slot shoes; budget ..999
+Rs. 1500 brunch look for women >> budget ..1500; occasion date; gender women
+₹1.5k date night outfit >> budget ..1500; occasion date
+summer holiday outfit, max 80 € >> season summer; occasion travel; budget ..80 EUR
+£50 or less, pub night, lads >> budget ..50 GBP; occasion party; gender men
+prom dress $100 >> garment dress; slot onepiece; occasion party; budget ..100 USD
+no limit, wedding guest saree >> garment saree; slot onepiece; occasion wedding
+budget 3000 >> budget ..3000
+3000 budget, gym clothes for men >> budget ..3000; occasion workout; gender men
+1500 rupees >> budget ..1500
+medium on top and 32 on the bottom, casual >> size top M, bottom 32; occasion casual
+jeans waist 30 under 1200 >> garment jeans; slot bottom; size bottom 30; budget ..1200
+shirt 42, shoes UK 9, wedding reception, men >> size top 42, shoes UK 9; occasion wedding; gender men
+3XL streetwear for guys >> size any 3XL; style streetwear; gender men
+plus size dress for a wedding guest >> size any Plus; garment dress; slot onepiece; occasion wedding
+42 regular suit for an interview >> size top 42; garment suit; slot onepiece; occasion formal
+size m, boho, goa >> size any M; style boho; occasion beach
+XXL party wear women >> size any XXL; occasion party; gender women
+L size kurta for diwali >> size top L; garment kurta; slot top; occasion festive
+501 jeans and a white tee >> garment jeans, t-shirt; slot bottom, top; colour white; unread 501
+90s look for women >> style vintage; gender women
+outfit for my 6 year old daughter's birthday >> gender girls; size any 6Y; occasion party
+5'10 guy, office wear, under 4000 >> gender men; occasion work; budget ..4000; unread 5'10
+trends 2024 women >> gender women; unread trends, 2024
+2 outfits for goa trip under 5000 >> occasion beach; budget ..5000; unread 2
+my wife's anniversary dinner, under 5k >> occasion date; budget ..5000
+dress for my wife for our anniversary, 3k to 5k >> garment dress; slot onepiece; gender women; occasion date; budget 3000..5000
+little boy's wedding outfit >> gender boys; occasion wedding
+something nice for her, brunch >> gender women; occasion date
+boyfriend jeans and a crop top >> garment jeans, crop top; slot bottom, top
+something for my husband to wear to the office >> gender men; occasion work
+nothing black, date night >> no colour black; occasion date
+anything but pink, size S >> no colour pink; size any S
+no skinny jeans, casual college look >> no garment jeans; occasion casual
+winter outfit without leather or wool >> season winter; no material leather, wool
+party outfit but I don't want heels >> occasion party; no garment heels
+office outfit, not too formal >> occasion work; no garment formal wear
+summer dress, no prints >> season summer; garment dress; slot onepiece; no pattern printed, floral, polka dots, animal print, camouflage, geometric, graphic, abstract, tropical, paisley, ethnic motifs, tie dye
+black but not leather jacket for men under 4000 >> colour black; no garment jacket; gender men; budget ..4000
+no red, pink or orange but blue is fine >> no colour red, pink, orange
+black blazer and trousers for an interview >> colour black; garment blazer, trousers; slot outerwear, bottom; occasion formal
+something to go with white sneakers >> colour white; garment sneakers; slot shoes
+hey can you suggest a haldi outfit in yellow for women under 2500? >> occasion wedding; colour yellow; gender women; budget ..2500
+navy blue suit for my brother, 10k max >> colour navy; garment suit; slot onepiece; gender men; budget ..10000
+outfit for my brother's wedding, I'm a woman, budget 8000 >> occasion wedding; gender women; budget ..8000
+eid outfit for men, white or cream kurta, under 2000 >> occasion festive; gender men; colour white, cream; garment kurta; slot top; budget ..2000
+gym wear women size L >> occasion workout; gender women; size any L
+housewarming ethnic look under 3k >> occasion festive; style ethnic; budget ..3000
+trek to ladakh, men, size XL, under 6000 >> occasion travel; gender men; size any XL; budget ..6000
+nikah outfit, pastel colours >> occasion wedding; colour baby pink, light blue, lavender, lilac, mint, peach, lemon, sage
+clubbing outfit girls, silver and black, below 2k >> occasion party; gender women; colour silver, black; budget ..2000
+comfy airport look, joggers and hoodie >> style casual; occasion travel; garment joggers, hoodie; slot bottom, top
+monsoon outfit for office, no white >> season monsoon; occasion work; no colour white
+job interview outfit for a woman, minimum 2000 maximum 4000 >> occasion formal; gender women; budget 2000..4000
+bohemian maxi dress for beach vacation in size S >> style boho; garment maxi dress; slot onepiece; occasion beach; size any S
+mujhe shaadi ke liye sherwani chahiye, 15000 tak >> occasion wedding; garment sherwani; slot onepiece; budget ..15000
+college ke liye jeans aur top, 1200 ke andar >> occasion casual; garment jeans; slot bottom, top; budget ..1200
+ladko ke liye party shirt 1000 se kam >> gender men; garment shirt; slot top; occasion party; budget ..1000
+bhai ki shaadi ke liye lehenga, pink nahi >> occasion wedding; garment lehenga choli; slot onepiece; no colour pink
+kala kurta aur safed pajama, mardon ke liye >> colour black, white; garment kurta, ethnic pyjama; slot top, bottom; gender men
+leather ke bina jacket chahiye >> garment jacket; slot outerwear; no material leather
+old money aesthetic, men, linen, beige and white, 5k >> style old money; gender men; material linen; colour beige, white; budget ..5000
+y2k outfit under $60 >> style y2k; budget ..60 USD
+smart casual for a first date, 32 waist, M shirt >> occasion date; size bottom 32, top M
+I need a complete outfit with shoes and a bag for a summer wedding, women, 7000 >> slot shoes, bag; season summer; occasion wedding; gender women; budget ..7000
+black tie gala, men >> occasion formal; gender men
+dinner with my wife, what should I wear? men's >> occasion date; gender men
+meeting my girlfriend's parents for lunch, smart, under 3000 >> occasion date; style classic; budget ..3000
+for him, streetwear, oversized tee and cargos >> gender men; style streetwear, oversized; garment t-shirt, cargos; slot top, bottom
+saree under 2000 but not silk >> garment saree; slot onepiece; budget ..2000; no material silk
+green kurta set for mehendi, size M, below 3000 >> colour green; garment kurta set; slot onepiece; occasion wedding; size any M; budget ..3000
+beach wedding in goa, linen shirt and chinos, men >> material linen; occasion beach; garment shirt, chinos; slot top, bottom; gender men
+vintage floral dress, knee length, no sleeveless >> style cottagecore; garment dress; slot onepiece; unread knee, no, sleeveless
+new year party, sequins, under 4000, women, S >> occasion party; style embellished; budget ..4000; gender women; size any S
+christmas party outfit, red and green, ladies >> occasion party; colour red, green; gender women
+athleisure for my mom, size XL >> style sporty; gender women; size any XL
+cozy winter loungewear set >> season winter; occasion lounge; garment co-ord set; slot onepiece; unread cozy
+something ethnic but modern for a diwali party, under 3500 >> style ethnic; occasion festive; budget ..3500
+formal shirt and trousers under 2000 for men, size 40 shirt 34 trouser >> garment formal shirt, trousers; slot top, bottom; occasion formal; gender men; budget ..2000; size top 40, bottom 34
+blue denim jacket with black jeans >> colour blue, black; garment denim jacket, jeans; slot outerwear, bottom
+no jeans please, casual friday at work >> no garment jeans; occasion work
+I hate yellow and orange. Festive wear for women, around 4000 >> no colour yellow, orange; occasion festive; gender women; budget ..4000
+avoid polyester and nylon, gym outfit >> no material polyester, nylon; occasion workout
+except black, any kurta for men up to 1800 >> no colour black; garment kurta; slot top; gender men; budget ..1800
+allergic to wool, need a winter look >> no material wool; season winter
+don't show me sarees, need something for a puja >> no garment saree; occasion festive
+not a fan of florals, summer brunch >> no pattern floral; season summer; occasion date
+nothing too ethnic for the reception >> no garment ethnic wear; occasion wedding
+all white outfit for a beach party, men, upto 3k >> colour white; occasion beach; gender men; budget ..3000
+I want everything black except the shoes >> colour black; no garment footwear
+graduation ceremony dress under £40 >> occasion formal; garment dress; slot onepiece; budget ..40 GBP
+teacher outfit, cotton saree, rupees 1000 to 1500 >> occasion work; material cotton; garment saree; slot onepiece; budget 1000..1500
+farewell saree for college girls under 2k >> occasion party; garment saree; slot onepiece; gender women; budget ..2000
+100 dollars max streetwear fit with sneakers >> budget ..100 USD; style streetwear; garment sneakers; slot shoes
+karwa chauth red saree with jewellery >> occasion festive; colour red; garment saree, jewellery; slot onepiece, accessory
+yoga set, size small >> occasion workout; size any S
+travel outfit for him, size large, budget 2500-3500 >> occasion travel; gender men; size any L; budget 2500..3500
+evening gown in emerald, 12000 >> garment gown; slot onepiece; colour emerald; budget ..12000
+linen co-ord set, beige, women, M >> material linen; garment co-ord set; slot onepiece; colour beige; gender women; size any M
+raincoat and boots for monsoon >> garment rain jacket, boots; slot outerwear, shoes; season monsoon
+puffer jacket, winter trip to manali, under 4k, men L >> garment puffer jacket; slot outerwear; season winter; occasion travel; budget ..4000; gender men; size any L
+onam kasavu saree look in cream and gold >> occasion festive; garment saree; slot onepiece; colour cream, gold
+grey hoodie black joggers white sneakers >> colour grey, black, white; garment hoodie, joggers, sneakers; slot top, bottom, shoes
+sunday church dress, modest, blue >> occasion festive; garment dress; slot onepiece; colour blue; unread modest
+dark academia men's outfit with a blazer >> style preppy; gender men; garment blazer; slot outerwear
+bachelorette weekend, hot pink everything >> occasion party; colour hot pink
+baby shower, light blue dress >> occasion wedding; colour light blue; garment dress; slot onepiece
+garba night chaniya choli under 3000 >> occasion festive; garment lehenga choli; slot onepiece; budget ..3000
+punk rock concert outfit >> style grunge; occasion party
+house party tonight, 1k >> occasion party; budget ..1000
+rs 2000 me office ke liye formal kapde >> budget ..2000; occasion work
+kurti under rs.800 >> garment kurti; slot top; budget ..800
+2000 ke aas paas jeans shirt, gents >> budget ..2000; garment jeans, shirt; slot bottom, top; gender men
+do hazaar se teen hazaar tak saree >> budget 2000..3000; garment saree; slot onepiece
+ek hazaar se zyada nahi, gym t-shirt >> budget ..1000; garment t-shirt; slot top; occasion workout
+kam se kam 2000 ka lehenga >> budget 2000..; garment lehenga choli; slot onepiece
+over 5000 luxury party dress >> budget 5000..; style old money; garment dress; slot onepiece; occasion party
+more than 1000 but less than 2000, kurta for men >> budget 1000..2000; garment kurta; slot top; gender men
+starting from 1500, heels >> budget 1500..; garment heels; slot shoes
+I don't want to spend more than 2500 on a date outfit >> budget ..2500; occasion date
+can't go above 3k, wedding, women >> budget ..3000; occasion wedding; gender women
+less than 1 lakh, designer sherwani >> budget ..100000; garment sherwani; slot onepiece; unread designer
+total budget of 6000 including shoes for my dad >> budget ..6000; slot shoes; gender men
+nothing over 900 per item, summer >> budget ..900 each; season summer
+every piece below 1000, minimal >> budget ..1000 each; style minimal
+₹800 each max, casual men >> budget ..800 each; occasion casual; gender men
+each item between 500 and 1000, boho >> budget 500..1000 each; style boho
+money is no object, red carpet gown >> garment gown; slot onepiece; occasion formal
+price doesn't matter, classic trench coat >> style classic; garment coat; slot outerwear
+UK 12 dress for the races >> garment dress; slot onepiece; size any UK 12; unread races
+trainers size 8, joggers medium >> garment sneakers, joggers; slot shoes, bottom; size shoes 8, bottom M
+size 9 shoes for a marathon >> slot shoes; size shoes 9; occasion workout
+W32 L34 jeans, black >> garment jeans; slot bottom; size bottom 32; colour black
+34x32 chinos in olive >> garment chinos; slot bottom; size bottom 34; colour olive
+top M, bottom 30, shoes 7 >> size top M, bottom 30, shoes 7
+size 36 dress for a cocktail >> garment dress; slot onepiece; size any 36; occasion party
+I wear a medium, office looks please >> size any M; occasion work
+extra large hoodie under 1500 >> size top XL; garment hoodie; slot top; budget ..1500
+xs crop top >> size top XS; garment crop top; slot top
+small tote bag and large hoops >> garment tote bag, earrings; slot bag, accessory; unread large
+double xl shirts for men >> size top XXL; garment shirt; slot top; gender men
+6-7 years old boy, birthday party >> gender boys; size any 6-7Y; occasion party
+twirly frock for my 4 yr old niece >> size any 4Y; garment dress; slot onepiece; gender girls; unread twirly
+school girl tartan skirt look, women >> style preppy, checked; garment skirt; slot bottom; gender women
+kids boys party wear under 1500 >> gender boys; occasion party; budget ..1500
+ethnic wear for baby girl, pink lehenga >> style ethnic; gender girls; colour pink; garment lehenga choli; slot onepiece
+16 year old girl, casual summer outfit >> gender women; occasion casual; season summer
+outfit for my son, school annual day, 1200 >> gender boys; occasion formal; budget ..1200
+beti ke birthday ke liye frock 1000 tak >> gender girls; occasion party; garment dress; slot onepiece; budget ..1000
+unisex oversized hoodie >> gender unisex; style oversized; garment hoodie; slot top
+gender neutral minimal wardrobe, neutral colours >> gender unisex; style minimal; colour white, black, grey, beige, cream, brown, navy
+groom outfit ivory sherwani with turban >> gender men; occasion wedding; colour ivory; garment sherwani, turban; slot onepiece, accessory
+bridesmaid dress in dusty pink under 100 dollars >> gender women; occasion wedding; garment dress; slot onepiece; colour dusty pink; budget ..100 USD
+aunty style cotton saree >> gender women; material cotton; garment saree; slot onepiece
+gift for my girlfriend, silver earrings under 1000 >> gender women; colour silver; garment earrings; slot accessory; budget ..1000
+papa ke liye kurta pajama set, XL, 1500 >> gender men; garment kurta set; slot onepiece; size any XL; budget ..1500
+blak shrt and jens undr 2000 >> colour black; garment shirt, jeans; slot top, bottom; budget ..2000
+wedding outift for womn in marron >> occasion wedding; gender women; colour maroon
+yelow kurti with palazo >> colour yellow; garment kurti, palazzos; slot top, bottom
+formel shirt for offce >> garment formal shirt; slot top; occasion work
+snekers and hoddie for men >> garment sneakers, hoodie; slot shoes, top; gender men
+sareee for diwalli under 3000 >> garment saree; slot onepiece; occasion festive; budget ..3000
+casaul dress, bugdet 1500 >> occasion casual; garment dress; slot onepiece; budget ..1500
+lether jacket 5000 >> material leather; garment jacket; slot outerwear; budget ..5000
+minimalist capsule for work, grey, navy, white >> style minimal; occasion work; colour grey, navy, white
+striped shirt with white trousers >> style striped; garment shirt, trousers; slot top, bottom; colour white
+checked shirt, blue jeans, brown boots, guys >> style checked; garment shirt, jeans, boots; slot top, bottom, shoes; colour blue, brown; gender men
+polka dot dress retro >> style polka dots, vintage; garment dress; slot onepiece
+skinny black jeans with a loose white shirt >> style skinny, relaxed; colour black, white; garment jeans, shirt; slot bottom, top
+high waisted wide leg trousers for women >> style high rise, flared; garment trousers; slot bottom; gender women
+cotton kurta with embroidery for eid >> material cotton; garment kurta; slot top; style embroidered; occasion festive
+velvet blazer for a winter wedding, men >> material velvet; garment blazer; slot outerwear; season winter; occasion wedding; gender men
+chiffon or georgette saree >> material chiffon, georgette; garment saree; slot onepiece
+satin slip dress in champagne >> material satin; garment dress; slot onepiece; colour champagne
+corduroy jacket autumn look >> material corduroy; garment jacket; slot outerwear; season autumn
+denim on denim >> material denim
+suede boots and a knit sweater for fall >> material suede, knit; garment boots, sweater; slot shoes, top; season autumn
+spring picnic dress, gingham >> season spring; occasion casual; garment dress; slot onepiece; style checked
+hot weather office clothes men >> season summer; occasion work; gender men
+rainy day outfit under 2000 >> season monsoon; budget ..2000
+cold weather hiking gear for women >> season winter; occasion travel; gender women; unread gear
+pool party in july >> occasion beach; season monsoon
+sardi mein pehenne ke liye sweater, 1000 tak >> season winter; garment sweater; slot top; budget ..1000
+garmi ke liye cotton kurti >> season summer; material cotton; garment kurti; slot top
+dress to impress at a work conference >> occasion formal
+what's the dress code for a sangeet? need a look for men >> occasion wedding; gender men
+help me dress up for a karaoke night >> occasion party
+top to toe black, goth >> colour black; style grunge
+nothing but black >> colour black
+head to toe beige, women, under 8000 >> colour beige; gender women; budget ..8000
+any colour except white for my friend's wedding >> no colour white; occasion wedding
+no green or yellow kurtas >> no garment kurta
+without any embroidery, simple kurta >> no pattern embroidered; style minimal; garment kurta; slot top
+I can't wear heels, wedding guest >> no garment heels; occasion wedding
+never sandals, office >> no garment sandals; occasion work
+no bags, no accessories, just clothes and shoes >> no garment bags, accessories; slot shoes
+minus the jacket, winter date >> no garment jacket; season winter; occasion date
+heels nahi chahiye, party ke liye dress >> no garment heels; occasion party; garment dress; slot onepiece
+black aur grey nahi, college outfit >> no colour black, grey; occasion casual
+non leather shoes for men >> no material leather; slot shoes; gender men
+leather-free boots >> garment boots; slot shoes; no material leather
+instead of a saree, suggest a gown for the reception >> no garment saree; garment gown; slot onepiece; occasion wedding
+rather than jeans, chinos in khaki >> no garment jeans; garment chinos; slot bottom; colour khaki
+neither silk nor velvet, festive >> no material silk, velvet; occasion festive
+please no crop tops and no shorts, summer college >> no garment crop top, shorts; season summer; occasion casual
+not black, not navy, a suit in grey >> no colour black, navy; garment suit; slot onepiece; colour grey
+do not include sunglasses or a cap >> no garment sunglasses, cap
+nothing western for the puja >> no garment western wear; occasion festive
+no animal print, no neon >> no pattern animal print; unread no, neon
+I don't mind black, size L >> size any L; colour black
+not sure about colour, something for a date >> occasion date
+not only black but also white, men >> colour black, white; gender men
+I don't have any white shirt, office look >> colour white; garment shirt; slot top; occasion work
+why not a jumpsuit for brunch >> garment jumpsuit; slot onepiece; occasion date
+levis 511 black >> colour black; unread levis, 511
+outfit like kiara advani in 2023 >> unread kiara, advani, 2023
+h&m style casual outfit M size >> occasion casual; size any M
+Zara men's linen shirt under 30 euros >> gender men; material linen; garment shirt; slot top; budget ..30 EUR; unread Zara
+nike shoes 4000 >> slot shoes; budget ..4000; unread nike
+air max sneakers and joggers >> garment sneakers, joggers; slot shoes, bottom; unread air, max
+women over 40, office elegance >> gender women; occasion work; style classic; unread 40
+petite 5'2 woman, wedding >> style petite; gender women; occasion wedding; unread 5'2
+25 year old guy, first day at work >> gender men; occasion work
+I'm 30, need a dinner outfit, men >> occasion date; gender men; unread 30
+3 day trip to jaipur, women, ethnic >> occasion travel; gender women; style ethnic; unread 3, jaipur
+9 to 5 outfits for her >> occasion work; gender women
+80s disco party >> style vintage; occasion party
+20s flapper party dress >> occasion party; garment dress; slot onepiece; unread 20s, flapper
+100% cotton shirt >> material cotton; garment shirt; slot top; unread 100
+3 piece suit charcoal >> garment suit; slot onepiece; colour charcoal
+two piece set for vacation >> garment co-ord set; slot onepiece; occasion travel
+50% off party wear under 1000 >> occasion party; budget ..1000; unread 50
+day to night look, blazer dress under 150 usd >> garment dress; slot onepiece; budget ..150 USD
+under 2000 + shoes, mens >> budget ..2000; slot shoes; gender men
+2000+ saree >> budget 2000..; garment saree; slot onepiece
+<3000 interview men >> budget ..3000; occasion formal; gender men
+~2500 for casual women's look >> budget ..2500; occasion casual; gender women
+INR 4,999 max for a date >> budget ..4999; occasion date
+AED 300 abaya-free modest office look >> budget ..300 AED; occasion work; unread abaya, free, modest
+50 quid, night out, girls >> budget ..50 GBP; occasion party; gender women
+€40-60 summer outfit for women >> budget 40..60 EUR; season summer; gender women
+budget is 1.2 lakh for bridal wear >> budget ..120000; occasion wedding
+half a lakh for the groom's sherwani >> budget ..50000; gender men; occasion wedding; garment sherwani; slot onepiece
+my budget: min 1000, max 2500. kurti set >> budget 1000..2500; garment kurta set; slot onepiece
+fifteen hundred for a casual shirt >> budget ..1500; occasion casual; garment shirt; slot top
+five thousand five hundred max for a suit >> budget ..5500; garment suit; slot onepiece
+a couple of thousand for brunch >> budget ..2000; occasion date
+sadhe teen hazaar tak lehenga >> budget ..3500; garment lehenga choli; slot onepiece
+2 hazar me jeans top >> budget ..2000; garment jeans; slot bottom, top
+between 2 and 3k for a kurta set >> budget 2000..3000; garment kurta set; slot onepiece
+2-3k, date night, women >> budget 2000..3000; occasion date; gender women
+from 500 to 900 t-shirts >> budget 500..900; garment t-shirt; slot top
+max 3000 min 2000 party >> budget 2000..3000; occasion party
+5000 to 3000 range saree >> budget 3000..5000; garment saree; slot onepiece
+1500 max. size M. black. >> budget ..1500; size any M; colour black
+men | casual | 2000 | L >> gender men; occasion casual; budget ..2000; size any L
+women/office/3000/no black >> gender women; occasion work; budget ..3000; no colour black
+WEDDING GUEST DRESS UNDER 5000 SIZE L >> occasion wedding; garment dress; slot onepiece; budget ..5000; size any L
+pls suggest smthing for fresher party, girl, 1500rs >> occasion party; gender women; budget ..1500; unread smthing
+yaar kuch mast sa outfit chahiye goa ke liye, 3000 tak, boys trip >> occasion beach; budget ..3000
+mummy ke liye cotton ki saree, halka rang, 1000 ke andar >> gender women; material cotton; garment saree; slot onepiece; budget ..1000; unread halka
+office mein pehenne ke liye formal, ladies, size S >> occasion work; gender women; size any S
+didi ki sagai mein pehenne ke liye gown, laal ya maroon >> occasion wedding; garment gown; slot onepiece; colour red, maroon
+jija ji ke liye kurta nehru jacket ke saath >> gender men; garment kurta, nehru jacket; slot top, outerwear
+bua ke ghar puja hai, simple suit chahiye >> occasion festive; style minimal; garment suit; slot onepiece
+holi ke liye safed kurta, 600 tak >> occasion festive; colour white; garment kurta; slot top; budget ..600
+navratri 9 days, chaniya choli and oxidised jewellery >> occasion festive; garment lehenga choli, ethnic jewellery; slot onepiece, accessory; unread 9
+wear to a funeral, men, black suit >> occasion formal; gender men; colour black; garment suit; slot onepiece
+parent teacher meeting outfit for mom >> occasion work; gender women
+lazy sunday at home >> occasion lounge
+netflix night in, fluffy robe >> occasion lounge; garment robe; unread fluffy
+hen do in brighton, white dress for the bride >> occasion wedding; colour white; garment dress; slot onepiece; gender women; unread brighton
+stag do fits, lads, under £80 each outfit >> occasion party; gender men; budget ..80 GBP
+thanksgiving dinner, earthy tones, women >> occasion festive; colour brown, tan, rust, olive, mustard, beige, khaki, camel; gender women
+quinceanera guest, jewel tones >> occasion party; colour emerald, royal blue, purple, wine, teal, maroon
+lunar new year, red, women, under 3000 >> occasion festive; colour red; gender women; budget ..3000
+barbecue in the park, dad >> occasion casual; gender men
+first day of college, kurti and jeans, 1200 >> occasion casual; garment kurti, jeans; slot top, bottom; budget ..1200
+engagement party, mint green gown >> occasion wedding; colour mint; garment gown; slot onepiece
+office diwali party, saree, 2500 >> occasion festive; garment saree; slot onepiece; budget ..2500
+birthday dinner with friends, emerald jumpsuit >> occasion party; colour emerald; garment jumpsuit; slot onepiece
+rooftop drinks, black top and metallic skirt >> occasion party; colour black; garment topwear, skirt; slot top, bottom; unread metallic
+ski trip, thermals and jacket >> occasion travel; garment thermals, jacket; slot outerwear
+marathon running shoes and shorts for men, UK 10 >> occasion workout; garment sports shoes, shorts; slot shoes, bottom; gender men; size shoes UK 10
+badminton outfit women >> occasion workout; gender women
+cricket match outing, blue tee >> occasion workout; colour blue; garment t-shirt; slot top
+white shirt, blue jeans, tan loafers and a watch >> colour white, blue, tan; garment shirt, jeans, loafers, watch; slot top, bottom, shoes, accessory
+off white co ord >> colour off white; garment co-ord set; slot onepiece
+rose gold heels with a clutch >> colour rose gold; garment heels, clutch; slot shoes, bag
+wine coloured saree >> colour wine; garment saree; slot onepiece
+coffee brown jacket >> colour coffee; garment jacket; slot outerwear
+olive green cargos and black tee >> colour olive, black; garment cargos, t-shirt; slot bottom, top
+tie dye t shirt >> style tie dye; garment t-shirt; slot top
+royal blue bandhgala for reception under 8k >> colour royal blue; garment bandhgala; slot outerwear; occasion wedding; budget ..8000
+gold and maroon anarkali >> colour gold, maroon; garment anarkali; slot onepiece
+dress >> garment dress; slot onepiece
+saree >> garment saree; slot onepiece
+men >> gender men
+black >> colour black
+surprise me >> unread surprise
+something nice to wear tomorrow >>
+vestido rojo para boda >> unread vestido, rojo, para, boda
+लड़कियों के लिए कुछ >> gender women; unread के, लिए, कुछ
+платье >> unread платье
+?? dress ?? >> garment dress; slot onepiece
+👗 for prom 💜 size 8 >> occasion party; size any 8
+date outfit, budget:- 2500/- >> occasion date; budget ..2500
+- dress - under 900 - size M >> garment dress; slot onepiece; budget ..900; size any M
+black dress, minus 500 >> colour black; garment dress; slot onepiece; unread minus, 500
+saree for 1e3 rupees >> garment saree; slot onepiece; unread 1e3, rupees
+not for men, date outfit >> gender women; occasion date
+party dress, no men's stuff, size M >> garment dress; slot onepiece; occasion party; gender women; size any M
+office look, nothing for kids >> occasion work; unread nothing, kids
+not for my wife, a festive kurta for my husband >> gender men; occasion festive; garment kurta; slot top
+my 2 year old girl, red frock >> gender girls; colour red; garment dress; slot onepiece; unread 2
+birthday outfit for my 4 year old >> occasion party; unread 4
+casual outfit, ladies nahi chahiye >> gender men; occasion casual
+`;
