@@ -1,0 +1,19 @@
+import { neon, neonConfig } from '@neondatabase/serverless';
+import { drizzle, type NeonHttpDatabase } from 'drizzle-orm/neon-http';
+import * as schema from './schema.js';
+
+/** The catalogue's database over Neon's SQL-over-HTTP: no connection to open, none to leak. */
+export type Database = NeonHttpDatabase<typeof schema>;
+
+const toNeon = neonConfig.fetchEndpoint;
+
+// A database on this machine answers the same protocol on the port that its address names.
+neonConfig.fetchEndpoint = (host, port, options) => {
+  if (host === '127.0.0.1' || host === 'localhost') return `http://${host}:${port}/sql`;
+  return typeof toNeon === 'function' ? toNeon(host, port, options) : toNeon;
+};
+
+/** Opens the database that a `postgresql://` address names; throws when it is not such an address. */
+export function connect(databaseUrl: string): Database {
+  return drizzle(neon(databaseUrl), { schema });
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { neon } from '@neondatabase/serverless';
+import { startPostgres } from '../../functions/_local/postgres/server.js';
+import { findRunningServices } from '../../functions/_local/running-services.js';
+import { dataDirOf } from '../../functions/_local/start-services.js';
+import { connect, type Database } from '../client.js';
+import { migrate } from '../migrate.js';
+
+/** An opened database, where it is in words without a password, and how it is let go. */
+export type OpenDatabase = { db: Database; place: string; close(): Promise<void> };
+
+/**
+ * Opens the database that `DATABASE_URL` names; else the one of a running `npm start` or `npm run services`; else
+ * starts the local one on its data folder. A database without tables gets them.
+ */
+export async function openDatabase(env: NodeJS.ProcessEnv): Promise<OpenDatabase> {
+  const running = await openRunningDatabase(env);
+  if (running) {
+    if (!running.ready) await migrate(running.url);
+    return running;
+  }
+  const dataDir = dataDirOf(env);
+  const postgresUrl = env.LOCAL_POSTGRES_URL || undefined;
+  const local = await startPostgres({ dataDir: join(dataDir, 'postgres'), postgresUrl });
+  await migrate(local.databaseUrl);
+  return { db: connect(local.databaseUrl), place: dataDir, close: local.close };
+}
+
+/** The database that is up already, or null; `ready` when it has its tables. Starts and changes nothing. */
+export async function openRunningDatabase(
+  env: NodeJS.ProcessEnv,
+): Promise<(OpenDatabase & { url: string; ready: boolean }) | null> {
+  const url = env.DATABASE_URL || findRunningServices(dataDirOf(env))?.env.DATABASE_URL;
+  if (!url) return null;
+  const [found] = await neon(url)`SELECT to_regclass('public.products') IS NOT NULL AS ready`;
+  const place = URL.canParse(url) ? new URL(url).host : 'DATABASE_URL';
+  return { db: connect(url), place, close: async () => undefined, url, ready: found?.ready === true };
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { foldRows } from './fold.js';
+import type { Fields } from './source-row.js';
+
+const fold = (...fields: Fields[]) =>
+  foldRows(
+    fields.map((row, at) => ({ line: at + 2, fields: row })),
+    'INR',
+  );
+const tee: Fields = { id: 't', title: 'Cotton Tee', price: '500' };
+
+describe('prices', () => {
+  it('ask the sale price and cross out the full one', () => {
+    expect(fold({ ...tee, salePrice: '400' }).offer).toMatchObject({
+      price: { amount: 40000 },
+      listPrice: 50000,
+    });
+    expect(fold({ ...tee, listPrice: 'Rs\n900' }).offer).toMatchObject({
+      price: { amount: 50000 },
+      listPrice: 90000,
+    });
+  });
+
+  it('never cross out what is not above the price', () => {
+    expect(fold({ ...tee, listPrice: '500' }).offer?.listPrice).toBeNull();
+    expect(fold({ ...tee, listPrice: 'Nan' }).offer?.listPrice).toBeNull();
+    expect(fold({ ...tee, salePrice: '0' }).offer).toMatchObject({
+      price: { amount: 50000 },
+      listPrice: null,
+    });
+  });
+
+  it('are refused with their value when they cannot be trusted', () => {
+    const reasons = ['ask', '-5', '0', '10 - 20', ''].map(
+      (price) => fold({ ...tee, price }).rejected[0]?.reason,
+    );
+    expect(reasons).toEqual([
+      'unreadable price "ask"',
+      'negative price "-5"',
+      'price is zero: "0"',
+      'ambiguous price "10 - 20"',
+      'no price',
+    ]);
+  });
+
+  it('of nines only are a blank somebody had to fill, in a currency where nobody asks that', () => {
+    expect(fold({ ...tee, price: '99999.0', currency: 'USD' }).rejected[0]?.reason).toBe(
+      'placeholder price "99999.0"',
+    );
+    expect(fold({ ...tee, price: '99999' }).offer?.price.amount).toBe(9999900);
+  });
+});
+
+describe('the rows of one product', () => {
+  it('give the sizes that can be bought, at the cheapest price that can be paid', () => {
+    const { offer } = fold(
+      { ...tee, sizes: 'M', availability: 'in stock' },
+      { ...tee, sizes: 'L', availability: 'in stock', price: '450' },
+      { ...tee, sizes: 'S', availability: 'out of stock', price: '300' },
+    );
+    expect(offer).toMatchObject({ sizes: ['M', 'L'], price: { amount: 45000 }, availability: 'in_stock' });
+  });
+
+  it('keep their sizes when all are sold out', () => {
+    const gone = { ...tee, availability: 'out of stock' };
+    expect(fold({ ...gone, sizes: 'M' }, { ...gone, sizes: 'S' }).offer).toMatchObject({
+      sizes: ['S', 'M'],
+      availability: 'out_of_stock',
+    });
+  });
+
+  it('are called what all their titles begin with', () => {
+    expect(
+      fold({ ...tee, title: 'Cotton Tee - Red / S' }, { ...tee, title: 'Cotton Tee - Red / M' }).offer?.title,
+    ).toBe('Cotton Tee - Red');
+    expect(
+      fold({ ...tee, title: 'Cotton Tee Small' }, { ...tee, title: 'Cotton Tee Slim' }).offer?.title,
+    ).toBe('Cotton Tee');
+    expect(fold({ ...tee, title: 'Red hat' }, { ...tee, title: 'Blue hat', price: '600' }).offer?.title).toBe(
+      'Red hat',
+    );
+  });
+
+  it('may be a shop’s variants and pictures, whose option names stand on one row only, in any order', () => {
+    const head: Fields = {
+      id: 'h',
+      title: 'Varsity top',
+      price: '60',
+      optionNames: 'Size\nColor\n',
+      optionValues: 'Small\nRed\n',
+      availability: 'in_stock',
+    };
+    const variant: Fields = {
+      id: 'h',
+      price: '55',
+      listPrice: '80',
+      optionValues: 'Large\nBlue\n',
+      availability: 'in_stock',
+    };
+    const picture: Fields = { id: 'h', imageUrl: 'https://s.example/1.jpg' };
+    const expected = {
+      title: 'Varsity top',
+      sizes: ['Small', 'Large'],
+      colour: 'Blue, Red',
+      price: { amount: 5500 },
+      listPrice: 8000,
+      imageUrl: 'https://s.example/1.jpg',
+    };
+    expect(fold(head, variant, picture)).toMatchObject({ offer: expected, rejected: [] });
+    expect(fold(picture, variant, head)).toMatchObject({ offer: expected, rejected: [] });
+  });
+
+  it('are all refused when none of them has a title or a price', () => {
+    expect(
+      fold({ id: 'h', price: '5' }, { id: 'h', imageUrl: 'x' }).rejected.map(({ reason }) => reason),
+    ).toEqual(['no title', 'no title']);
+    expect(fold({ ...tee, availability: 'unpublished' }).rejected[0]?.reason).toBe(
+      'not published by its shop',
+    );
+  });
+});

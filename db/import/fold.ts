@@ -1,0 +1,105 @@
+import type { Currency, Money } from '../../functions/_domain/money.js';
+import type { Availability } from '../../functions/_domain/product.js';
+import { readSizes } from '../../functions/_domain/sizes.js';
+import { type Offer, readOffer } from './offer.js';
+import type { SourceRow } from './source-row.js';
+
+/** A product's offer, complete: title and price are there. */
+export type CompleteOffer = Offer & { price: Money };
+
+/** What came of one product's rows: the product, if any, and every row that could not be part of it. */
+export type Folded = { offer: CompleteOffer | null; rejected: { row: SourceRow; reason: string }[] };
+
+const byAvailability: Record<Availability, number> = { in_stock: 0, unknown: 1, out_of_stock: 2 };
+const texts = [
+  'title',
+  'description',
+  'brand',
+  'category',
+  'gender',
+  'ageGroup',
+  'material',
+  'pattern',
+] as const;
+const addresses = ['url', 'affiliateUrl', 'imageUrl'] as const;
+
+/**
+ * Makes one offer of all rows of a product: variants, extra pictures, repetitions. The cheapest row that can be
+ * bought leads; what it leaves out is taken from the next; sizes are those of every row that can be bought. The order
+ * of the rows makes no difference.
+ */
+export function foldRows(rows: readonly SourceRow[], currency: Currency): Folded {
+  const rejected: Folded['rejected'] = [];
+  const optionNames =
+    rows
+      .map((row) => row.fields.optionNames ?? '')
+      .sort()
+      .at(-1)
+      ?.split('\n') ?? [];
+  const offers: Offer[] = [];
+  for (const row of rows) {
+    const read =
+      row.problem === undefined ? readOffer(row.fields, optionNames, currency) : { reason: row.problem };
+    if ('reason' in read) rejected.push({ row, reason: read.reason });
+    else offers.push(read);
+  }
+  offers.sort(inRank);
+  const priced = offers.find(hasPrice);
+  const title = titleOf(offers);
+  if (!priced || title === '') {
+    const reason = title === '' ? 'no title' : 'no price';
+    for (const row of rows) if (!rejected.some((other) => other.row === row)) rejected.push({ row, reason });
+    return { offer: null, rejected };
+  }
+  return { offer: { ...merged(priced, offers), title }, rejected };
+}
+
+const hasPrice = (offer: Offer): offer is CompleteOffer => offer.price !== null;
+
+function merged(lead: CompleteOffer, offers: readonly Offer[]): CompleteOffer {
+  const whole = { ...lead };
+  const others = offers.filter((offer) => offer !== lead);
+  for (const name of texts) whole[name] ||= others.find((offer) => offer[name] !== '')?.[name] ?? '';
+  for (const name of addresses) whole[name] ??= others.find((offer) => offer[name] !== null)?.[name] ?? null;
+  whole.colour = distinct([lead, ...others].map((offer) => offer.colour)).join(', ');
+  whole.tags = distinct([lead, ...others].map((offer) => offer.tags)).join(', ');
+  const sold = offers.filter((offer) => offer.sizes !== null && offer.availability !== 'out_of_stock');
+  const sized = sold.length > 0 ? sold : offers;
+  whole.sizes = readSizes(sized.flatMap((offer) => offer.sizes ?? []));
+  return whole;
+}
+
+/** Variants name their size or colour at the end; the product is called what all of them begin with. */
+function titleOf(offers: readonly Offer[]): string {
+  const titles = distinct(offers.map((offer) => offer.title));
+  const [first = '', ...rest] = titles;
+  if (rest.length === 0) return first;
+  let common = first;
+  for (const title of rest) {
+    let at = 0;
+    while (at < common.length && common[at] === title[at]) at += 1;
+    common = common.slice(0, at);
+  }
+  const whole = common.replace(/[\p{L}\p{N}]*$/u, (part) =>
+    titles.some((title) => /^[\p{L}\p{N}]/u.test(title.slice(common.length))) ? '' : part,
+  );
+  const name = whole.replace(/[\s,/|(–—-]+$/u, '');
+  return name.length * 2 >= first.length && name.includes(' ') ? name : first;
+}
+
+const distinct = (values: readonly string[]): string[] => [
+  ...new Set(values.filter((value) => value !== '')),
+];
+
+/** A total order on content: what can be bought first, then the cheapest, then whatever text comes first. */
+function inRank(first: Offer, second: Offer): number {
+  return (
+    Number(second.price !== null) - Number(first.price !== null) ||
+    byAvailability[first.availability] - byAvailability[second.availability] ||
+    compare(first.price?.currency ?? '', second.price?.currency ?? '') ||
+    (first.price?.amount ?? 0) - (second.price?.amount ?? 0) ||
+    compare(JSON.stringify(first), JSON.stringify(second))
+  );
+}
+
+const compare = (first: string, second: string): number => (first < second ? -1 : first > second ? 1 : 0);

@@ -1,0 +1,83 @@
+import type { Currency } from '../../functions/_domain/money.js';
+import { type CompleteOffer, foldRows } from './fold.js';
+import { type Group, rowGroups } from './group-rows.js';
+import { externalIdOf } from './identity.js';
+import type { SourceRow } from './source-row.js';
+import type { Rejection } from './write-batch.js';
+
+export type GatherOptions = {
+  /** The currency of prices that name none. */
+  currency: Currency;
+  /** A product's address from its external id, where the source gives none. */
+  linkOf?: ((externalId: string) => string | null) | undefined;
+  /** Hears of every row that can become no product. */
+  reject: (rejection: Rejection) => Promise<void>;
+  onRow?: (externalId: string | null) => void;
+  signal?: AbortSignal | undefined;
+};
+
+/** A product of the feed: what its source calls it, and what its rows come to. */
+export type GatheredOffer = { externalId: string; offer: CompleteOffer };
+
+/**
+ * Reads all rows of a feed and brings those of each product together; As `offers` goes along, `merged` counts
+ * good rows beyond a product's first, and `unlisted` refused rows beyond those that are told one by one. The same rows give the same offers in the same order. To be closed in any case.
+ */
+export async function gather(rows: AsyncIterable<SourceRow>, options: GatherOptions) {
+  const groups = rowGroups();
+  const gathered = { merged: 0, unlisted: 0, offers, close: groups.close };
+  const reject = async (row: SourceRow, externalId: string | null, reason: string) =>
+    options.reject({ file: row.file ?? '', line: row.line, externalId, reason, row: row.fields });
+
+  try {
+    for await (const row of rows) {
+      options.signal?.throwIfAborted();
+      const externalId = externalIdOf(row.fields);
+      options.onRow?.(externalId);
+      if (externalId === null) await reject(row, null, row.problem ?? namelessReason(row));
+      else await groups.add(externalId, row);
+    }
+  } catch (error) {
+    await groups.close();
+    throw error;
+  }
+
+  async function* offers(): AsyncGenerator<GatheredOffer> {
+    for await (const group of groups.groups()) {
+      options.signal?.throwIfAborted();
+      const offer = await settle(group);
+      if (offer) yield { externalId: group.key, offer: linked(offer, group.key, options.linkOf) };
+    }
+  }
+
+  /** Folds a product's rows; each refused one is told with every place it stands at, each further good one is counted. */
+  async function settle(group: Group): Promise<CompleteOffer | null> {
+    const rowsOfOne = group.rows.map(({ row }) => row);
+    const { offer, rejected } = foldRows(rowsOfOne, options.currency);
+    const reasons = new Map(rejected.map(({ row, reason }) => [row, reason]));
+    let good = 0;
+    for (const { row, again, more } of group.rows) {
+      const reason = reasons.get(row);
+      if (reason === undefined) good += 1 + again.length + more;
+      else {
+        await reject(row, group.key, reason);
+        for (const { line, file } of again) {
+          await reject(file === undefined ? { ...row, line } : { ...row, line, file }, group.key, reason);
+        }
+        gathered.unlisted += more;
+      }
+    }
+    if (offer) gathered.merged += good - 1;
+    return offer;
+  }
+  return gathered;
+}
+
+function linked(offer: CompleteOffer, externalId: string, linkOf: GatherOptions['linkOf']): CompleteOffer {
+  if (offer.url !== null || !linkOf) return offer;
+  const url = linkOf(externalId);
+  return { ...offer, url, affiliateUrl: offer.affiliateUrl ?? url };
+}
+
+const namelessReason = (row: SourceRow): string =>
+  Object.keys(row.fields).length === 0 ? 'blank row' : 'no title';

@@ -1,0 +1,74 @@
+import { eq, sql } from 'drizzle-orm';
+import { houseSpace } from '../../functions/_domain/embedding.js';
+import type { Database } from '../client.js';
+import { declareComplete, declaredSpace } from '../embed/declare-complete.js';
+import { facts, imports } from '../schema.js';
+
+/** A database whose products were embedded by another model: their vectors must never be compared with ours. */
+class OtherSpace extends Error {
+  override name = 'OtherSpace';
+}
+
+/** Makes sure that the database's vectors are of our space, and records it in an empty one. Throws OtherSpace. */
+export async function claimSpace(db: Database, dryRun: boolean): Promise<void> {
+  if (!dryRun)
+    await db.insert(facts).values({ name: 'embedding_space', value: houseSpace }).onConflictDoNothing();
+  const [fact] = await db.select().from(facts).where(eq(facts.name, 'embedding_space'));
+  if (fact && fact.value !== houseSpace)
+    throw new OtherSpace(
+      `this database holds vectors of ${fact.value}, this importer makes ${houseSpace}: re-embed the catalogue first`,
+    );
+}
+
+/** Notes the beginning of a run and returns its number. */
+export async function beginImport(
+  db: Database,
+  run: { source: string; file: string; format: string; fullFeed: boolean; startedAt: string },
+): Promise<number> {
+  const [row] = await db.insert(imports).values(run).returning({ id: imports.id });
+  if (!row) throw new Error('the import could not be recorded');
+  return row.id;
+}
+
+/**
+ * Notes what came of a run, and lets go of the rows that earlier runs of its source had quarantined. After writes the
+ * planner's statistics are taken anew and the text index is put in order: nobody else does that for an embedded database, and soon enough for no other.
+ */
+export async function finishImport(
+  db: Database,
+  id: number,
+  source: string,
+  counts: {
+    read: number;
+    inserted: number;
+    updated: number;
+    unchanged: number;
+    rejected: number;
+    retired: number;
+  },
+  finishedAt: string,
+): Promise<void> {
+  await db.batch([
+    // New prices alone leave every vector as good as it was.
+    db.execute(declareComplete(declaredSpace)),
+    db
+      .update(imports)
+      .set({ ...counts, finishedAt })
+      .where(eq(imports.id, id)),
+    ...tidying(db, { id, source, wrote: counts.inserted + counts.updated + counts.retired > 0 }),
+  ]);
+}
+
+/** What is left to do once an import is in. */
+export function tidying(db: Database, { id, source, wrote }: { id: number; source: string; wrote: boolean }) {
+  return [
+    db.execute(sql`DELETE FROM quarantine WHERE source = ${source} AND import_id < ${id}`),
+    ...(wrote
+      ? [
+          db.execute(sql`ANALYZE products`),
+          // What was written waits in the text index's list of arrivals, which every search would read through.
+          db.execute(sql`SELECT gin_clean_pending_list('products_search')`),
+        ]
+      : []),
+  ];
+}

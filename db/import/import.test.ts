@@ -1,0 +1,264 @@
+import { sql } from 'drizzle-orm';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningPostgres, startPostgres } from '../../functions/_local/postgres/server.js';
+import { connect, type Database } from '../client.js';
+import { migrate } from '../migrate.js';
+import { type ImportOptions, importRows } from './import.js';
+import type { Fields } from './source-row.js';
+import { asRows } from './testing/rows.js';
+
+let postgres: RunningPostgres;
+let db: Database;
+beforeAll(async () => {
+  postgres = await startPostgres();
+  await migrate(postgres.databaseUrl);
+  db = connect(postgres.databaseUrl);
+}, 30_000);
+afterAll(async () => {
+  await postgres.close();
+});
+
+let at = 0;
+const importing = (source: string, rows: readonly Fields[], options: Partial<ImportOptions> = {}) =>
+  importRows(db, asRows(rows), {
+    source,
+    currency: 'INR',
+    now: () => new Date(Date.UTC(2026, 0, 1) + 60_000 * at++),
+    ...options,
+  });
+const table = async (source: string) =>
+  (
+    await db.execute(
+      sql`SELECT external_id, title, price, list_price, sizes, colours, availability, url, image_url, content_hash, retired_at IS NULL AS live
+          FROM products WHERE source = ${source} ORDER BY external_id`,
+    )
+  ).rows;
+const version = async () =>
+  (await db.execute(sql`SELECT value FROM facts WHERE name = 'catalogue_version'`)).rows[0]?.value;
+
+const shirt: Fields = {
+  id: 's1',
+  title: 'Men White Linen Shirt',
+  brand: 'Northly',
+  price: '₹1,499',
+  sizes: 'S,M',
+};
+const jeans: Fields = {
+  id: 'j1',
+  title: 'Women Blue Slim Jeans',
+  brand: 'Northly',
+  price: '1999',
+  sizes: '28,30',
+};
+
+describe('an import', () => {
+  it('writes each product once and nothing the second time', async () => {
+    expect(await importing('twice', [shirt, jeans])).toMatchObject({
+      read: 2,
+      inserted: 2,
+      updated: 0,
+      unchanged: 0,
+    });
+    const before = [await table('twice'), await version()];
+    expect(await importing('twice', [shirt, jeans])).toMatchObject({
+      read: 2,
+      inserted: 0,
+      updated: 0,
+      unchanged: 2,
+    });
+    expect([await table('twice'), await version()]).toEqual(before);
+  });
+
+  it('updates exactly the row whose price changed, and keeps its id', async () => {
+    await importing('price', [shirt, jeans]);
+    const cheaper = { ...shirt, price: '999', listPrice: '1499' };
+    expect(await importing('price', [cheaper, jeans])).toMatchObject({
+      inserted: 0,
+      updated: 1,
+      unchanged: 1,
+    });
+    expect((await table('price')).map((row) => [row.external_id, row.price, row.list_price])).toEqual([
+      ['j1', '199900', null],
+      ['s1', '99900', '149900'],
+    ]);
+  });
+
+  it('puts every row that is no product into quarantine with its line and reason, until the next import', async () => {
+    const bad = [shirt, { ...jeans, price: 'ask' }, {}, { id: 'x', price: '5' }, { id: 'y', title: 'Hat' }];
+    expect(await importing('bad', bad)).toMatchObject({ read: 5, inserted: 1, rejected: 4 });
+    const reasons = async () =>
+      (
+        await db.execute(
+          sql`SELECT line, external_id, reason FROM quarantine WHERE source = 'bad' ORDER BY line`,
+        )
+      ).rows;
+    expect(await reasons()).toEqual([
+      { line: 3, external_id: 'j1', reason: 'unreadable price "ask"' },
+      { line: 4, external_id: null, reason: 'blank row' },
+      { line: 5, external_id: 'x', reason: 'no title' },
+      { line: 6, external_id: 'y', reason: 'no price' },
+    ]);
+    await importing('bad', [shirt]);
+    expect(await reasons()).toEqual([]);
+  });
+
+  it('takes hostile words as words', async () => {
+    const title = 'Tee\0 <script>alert(1)</script>\ud800 &amp; <b>co</b>"\'; DROP TABLE products;--';
+    const row: Fields = {
+      id: '__proto__',
+      title,
+      price: '10',
+      url: 'javascript:alert(1)',
+      imageUrl: 'https://u:p@x.example/a.jpg',
+      brand: '=SUM(A1)',
+    };
+    expect(await importing('hostile', [row, { id: 'z\0', title: 'NUL hat', price: '0' }])).toMatchObject({
+      inserted: 1,
+      rejected: 1,
+    });
+    expect(await table('hostile')).toMatchObject([
+      { external_id: '__proto__', title: 'Tee & co "\'; DROP TABLE products;--', url: null, image_url: null },
+    ]);
+  });
+
+  it('goes on after it was cut off, by being run again', async () => {
+    const many = Array.from(
+      { length: 1200 },
+      (_, n): Fields => ({ id: `p${n}`, title: `Cotton shirt ${n}`, price: '500' }),
+    );
+    const stop = new AbortController();
+    const cut = importing('cut', many, {
+      signal: stop.signal,
+      onProgress: ({ phase, rows }) => {
+        if (phase === 'writing' && rows >= 500) stop.abort();
+      },
+    });
+    await expect(cut).rejects.toThrow();
+    const { inserted, unchanged } = await importing('cut', many);
+    expect(inserted).toBeLessThan(1200);
+    expect(inserted + unchanged).toBe(1200);
+    expect(await table('cut')).toHaveLength(1200);
+  });
+
+  it('compares and writes nothing on a dry run', async () => {
+    await importing('dry', [shirt]);
+    const before = await version();
+    expect(await importing('dry', [{ ...shirt, price: '1' }, jeans], { dryRun: true })).toMatchObject({
+      inserted: 1,
+      updated: 1,
+    });
+    expect(await version()).toBe(before);
+    expect(await table('dry')).toHaveLength(1);
+  });
+
+  it('is refused by a database whose vectors are of another space', async () => {
+    await db.execute(sql`UPDATE facts SET value = 'other-3' WHERE name = 'embedding_space'`);
+    await expect(importing('space', [shirt])).rejects.toThrow('holds vectors of other-3');
+    await db.execute(sql`DELETE FROM facts WHERE name = 'embedding_space'`);
+    expect(await table('space')).toEqual([]);
+  });
+});
+
+describe('a full feed', () => {
+  const feed = Array.from(
+    { length: 10 },
+    (_, n): Fields => ({ id: `f${n}`, title: `Silk scarf ${n}`, price: '700' }),
+  );
+  const live = async () => (await table('full')).filter((row) => row.live).length;
+
+  it('retires what it no longer names, and takes it back when it returns', async () => {
+    await importing('full', feed);
+    expect(await importing('full', feed.slice(0, 8))).toMatchObject({ retired: 0 });
+    expect(await importing('full', feed.slice(0, 8), { fullFeed: true })).toMatchObject({ retired: 2 });
+    expect(await live()).toBe(8);
+    expect(await importing('full', feed, { fullFeed: true })).toMatchObject({
+      updated: 2,
+      unchanged: 8,
+      retired: 0,
+    });
+    expect(await live()).toBe(10);
+  });
+
+  it('that would retire more than 30 % writes nothing and says how many', async () => {
+    const short = [{ ...(feed[0] ?? {}), price: '1' }, ...feed.slice(1, 6)];
+    const before = await table('full');
+    await expect(importing('full', short, { fullFeed: true })).rejects.toThrow(
+      'lacks 4 of the 10 live products of full (40.0 %)',
+    );
+    expect(await table('full')).toEqual(before);
+    expect(await importing('full', feed.slice(0, 6), { fullFeed: true, mostRetired: 0.4 })).toMatchObject({
+      retired: 4,
+    });
+  });
+
+  it('keeps a product whose row is there but cannot be read', async () => {
+    await importing('unread', feed);
+    const broken = feed.map((row, n) => (n === 0 ? { ...row, price: 'ask' } : row));
+    expect(await importing('unread', broken, { fullFeed: true })).toMatchObject({ rejected: 1, retired: 0 });
+  });
+});
+
+it('the sample steps aside at the first real catalogue, unless it is to be kept', async () => {
+  await importing('house', [shirt, jeans]);
+  const live = async () => (await table('house')).filter((row) => row.live).length;
+  expect(await importing('real', [shirt], { keepSample: true })).toMatchObject({ sampleRetired: 0 });
+  expect(await importing('nothing', [{ id: '1', title: 'Cap' }])).toMatchObject({
+    rejected: 1,
+    sampleRetired: 0,
+  });
+  expect(await live()).toBe(2);
+  expect(await importing('real', [shirt])).toMatchObject({ unchanged: 1, sampleRetired: 2 });
+  expect(await live()).toBe(0);
+});
+
+describe('property', () => {
+  const row = fc.record({
+    id: fc.constantFrom('a', 'b', 'c', 'd'),
+    groupId: fc.constantFrom('', '', 'g'),
+    title: fc.constantFrom('Linen shirt', 'Linen shirt - S', 'Silk saree', ''),
+    price: fc.constantFrom('100', '200', '300', 'ask', ''),
+    sizes: fc.constantFrom('S', 'M', 'S,M', ''),
+    colour: fc.constantFrom('', 'red', 'blue'),
+    availability: fc.constantFrom('in stock', 'out of stock', ''),
+    url: fc.constantFrom('', 'https://s.example/1', 'https://s.example/2'),
+  });
+
+  it('shuffled, repeated and split rows end in the same table, and again change nothing', async () => {
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc
+          .array(row, { minLength: 1, maxLength: 12 })
+          .chain((rows) =>
+            fc.tuple(
+              fc.constant(rows),
+              fc.shuffledSubarray([...rows, ...rows], { minLength: rows.length * 2 }),
+            ),
+          ),
+        async ([rows, mixed]) => {
+          run += 1;
+          const [first, second] = [`one${run}`, `two${run}`];
+          await importing(first, rows);
+          await importing(second, mixed);
+          const strip = (found: Record<string, unknown>[]) => found.map(({ content_hash, ...rest }) => rest);
+          expect(strip(await table(second))).toEqual(strip(await table(first)));
+          expect(await importing(second, rows)).toMatchObject({ inserted: 0, updated: 0 });
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+
+  it('a file of distinct products may be split over several runs', async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, n): Fields => ({ id: `p${n}`, title: `Wool coat ${n}`, price: `${100 + n}` }),
+    );
+    await importing('whole', rows);
+    await importing('parts', rows.slice(25));
+    await importing('parts', rows.slice(0, 25));
+    const strip = (found: Record<string, unknown>[]) => found.map(({ content_hash, ...rest }) => rest);
+    expect(strip(await table('parts'))).toEqual(strip(await table('whole')));
+  });
+});

@@ -1,0 +1,92 @@
+import { qstashPublisher } from '../../functions/_adapters/qstash/publisher.js';
+import { findRunningServices } from '../../functions/_local/running-services.js';
+import { dataDirOf } from '../../functions/_local/start-services.js';
+import { connect, type Database } from '../client.js';
+import { type ImportPlan, WrongArguments } from './arguments.js';
+import { type CatalogueFile, rowsOf } from './import-files.js';
+import type { Progress } from './progress.js';
+import { digestOf } from './queued/digest.js';
+import { splitFeed } from './queued/split-feed.js';
+import type { Rejection } from './write-batch.js';
+
+/** So many batches may wait for a worker: enough to keep all of them busy, and little for the queue to hold. */
+const mostWaiting = 48;
+const lookEveryMs = 250;
+
+type Tell = {
+  say(line: string): void;
+  show(progress: Progress): void;
+  onRejected(rejection: Rejection): Promise<void>;
+  signal: AbortSignal;
+};
+
+/**
+ * Splits the files of each source into batches for the queue, no faster than its workers import them. Throws
+ * WrongArguments when no queue is to be found, or another feed of the source is under way.
+ */
+export async function queueFiles(
+  sources: ReadonlyMap<string, readonly CatalogueFile[]>,
+  plan: ImportPlan,
+  tell: Tell,
+): Promise<{ read: number; batches: number; rejected: number }> {
+  const { db, publisher } = connected(process.env);
+  const total = { read: 0, batches: 0, rejected: 0 };
+  for (const [source, files] of sources) {
+    const result = await queueSource(db, publisher.publish, { source, files, plan, tell });
+    if (result.kind === 'busy')
+      throw new WrongArguments(
+        `--source ${source}: its feed from ${result.origin} is under way; wait for it (npm run ops -- feed list), or say --replace`,
+      );
+    for (const name of ['read', 'batches', 'rejected'] as const) total[name] += result[name];
+    tell.say(
+      `${source}: ${result.read} rows read, ${result.batches} batches published, ${result.rejected} rows rejected`,
+    );
+  }
+  return total;
+}
+
+type Job = { source: string; files: readonly CatalogueFile[]; plan: ImportPlan; tell: Tell };
+
+async function queueSource(
+  db: Database,
+  publish: Parameters<typeof splitFeed>[2]['publish'],
+  { source, files, plan, tell }: Job,
+) {
+  const { currency, fullFeed, keepSample, mostRetired, linkOf, replace } = plan;
+  const format = [...new Set(files.map((file) => file.format))].join(', ');
+  const reading = [...plan.maps, format, currency, fullFeed, keepSample, linkOf?.('{id}') ?? null];
+  const paths = files.map(({ path }) => path);
+  const digest = await digestOf(paths, reading);
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  let share = 0;
+  const onBytes = (bytes: number) => {
+    share = size === 0 ? 1 : bytes / size;
+    tell.show({ phase: 'reading', rows: 0, of: null, share });
+  };
+  return splitFeed(db, rowsOf(files, plan, tell.signal, onBytes), {
+    ...{ source, currency, fullFeed, keepSample, mostRetired, linkOf, replace, format, digest },
+    origin: paths.join(', '),
+    now: () => new Date(),
+    publish,
+    room: async (published, processed) => {
+      while (published - (await processed()) >= mostWaiting) {
+        tell.signal.throwIfAborted();
+        await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+      }
+    },
+    onRejected: tell.onRejected,
+    signal: tell.signal,
+  });
+}
+
+function connected(own: NodeJS.ProcessEnv) {
+  const env = own.DATABASE_URL ? own : { ...own, ...findRunningServices(dataDirOf(own))?.env };
+  const needed = (name: string): string => {
+    const value = env[name];
+    if (value) return value;
+    throw new WrongArguments(`--queue: ${name} is not set, and no npm start runs on ${dataDirOf(own)}`);
+  };
+  const ingestUrl = new URL('/api/ingest', needed('PUBLIC_URL')).href;
+  const access = { baseUrl: needed('QSTASH_URL'), token: needed('QSTASH_TOKEN') };
+  return { db: connect(needed('DATABASE_URL')), publisher: qstashPublisher({ ...access, ingestUrl }) };
+}

@@ -1,0 +1,168 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ImportMessage, QueueMessage } from '../../../functions/_domain/queue-message.js';
+import { type RunningPostgres, startPostgres } from '../../../functions/_local/postgres/server.js';
+import { connect, type Database } from '../../client.js';
+import { migrate } from '../../migrate.js';
+import { importRows } from '../import.js';
+import type { Fields } from '../source-row.js';
+import { checksum } from '../testing/checksum.js';
+import { asRows } from '../testing/rows.js';
+import { importBatch } from './import-batch.js';
+import { importsUnderWay } from './ledger.js';
+import { type SplitOptions, splitFeed } from './split-feed.js';
+
+let postgres: RunningPostgres;
+let db: Database;
+beforeAll(async () => {
+  postgres = await startPostgres();
+  await migrate(postgres.databaseUrl);
+  db = connect(postgres.databaseUrl);
+}, 30_000);
+afterAll(() => postgres.close());
+
+const shirt = (n: number, price = 500): Fields => ({
+  id: `p${n}`,
+  title: `Cotton shirt ${n}`,
+  price: `${price + n}`,
+});
+const shirts = (count: number, price?: number) => Array.from({ length: count }, (_, n) => shirt(n, price));
+
+let minute = 0;
+/** Splits a feed and keeps its messages, as they come out of the queue, and what they were published as. */
+async function split(source: string, rows: readonly Fields[], options: Partial<SplitOptions> = {}) {
+  const messages: ImportMessage[] = [];
+  const ids: string[] = [];
+  const result = await splitFeed(db, asRows(rows), {
+    ...{ source, origin: 'feed.csv', format: 'csv', fullFeed: false, keepSample: true, replace: false },
+    ...{ digest: JSON.stringify(rows).length.toString(), currency: 'INR', mostRetired: 0.3 },
+    now: () => new Date(Date.UTC(2026, 1, 1, 0, minute++)),
+    publish: async (message, id) => {
+      messages.push(deliverable(message));
+      ids.push(id);
+    },
+    ...options,
+  });
+  return { result, messages, ids };
+}
+
+/** What is published survives JSON and is read back as one of the messages that are known. */
+function deliverable(message: ImportMessage): ImportMessage {
+  const read = QueueMessage.parse(JSON.parse(JSON.stringify(message)));
+  if (read.kind !== 'import') throw new Error('another kind');
+  return read;
+}
+
+const kinds = async (messages: readonly ImportMessage[]) => {
+  const outcomes: string[] = [];
+  for (const message of messages) outcomes.push((await importBatch(db, message)).kind);
+  return outcomes;
+};
+const open = async () => (await importsUnderWay(db)).map(({ source }) => source);
+const version = async () =>
+  (await db.execute(sql`SELECT value FROM facts WHERE name = 'catalogue_version'`)).rows[0]?.value;
+
+describe('a feed through the queue', () => {
+  it('in any order, twice and at once ends in the table of a direct import, with exact counts', async () => {
+    const rows = [...shirts(1100), { ...shirt(3), sizes: 'M' }, { id: 'x', title: 'Hat' }, {}, shirt(5)];
+    await importRows(db, asRows(rows), {
+      ...{ source: 'plain', currency: 'INR', keepSample: true, now: () => new Date() },
+    });
+    const { messages, result } = await split('queued', rows);
+    expect(result).toMatchObject({ kind: 'published', read: 1104, batches: 3, rejected: 2 });
+    const mixed = [...messages, ...messages].reverse();
+    const outcomes = await Promise.all(mixed.map((message) => importBatch(db, message)));
+    expect(outcomes.filter(({ kind }) => kind === 'done')).toHaveLength(3);
+    const [plain, queued] = [await checksum(db, 'plain'), await checksum(db, 'queued')];
+    expect(queued.counts).toEqual(plain.counts);
+    expect(await titles('queued')).toEqual(await titles('plain'));
+    expect(queued.quarantine.split(' rows')[0]).toBe('2');
+    const before = await version();
+    expect(await kinds(messages)).toEqual(['outdated', 'outdated', 'outdated']);
+    expect(await version()).toBe(before);
+  });
+
+  it('whose splitter dies after any batch is taken up again and makes the same batches', async () => {
+    const rows = shirts(1300);
+    const whole = await split('whole', rows);
+    const dying = { left: 2 };
+    const first: ImportMessage[] = [];
+    const death = split('dying', rows, {
+      publish: async (message) => {
+        if (dying.left-- === 0) throw new Error('killed');
+        first.push(deliverable(message));
+      },
+    });
+    await expect(death).rejects.toThrow('killed');
+    expect(await kinds(first.slice(0, 1))).toEqual(['done']);
+    const again = await split('dying', rows);
+    expect(again.messages.map(({ batch }) => batch)).toEqual([1, 2]);
+    expect(
+      [...first.slice(0, 1), ...again.messages].map(({ offers, rejected }) => ({ offers, rejected })),
+    ).toEqual(whole.messages.map(({ offers, rejected }) => ({ offers, rejected })));
+    expect(await open()).toContain('dying');
+    await kinds(again.messages);
+    expect(await open()).not.toContain('dying');
+  });
+
+  it('retires what a full feed no longer names once its last batch is in, and not before', async () => {
+    await importRows(db, asRows(shirts(10)), { source: 'full', currency: 'INR', now: () => new Date(0) });
+    const { messages } = await split('full', shirts(8, 600), { fullFeed: true });
+    expect(await live('full')).toBe(10);
+    expect(await kinds(messages)).toEqual(['done']);
+    expect(await live('full')).toBe(8);
+    const refused = split('full', shirts(2), { fullFeed: true });
+    await expect(refused).rejects.toThrow('lacks 6 of the 8 live products');
+  });
+
+  it('has no effect any more once a newer version of it is under way, nor one of another database', async () => {
+    const old = await split('prices', shirts(3, 900));
+    const newer = await split('prices', shirts(3, 1_000), { digest: 'newer' });
+    expect(await kinds(newer.messages)).toEqual(['done']);
+    expect(await kinds(old.messages)).toEqual(['outdated']);
+    expect((await titles('prices')).map(({ price }) => price)).toEqual(['100000', '100100', '100200']);
+    const [message] = newer.messages;
+    if (!message) throw new Error('no message');
+    expect(await importBatch(db, { ...message, digest: 'elsewhere' })).toMatchObject({ kind: 'poison' });
+  });
+
+  it('waits for another feed of its source, unless it is to take its place', async () => {
+    const first = await split('both', shirts(2));
+    const second = await split('both', shirts(1), { origin: 'other.csv' });
+    expect([second.result, second.messages]).toEqual([{ kind: 'busy', origin: 'feed.csv' }, []]);
+    const third = await split('both', shirts(1), { origin: 'other.csv', replace: true });
+    expect(third.messages).toHaveLength(1);
+    expect(await kinds(first.messages)).toEqual(['outdated']);
+  });
+
+  it('keeps batches below what the queue takes, and no faster than there is room', async () => {
+    const long = Array.from({ length: 300 }, (_, n) => ({ ...shirt(n), description: 'ü'.repeat(4000) }));
+    const waits: number[] = [];
+    const { messages } = await split('long', long, {
+      room: async (published) => {
+        waits.push(published);
+      },
+    });
+    expect(messages.length).toBeGreaterThan(3);
+    for (const message of messages) expect(Buffer.byteLength(JSON.stringify(message))).toBeLessThan(540_000);
+    expect(waits).toEqual(messages.map(({ batch }) => batch));
+  });
+
+  it('without a single product ends at once', async () => {
+    const { result, messages } = await split('empty', []);
+    expect([result, messages]).toMatchObject([{ kind: 'published', batches: 0 }, []]);
+    expect(await open()).not.toContain('empty');
+  });
+});
+
+const titles = async (source: string) =>
+  (
+    await db.execute(
+      sql`SELECT external_id, title, price, sizes, embedding::text FROM products WHERE source = ${source} ORDER BY external_id`,
+    )
+  ).rows;
+const live = async (source: string) =>
+  Number(
+    (await db.execute(sql`SELECT count(*) FROM products WHERE source = ${source} AND retired_at IS NULL`))
+      .rows[0]?.count,
+  );

@@ -1,0 +1,106 @@
+import type { Currency } from '../../../functions/_domain/money.js';
+import type { ImportMessage } from '../../../functions/_domain/queue-message.js';
+import type { Database } from '../../client.js';
+import { gather } from '../gather.js';
+import { productId } from '../identity.js';
+import { claimSpace } from '../import-ledger.js';
+import { idSet, vanishedProducts } from '../retire.js';
+import type { SourceRow } from '../source-row.js';
+import { boundedRow, type Rejection } from '../write-batch.js';
+import { feedBatches } from './batches.js';
+import { batchId } from './import-batch.js';
+import {
+  beginQueued,
+  finishQueued,
+  planQueued,
+  processedBatches,
+  type QueuedFeed,
+  sealQueued,
+} from './ledger.js';
+
+/** Rows without a name that are quarantined; beyond, they are only counted. */
+const mostEarly = 5000;
+
+export type SplitOptions = QueuedFeed & {
+  currency: Currency;
+  linkOf?: ((externalId: string) => string | null) | undefined;
+  /** How much of its source a full feed may retire, 0 to 1. */
+  mostRetired: number;
+  now: () => Date;
+  /** Takes a message over for delivery; one deduplication id at most once. */
+  publish: (message: ImportMessage, deduplicationId: string) => Promise<void>;
+  /** Resolves when no more than some number of batches wait to be imported; without it nobody waits. */
+  room?: (published: number, processed: () => Promise<number>) => Promise<void>;
+  onBatch?: (batches: number) => void;
+  onRejected?: ((rejection: Rejection) => Promise<void>) | undefined;
+  signal?: AbortSignal;
+};
+
+export type SplitResult =
+  | { kind: 'published'; importId: number; read: number; batches: number; rejected: number }
+  | { kind: 'busy'; origin: string };
+
+/**
+ * Splits a feed into batches and publishes them. Cut off anywhere, it is taken up again by splitting the same feed once
+ * more: the same batches come out, those that were imported are passed over, those that were published are known to
+ * the queue by their deduplication id. Throws OtherSpace, TooManyRetired (nothing was published), or the reader's error.
+ */
+export async function splitFeed(
+  db: Database,
+  rows: AsyncIterable<SourceRow>,
+  options: SplitOptions,
+): Promise<SplitResult> {
+  const { source, fullFeed, digest, currency, linkOf, publish, room, onBatch, signal } = options;
+  await claimSpace(db, false);
+  const begun = await beginQueued(db, options, options.now().toISOString());
+  if (begun.kind === 'busy') return begun;
+  const { id: importId } = begun;
+  const done = await processedBatches(db, importId);
+  let read = 0;
+  let rejected = 0;
+  const batches = feedBatches(async (contents, batch) => {
+    signal?.throwIfAborted();
+    onBatch?.(batch);
+    if (done.has(batchId(importId, batch))) return;
+    await room?.(batch, async () => (await processedBatches(db, importId)).size);
+    const message: ImportMessage = { kind: 'import', importId, digest, batch, ...contents };
+    await publish(message, `${batchId(importId, batch)}-${digest.slice(0, 24)}`);
+  });
+  // Nothing is published before the whole feed has been read; rows without a name wait until then.
+  const early: Rejection[] = [];
+  let unlisted = 0;
+  let planned = false;
+  const seen = fullFeed ? idSet() : null;
+  const gathered = await gather(rows, {
+    currency,
+    linkOf,
+    signal,
+    onRow: (externalId) => {
+      read += 1;
+      if (externalId !== null) seen?.add(productId(source, externalId));
+    },
+    reject: async (rejection) => {
+      rejected += 1;
+      await options.onRejected?.(rejection);
+      if (planned) await batches.reject(rejection);
+      else if (early.length < mostEarly) early.push({ ...rejection, row: boundedRow(rejection.row) });
+      else unlisted += 1;
+    },
+  });
+  try {
+    if (!begun.planned) {
+      const vanished = seen ? await vanishedProducts(db, source, seen, options.mostRetired) : [];
+      await planQueued(db, importId, { read, vanished });
+    }
+    planned = true;
+    for (const rejection of early.splice(0)) await batches.reject(rejection);
+    for await (const offer of gathered.offers()) await batches.add(offer);
+    const count = await batches.finish();
+    const { merged } = gathered;
+    await sealQueued(db, importId, { batches: count, merged, unlisted: unlisted + gathered.unlisted });
+    await finishQueued(db, importId);
+    return { kind: 'published', importId, read, batches: count, rejected: rejected + gathered.unlisted };
+  } finally {
+    await gathered.close();
+  }
+}

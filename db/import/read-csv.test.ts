@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { delimiterOf, readCsv } from './read-csv.js';
+import { longestRow } from './source-row.js';
+import { all, pieces } from './testing/rows.js';
+
+describe('a delimited text', () => {
+  it('gives each record with the line it starts on, newlines in cells and blank lines counted', async () => {
+    const text = 'a,b\r\n1,"two\r\nlines"\r\n\r\n3,4\r\n';
+    expect(await all(readCsv(pieces(text), ','))).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['1', 'two\r\nlines'] },
+      { line: 5, cells: ['3', '4'] },
+    ]);
+  });
+
+  it('keeps a stray quote as a character', async () => {
+    const records = await all(readCsv(pieces('5" heel,x\n"a "b" c",y\n'), ','));
+    expect(records.map((record) => ('cells' in record ? record.cells[1] : record))).toEqual(['x', 'y']);
+  });
+
+  it('costs one line where a quote is never closed, and goes on with the next', async () => {
+    expect(await all(readCsv(pieces('a,b\n1,2\n"open,3\n4,5\n6,7\n'), ','))).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['1', '2'] },
+      { line: 3, problem: 'a quote that is never closed' },
+      { line: 4, cells: ['4', '5'] },
+      { line: 5, cells: ['6', '7'] },
+    ]);
+  });
+
+  it.each(['', '"'])('costs one record where a cell quoted by %j is endless', async (quote) => {
+    const text = `a,b\n${quote}${'z'.repeat(longestRow * 3)}${quote},3\n4,5\n`;
+    expect(await all(readCsv(pieces(text, 60_000), ','))).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, problem: `a row of more than ${longestRow} characters` },
+      { line: 3, cells: ['4', '5'] },
+    ]);
+  });
+
+  it('is read back as it was written, however the stream is cut', async () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', '\n', ' ', '₹') });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 1, max: 9 }),
+        async (rows, cut) => {
+          const text = rows
+            .map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(','))
+            .join('\n');
+          const read = await all(readCsv(pieces(text, cut), ','));
+          expect(read.map((record) => ('cells' in record ? record.cells : record))).toEqual(rows);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+it.each([
+  ['a,b,c\n1,2,3', ','],
+  ['a;b;c\n1,5;2,5;3', ';'],
+  ['a\tb\n1,2\t3', '\t'],
+  ['a|b|c\n"x,y,z,w"|2|3', '|'],
+  ['title\nx', ','],
+])('the delimiter of %j is %j', (sample, delimiter) => {
+  expect(delimiterOf(sample)).toBe(delimiter);
+});

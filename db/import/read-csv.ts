@@ -1,0 +1,140 @@
+import { type CsvError, parse } from 'csv-parse';
+import { longestRow, UnreadableFile } from './source-row.js';
+
+/** One record of a delimited file and the line it starts on, or why it could not be read. */
+export type CsvRecord = { line: number; cells: string[] } | { line: number; problem: string };
+
+/** Every unclosed quote costs a second look at up to `longestRow`; a file with more of them is not CSV. */
+const mostRestarts = 200;
+
+/** The delimiter of `,` `;` tab `|` that the first lines of a file agree on. */
+export function delimiterOf(sample: string): string {
+  const lines = sample
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 20);
+  const header = lines[0] ?? '';
+  const score = (delimiter: string) => {
+    const counts = lines.map((line) => line.split(delimiter).length - 1);
+    const wanted = header.split(delimiter).length - 1;
+    return wanted === 0
+      ? 0
+      : wanted * (counts.filter((count) => count === wanted).length / counts.length + 0.01);
+  };
+  return [',', ';', '\t', '|'].reduce((best, next) => (score(next) > score(best) ? next : best));
+}
+
+/**
+ * The records of a delimited text, header included: quoted cells may hold newlines, a stray quote is a character.
+ * A record that grows beyond `longestRow`, or whose quote never closes, costs its first line and no more: reading goes
+ * on at the next one.
+ */
+export async function* readCsv(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRecord> {
+  let reader = startReader(delimiter, 1);
+  let restarts = 0;
+  async function* recovered(problem: string): AsyncGenerator<CsvRecord> {
+    const { line, unread } = reader.stop();
+    restarts += 1;
+    if (restarts > mostRestarts)
+      throw new UnreadableFile(`line ${line}: ${problem}, once more; this is no CSV`);
+    yield { line, problem };
+    const next = unread.indexOf(0x0a) + 1;
+    reader = startReader(delimiter, line + 1);
+    // Within an endless line everything up to its end belongs to it.
+    reader.skipping = next === 0;
+    if (next > 0) yield* reader.feed(unread.subarray(next));
+  }
+  for await (const piece of text) {
+    yield* reader.feed(Buffer.from(piece));
+    while (reader.held() > longestRow) yield* recovered(`a row of more than ${longestRow} characters`);
+  }
+  for (;;) {
+    const records = await reader.end();
+    if (records !== null) {
+      yield* records;
+      return;
+    }
+    yield* recovered('a quote that is never closed');
+  }
+}
+
+function startReader(delimiter: string, firstLine: number) {
+  const parser = parse({
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  });
+  let ready: { record: string[]; info: { bytes: number } }[] = [];
+  let failure: Error | undefined;
+  /** Everything fed since the end of the last record, and how much the parser had consumed there. */
+  let unread: Buffer = Buffer.alloc(0);
+  let consumed = 0;
+  let line = firstLine;
+  parser.on('data', (record) => ready.push(record));
+  parser.on('error', (error) => {
+    failure = error;
+  });
+
+  function take(): CsvRecord[] {
+    const records: CsvRecord[] = [];
+    let start = 0;
+    for (const { record, info } of ready) {
+      const end = start + info.bytes - consumed;
+      while (unread[start] === 0x0a || unread[start] === 0x0d) {
+        if (unread[start] === 0x0a) line += 1;
+        start += 1;
+      }
+      records.push({ line, cells: record });
+      line += newlines(unread, start, end);
+      start = end;
+      consumed = info.bytes;
+    }
+    unread = unread.subarray(start);
+    ready = [];
+    return records;
+  }
+
+  return {
+    skipping: false,
+    held: () => unread.length,
+    async *feed(bytes: Buffer): AsyncGenerator<CsvRecord> {
+      let chunk = bytes;
+      if (this.skipping) {
+        const end = chunk.indexOf(0x0a);
+        if (end < 0) return;
+        chunk = chunk.subarray(end + 1);
+        this.skipping = false;
+      }
+      if (chunk.length === 0) return;
+      unread = unread.length === 0 ? chunk : Buffer.concat([unread, chunk]);
+      await new Promise<void>((resolve) => parser.write(chunk, () => resolve()));
+      yield* take();
+    },
+    /** The last records, or null when the text ends inside a quote. */
+    async end(): Promise<CsvRecord[] | null> {
+      await new Promise<void>((resolve) => {
+        parser.once('end', resolve).once('error', () => resolve());
+        parser.end();
+      });
+      const records = take();
+      if (failure === undefined) return records;
+      if (isCsvError(failure) && failure.code === 'CSV_QUOTE_NOT_CLOSED') return null;
+      throw failure;
+    },
+    stop() {
+      parser.destroy();
+      return { line, unread };
+    },
+  };
+}
+
+function newlines(bytes: Buffer, from: number, to: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0x0a, from); at >= 0 && at < to; at = bytes.indexOf(0x0a, at + 1)) count += 1;
+  return count;
+}
+
+const isCsvError = (error: Error): error is CsvError => 'code' in error;

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { readJson } from './read-json.js';
+import { longestRow } from './source-row.js';
+import { splitJson, splitLines } from './split-json.js';
+import { all, pieces } from './testing/rows.js';
+
+const readList = (json: string, cut?: number) => all(readJson(splitJson(pieces(json, cut)), new Map()));
+const readLines = (lines: string) => all(readJson(splitLines(pieces(lines)), new Map()));
+
+describe('a JSON catalogue', () => {
+  it('is an array, or an object that holds one under a known name', async () => {
+    const item = '{"id": 7, "title": "A \\"b\\" ]}", "price": 1499.5}';
+    const fields = { id: '7', title: 'A "b" ]}', price: '1499.5' };
+    expect(await readList(`[\n${item},\n{"id":8}]`)).toEqual([
+      { line: 2, fields },
+      { line: 3, fields: { id: '8' } },
+    ]);
+    expect(await readList(`{"facets":[{"id":"no"}],"data":{"products":[${item}]},"x":1}`)).toEqual([
+      { line: 1, fields },
+    ]);
+  });
+
+  it('may nest price, brand and sizes with stock the way marketplaces do', async () => {
+    const item = {
+      id: 1,
+      name: 'Rain jacket',
+      price: { mrp: 4000, discounted: 2000, discount: { label: '(50% OFF)' } },
+      brand: { name: 'Northly' },
+      baseColour: 'Green',
+      articleType: 'Jackets',
+      sizes: [
+        { label: 'S', available: true },
+        { label: 'M', available: false },
+      ],
+    };
+    const [row] = await readList(JSON.stringify([item]));
+    expect(row?.fields).toEqual({
+      id: '1',
+      title: 'Rain jacket',
+      salePrice: '2000',
+      listPrice: '4000',
+      brand: 'Northly',
+      colour: 'Green',
+      category: 'Jackets',
+      sizes: ['S'],
+      availability: 'true',
+    });
+  });
+
+  it('refuses only the items that are no objects, are broken or are endless', async () => {
+    const rows = await readList(
+      `[1, {"id": }, {"id":"${'z'.repeat(longestRow * 2)}"}, {"id":"good"}]`,
+      50_000,
+    );
+    expect(rows.map((row) => row.problem)).toEqual([
+      'not a JSON object',
+      'not a JSON object',
+      `an item of more than ${longestRow} characters`,
+      undefined,
+    ]);
+  });
+
+  it('never writes to a prototype', async () => {
+    const rows = await readList(
+      '[{"__proto__":{"title":"x","price":"1"},"constructor":{"name":"y"},"id":"1"}]',
+    );
+    expect(rows[0]?.fields.title).toBeUndefined();
+    expect(Object.getPrototypeOf(rows[0]?.fields)).toBe(Object.prototype);
+    expect(Object.prototype).not.toHaveProperty('title');
+  });
+
+  it('is refused when it holds no list, ends early or nests without end', async () => {
+    await expect(readList('{"id":1}')).rejects.toThrow('no list of products');
+    await expect(readList('[{"id":1},{"id"')).rejects.toThrow('ends before its list does');
+    await expect(readList('['.repeat(1000))).rejects.toThrow('nest more than 500 deep');
+  });
+});
+
+describe('an Agentic Commerce product feed', () => {
+  it('is read in its flat shape, by today’s names and the first version’s', async () => {
+    const today = {
+      item_id: 's1',
+      group_id: 'g1',
+      title: 'Tee - Red / S',
+      price: '79.99 USD',
+      sale_price: '59.99 USD',
+      availability: 'in_stock',
+      url: 'https://s.example/1',
+      variant_dict: { Color: 'Red', Size: 'S' },
+      is_eligible_search: true,
+    };
+    const first = {
+      id: 's2',
+      item_group_id: 'g2',
+      title: 'Tee',
+      price: '79.99 USD',
+      link: 'https://s.example/2',
+      image_link: 'https://s.example/2.jpg',
+      size: 'M',
+      enable_search: true,
+    };
+    const rows = await readLines(`${JSON.stringify(today)}\n\n${JSON.stringify(first)}\n`);
+    expect(rows).toEqual([
+      {
+        line: 1,
+        fields: {
+          id: 's1',
+          groupId: 'g1',
+          title: 'Tee - Red / S',
+          price: '79.99 USD',
+          salePrice: '59.99 USD',
+          availability: 'in_stock',
+          url: 'https://s.example/1',
+          colour: 'Red',
+          sizes: 'S',
+        },
+      },
+      {
+        line: 3,
+        fields: {
+          id: 's2',
+          groupId: 'g2',
+          title: 'Tee',
+          price: '79.99 USD',
+          url: 'https://s.example/2',
+          imageUrl: 'https://s.example/2.jpg',
+          sizes: 'M',
+        },
+      },
+    ]);
+  });
+
+  it('is read in its nested shape: a row a variant, prices in minor units, the header skipped', async () => {
+    const product = {
+      id: 'p1',
+      title: 'Classic tee',
+      description: { plain: 'Cotton.' },
+      media: [{ type: 'image', url: 'https://s.example/p.jpg' }],
+      variants: [
+        {
+          id: 'v1',
+          title: 'Tee S',
+          price: { amount: 1999, currency: 'USD' },
+          list_price: { amount: 2499, currency: 'USD' },
+          availability: { available: true, status: 'in_stock' },
+          variant_options: [{ name: 'Size', value: 'S' }],
+        },
+        {
+          id: 'v2',
+          title: 'Tee M',
+          price: { amount: 1999, currency: 'JPY' },
+          availability: { available: false },
+        },
+      ],
+    };
+    const rows = await readLines(
+      `${JSON.stringify({ feed_id: 'f', account_id: 'a' })}\n${JSON.stringify(product)}`,
+    );
+    const common = {
+      groupId: 'p1',
+      title: 'Classic tee',
+      description: 'Cotton.',
+      imageUrl: 'https://s.example/p.jpg',
+    };
+    expect(rows).toEqual([
+      {
+        line: 2,
+        fields: {
+          ...common,
+          id: 'v1',
+          price: '19.99 USD',
+          listPrice: '24.99 USD',
+          availability: 'in_stock',
+          sizes: 'S',
+        },
+      },
+      { line: 3, fields: { ...common, id: 'v2', price: '1999 JPY', availability: 'out_of_stock' } },
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { acpRows } from './acp-fields.js';
+import { type Columns, columnMatcher } from './columns.js';
+import { jsonFields } from './json-fields.js';
+import type { Field, Fields, SourceRow } from './source-row.js';
+import type { JsonText } from './split-json.js';
+
+const Item = z.record(z.string(), z.unknown());
+
+/** Rows of a list of JSON products: each one of its own shape, or an Agentic Commerce product with its variants. */
+export async function* readJson(
+  texts: AsyncIterable<JsonText>,
+  maps: ReadonlyMap<Field, string>,
+): AsyncGenerator<SourceRow> {
+  const match = columnMatcher(maps);
+  let last = 0;
+  for await (const part of texts) {
+    for (const row of rowsOf(part, match)) {
+      // Several rows of one line take the next free numbers, so that a line names one row.
+      last = Math.max(row.line, last + 1);
+      yield { ...row, line: last };
+    }
+  }
+}
+
+function rowsOf(part: JsonText, match: (names: readonly string[]) => Columns): SourceRow[] {
+  const { line } = part;
+  if ('problem' in part) return [{ line, fields: {}, problem: part.problem }];
+  const item = parsed(part.text);
+  if (item === null)
+    return [{ line, fields: { title: part.text.slice(0, 200) }, problem: 'not a JSON object' }];
+  const rows: Fields[] | null = acpRows(item);
+  return (rows ?? [jsonFields(item, match)]).map((fields) => ({ line, fields }));
+}
+
+function parsed(text: string): Record<string, unknown> | null {
+  try {
+    return Item.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readXml } from './read-xml.js';
+import { longestCell } from './source-row.js';
+import { all, pieces } from './testing/rows.js';
+
+const read = (xml: string, cut?: number) => all(readXml(pieces(xml, cut), new Map()));
+
+describe('a merchant feed', () => {
+  it('is read as RSS with the g: prefix, at the line of each item', async () => {
+    const xml = `<?xml version="1.0"?>
+<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel><title>A shop</title>
+<item><g:id>7</g:id><g:title><![CDATA[Linen & silk]]></g:title><g:price>8.70 EUR</g:price>
+  <g:shipping><g:price>3 EUR</g:price></g:shipping></item>
+<item><g:id>8</g:id></item></channel></rss>`;
+    expect(await read(xml)).toEqual([
+      { line: 3, fields: { id: '7', title: 'Linen & silk', price: '8.70 EUR' } },
+      { line: 5, fields: { id: '8' } },
+    ]);
+  });
+
+  it('is read as Atom, whose addresses are attributes', async () => {
+    const xml =
+      '<feed><entry><id>1</id><title>Coat</title><link rel="alternate" href="https://s.example/1"/></entry></feed>';
+    expect(await read(xml)).toEqual([
+      { line: 1, fields: { id: '1', title: 'Coat', url: 'https://s.example/1' } },
+    ]);
+  });
+
+  it('is read as a bare channel, and items of one line get lines of their own', async () => {
+    const rows = await read('<channel><item><id>1</id></item><item><id>2</id></item></channel>');
+    expect(rows.map((row) => row.line)).toEqual([1, 2]);
+  });
+});
+
+describe('a hostile feed', () => {
+  it('never has its entities expanded', async () => {
+    const lols = Array.from({ length: 9 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join(
+      '',
+    );
+    const xml = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY l0 "lol">${lols}]><rss><item><id>1</id><title>a &l9; b</title></item></rss>`;
+    expect(await read(xml)).toEqual([{ line: 1, fields: { id: '1', title: 'a &l9; b' } }]);
+  });
+
+  it('has an item with an endless text refused, and the next one read', async () => {
+    const xml = `<channel><item><id>1</id><title>${'z'.repeat(3_000_000)}</title></item><item><id>2</id></item></channel>`;
+    expect(await read(xml, 60_000)).toEqual([
+      { line: 1, fields: { id: '1' }, problem: `<title> is longer than ${longestCell} characters` },
+      { line: 2, fields: { id: '2' } },
+    ]);
+  });
+
+  it('has a broken item refused', async () => {
+    const [row] = await read('<channel><item><id>1</id><title>a < b</title></item></channel>');
+    expect(row?.problem).toMatch(/^broken XML/);
+  });
+
+  it('is refused when it is no feed or ends early', async () => {
+    await expect(read('<html><body>no</body></html>')).rejects.toThrow('no <item>');
+    await expect(read('<channel><item><id>1</id>')).rejects.toThrow('ends within an item');
+  });
+});

@@ -1,0 +1,133 @@
+import { type SaxesAttributePlain, SaxesParser } from 'saxes';
+import { columnMatcher, fieldsOf } from './columns.js';
+import { type Field, longestCell, longestRow, type SourceRow, UnreadableFile } from './source-row.js';
+
+/** What an entry of a feed is called: RSS and bare channels, Atom, and older shop exports. */
+const itemNames = new Set(['item', 'entry', 'product', 'offer']);
+const pieceLength = 16 * 1024;
+const mostCells = 200;
+
+type Item = { line: number; cells: Map<string, string>; problem?: string };
+
+/**
+ * Rows of a Google Merchant feed: RSS, Atom or a bare channel, with or without the `g:` prefix. A document type is
+ * ignored and its entities are never expanded; a text that grows beyond a cell is cut and its item refused.
+ */
+export async function* readXml(
+  text: AsyncIterable<string>,
+  maps: ReadonlyMap<Field, string>,
+): AsyncGenerator<SourceRow> {
+  const match = columnMatcher(maps);
+  const items = itemParser();
+  let last = 0;
+  function* rows(): Generator<SourceRow> {
+    for (const { line, cells, problem } of items.take()) {
+      // Items that share a line take the next free numbers, so that a line names one row.
+      last = Math.max(line, last + 1);
+      const fields = fieldsOf([...cells.values()], match([...cells.keys()]));
+      yield problem === undefined ? { line: last, fields } : { line: last, fields, problem };
+    }
+  }
+  for await (const piece of text) {
+    for (let at = 0; at < piece.length; at += pieceLength) items.write(piece.slice(at, at + pieceLength));
+    yield* rows();
+  }
+  const whole = items.close();
+  yield* rows();
+  if (!whole) throw new UnreadableFile('the file ends within an item');
+  if (last === 0) throw new UnreadableFile('no <item>, <entry> or <product> in this XML');
+}
+
+function itemParser() {
+  const parser = new SaxesParser();
+  const state: {
+    item: Item | null;
+    depth: number;
+    cell: string;
+    heardAt: number;
+    ready: Item[];
+    any: boolean;
+  } = {
+    item: null,
+    depth: 0,
+    cell: '',
+    heardAt: 0,
+    ready: [],
+    any: false,
+  };
+  const heard = () => {
+    state.heardAt = parser.position;
+  };
+
+  function opened(name: string, attributes: Record<string, SaxesAttributePlain | string>): void {
+    heard();
+    if (state.item === null) {
+      if (!itemNames.has(localName(name))) return;
+      state.item = { line: parser.line, cells: new Map() };
+      state.depth = 0;
+      state.any = true;
+      return;
+    }
+    state.depth += 1;
+    if (state.depth === 1) state.cell = '';
+    // Atom keeps an entry's address in an attribute.
+    if (localName(name) === 'link' && typeof attributes.href === 'string') state.cell = attributes.href;
+  }
+
+  function closed(name: string): void {
+    heard();
+    const { item, cell } = state;
+    if (item === null) return;
+    if (state.depth === 0) {
+      state.ready.push(item);
+      state.item = null;
+      return;
+    }
+    const key = localName(name);
+    if (state.depth === 1 && cell.length > longestCell)
+      item.problem ??= `<${key}> is longer than ${longestCell} characters`;
+    else if (state.depth === 1 && cell.trim() !== '' && item.cells.size < mostCells && !item.cells.has(key))
+      item.cells.set(key, cell);
+    state.depth -= 1;
+  }
+
+  function said(text: string): void {
+    heard();
+    if (state.item !== null && state.depth > 0 && state.cell.length <= longestCell)
+      state.cell += text.slice(0, longestCell + 1);
+  }
+
+  function failed({ message }: Error): void {
+    // Shops write HTML's entities in XML; what nobody declared stays as it was written.
+    if (/entity/i.test(message)) return;
+    const said = message.replace(/^[\d:\s]+/, '');
+    if (state.item !== null) state.item.problem ??= `broken XML: ${said}`;
+    else if (!state.any) throw new UnreadableFile(`no XML feed: ${said}`);
+  }
+
+  parser.on('opentag', ({ name, attributes }) => opened(name, attributes));
+  parser.on('closetag', ({ name }) => closed(name));
+  parser.on('text', said);
+  parser.on('cdata', said);
+  parser.on('comment', heard);
+  parser.on('doctype', heard);
+  parser.on('error', failed);
+
+  return {
+    write(piece: string): void {
+      const silence = parser.position - state.heardAt;
+      if (silence > 8 * longestRow) throw new UnreadableFile(`line ${parser.line}: a text that does not end`);
+      // The parser holds a text until it ends: of one that is too long only the end is still passed on.
+      const end = silence > 2 * longestCell ? piece.search(/<|\]\]>|-->/) : 0;
+      if (end >= 0) parser.write(piece.slice(end));
+    },
+    take: (): Item[] => state.ready.splice(0),
+    close(): boolean {
+      const whole = state.item === null;
+      parser.close();
+      return whole;
+    },
+  };
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();

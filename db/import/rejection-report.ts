@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Rejection } from './write-batch.js';
+
+/**
+ * Opens a report of refused rows: CSV when the file is called so, JSON Lines otherwise. Rejects when the file cannot
+ * be written. Cells that a spreadsheet would run as a formula are quoted for it.
+ */
+export async function openReport(path: string) {
+  await (await open(path, 'w')).close();
+  const csv = /\.csv$/i.test(path);
+  const file = createWriteStream(path);
+  const write = async (line: string): Promise<void> => {
+    if (!file.write(`${line}\n`)) await once(file, 'drain');
+  };
+  if (csv) await write('file,line,external_id,reason,row');
+  return {
+    add: ({ file: name, line, externalId, reason, row }: Rejection): Promise<void> =>
+      write(
+        csv
+          ? [name, line, externalId ?? '', reason, JSON.stringify(row)].map(cell).join(',')
+          : JSON.stringify({ file: name, line, externalId, reason, row }),
+      ),
+    close: async (): Promise<void> => {
+      file.end();
+      await once(file, 'finish');
+    },
+  };
+}
+
+function cell(value: string | number): string {
+  const text = String(value);
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+/** Counts reasons, values aside: `unreadable price "…"` is one, shown with the first value that it had. */
+export function reasonTally() {
+  const tally = new Map<string, { example: string; count: number }>();
+  return {
+    add(reason: string): void {
+      const kind = reason.replace(/"(?:[^"\\]|\\.)*"/g, '…').replace(/\d+/g, '#');
+      const entry = tally.get(kind) ?? { example: reason, count: 0 };
+      entry.count += 1;
+      if (tally.has(kind) || tally.size < 200) tally.set(kind, entry);
+    },
+    /** The ten most frequent, one a line. */
+    lines: (): string[] =>
+      [...tally.values()]
+        .sort((first, second) => second.count - first.count)
+        .slice(0, 10)
+        .map(({ example, count }) => `  ${count} × ${example}`),
+  };
+}
