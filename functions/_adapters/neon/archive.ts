@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm';
+import * as z from 'zod';
+import type { Database } from '../../../db/client.js';
+import { RecommendAnswer, RecommendRequest } from '../../_domain/answers.js';
+import type { Archive } from '../../_domain/ports.js';
+import { ProductRow, productColumns } from './columns.js';
+
+const Row = z.object({
+  request: RecommendRequest,
+  answer: RecommendAnswer,
+  version: z.string(),
+  answered_at: z.string(),
+  products: z.array(ProductRow),
+});
+
+/** The answers that were given, in Neon. A retired product counts as gone. */
+export function neonArchive(db: Database): Archive {
+  return {
+    async recall(id) {
+      const { rows } = await db.execute(sql`
+        SELECT r.request, r.answer, r.catalogue_version AS version, to_char(r.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS answered_at,
+          coalesce((SELECT json_agg(found) FROM (SELECT ${productColumns} FROM products p
+            WHERE p.retired_at IS NULL AND p.id IN (
+              SELECT jsonb_path_query(r.answer, '$.outfits[*].items[*].id') #>> '{}')) found), '[]') AS products
+        FROM recommendations r WHERE r.id = ${id}`);
+      const row = Row.safeParse(rows[0]);
+      if (!row.success) return undefined;
+      const { request, answer, version: catalogueVersion, answered_at: answeredAt, products } = row.data;
+      return { request, answer, answeredAt, catalogueVersion, products };
+    },
+  };
+}

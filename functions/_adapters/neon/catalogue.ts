@@ -1,0 +1,38 @@
+import { sql } from 'drizzle-orm';
+import * as z from 'zod';
+import type { Database } from '../../../db/client.js';
+import type { Catalogue } from '../../_domain/ports.js';
+import { fetchCandidates, noVersion } from './candidates.js';
+import { ProductRow, productColumns } from './columns.js';
+import { searchProducts } from './search.js';
+
+/** The catalogue in Neon. Every method is one statement, one round trip; a statement that fails throws. */
+export function neonCatalogue(db: Database): Catalogue {
+  return {
+    candidates: (wish) => fetchCandidates(db, wish),
+    search: (wish) => searchProducts(db, wish),
+    async product(id) {
+      const { rows } = await db.execute(sql`
+        SELECT row_to_json(found) AS product FROM (SELECT ${productColumns} FROM products p WHERE p.id = ${id}) found`);
+      return rows[0] && z.object({ product: ProductRow }).parse(rows[0]).product;
+    },
+    async currencies() {
+      // A loose index scan: one step a currency, however many products there are.
+      const { rows } = await db.execute(sql`
+        WITH RECURSIVE held AS (
+          SELECT min(currency) AS currency FROM products WHERE retired_at IS NULL
+          UNION ALL
+          SELECT (SELECT min(p.currency) FROM products p WHERE p.retired_at IS NULL AND p.currency > held.currency)
+          FROM held WHERE held.currency IS NOT NULL
+        ) SELECT currency FROM held WHERE currency IS NOT NULL`);
+      return z
+        .array(z.object({ currency: z.string() }))
+        .parse(rows)
+        .map(({ currency }) => currency);
+    },
+    async version() {
+      const { rows } = await db.execute(sql`SELECT value FROM facts WHERE name = 'catalogue_version'`);
+      return rows[0] === undefined ? noVersion : z.object({ value: z.string() }).parse(rows[0]).value;
+    },
+  };
+}

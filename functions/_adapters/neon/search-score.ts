@@ -1,0 +1,152 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { SearchWish } from '../../_domain/ports.js';
+import { type List, saidIn, saysSeveralWords } from './asked.js';
+
+/** Points for what is told at a glance, of everything found. */
+const glance = {
+  /** Times the agreement of the vectors' signs, from -1 to 1. */
+  nearness: 1,
+  /** Bears the very words, beyond what they mean. */
+  verbatim: 1,
+  /** Meant for the occasion or season, more so the fewer others it is meant for, and first of all for this one. */
+  use: 0.5,
+  usesShare: 0.5,
+  firstUse: 0.5,
+  /** Of the kind that was asked for. */
+  kind: 3,
+};
+
+/** Points for what takes a closer look, at the most promising. What a thing is outweighs what it looks like. */
+const close = {
+  /** The very garment that was named rather than one under it. */
+  garment: 1,
+  /** The main colour in the very shade; any colour in it; then the same of other shades that pass for it. */
+  mainColour: 1,
+  colour: 0.5,
+  mainShade: 0.5,
+  shade: 0.5,
+  /** All the colours that were named together. */
+  allColours: 0.5,
+  /** Taken off for each colour: a black shirt comes before a black and red one. */
+  eachColour: 0.1,
+  /** A kind of garment that is worn in the season by itself: shorts, before heels that are called summer heels. */
+  seasonal: 0.5,
+  /** A kind of garment that the occasion is dressed in: a clutch for a party, before a T-shirt that says party. */
+  favoured: 0.5,
+  look: 0.5,
+  /** Times the cosine similarity of the vectors, where words are left that only letters can tell: misspelt makers. */
+  nearness: 8,
+  /** Cut for whom it is sought for, rather than for everybody. */
+  gender: 0.3,
+  /** Called so in its title, in singular or plural, rather than by another word for the same. */
+  named: 0.5,
+  /** Times how common its kind is among what is found: where nothing else tells, most mean what most of it is. */
+  common: 0.45,
+  /** Taken off what is sold beside fashion while the words name no kind of thing: red is a dress before a perfume. */
+  beside: 0.5,
+};
+
+/** The column of a product `p` that each list of `asked a` is compared with, and how. */
+const compared: readonly (readonly [list: List, condition: string])[] = [
+  ['categories', 'p.category = ANY (a.categories)'],
+  ['genders', 'p.gender = ANY (a.genders)'],
+  ['shades', 'p.colours && a.shades'],
+  ['patterns', 'p.pattern = ANY (a.patterns)'],
+  ['materials', 'p.materials && a.materials'],
+  ['fits', 'p.fit = ANY (a.fits)'],
+  ['styles', 'p.styles && a.styles'],
+  ['occasions', 'p.occasions && a.occasions'],
+  ['seasons', 'p.seasons && a.seasons'],
+];
+
+/** How many signs of a product `p` differ from those of `asked a`; 0 to 512. */
+export const signsApart = sql.raw('(p.bits <~> a.signs)');
+
+/** The condition that a product `p` holds all that `asked a` says. */
+export function demands(wish: SearchWish): SQL {
+  const said = saidIn(wish);
+  const conditions = compared.flatMap(([list, condition]) => {
+    if (!said.ever(list)) return [];
+    return [said.always(list) ? condition : `(cardinality(a.${list}) = 0 OR ${condition})`];
+  });
+  const readings = [wish.words, wish.corrected].flatMap((one) => one?.reading ?? []);
+  const silent = conditions.length === 0;
+  if (silent || readings.every(({ rest }) => rest !== '')) conditions.push('p.search @@ a.rest_words');
+  else if (readings.some(({ rest }) => rest !== ''))
+    conditions.push("(a.rest = '' OR p.search @@ a.rest_words)");
+  return sql.raw(conditions.join(' AND '));
+}
+
+/**
+ * How promising a product `p` is; the relation `verbatim`, where there is one, has the ids of those that bear the very
+ * words. Of products that hold the `whole` of what is demanded, what all readings demand is not asked again.
+ */
+export function promise(wish: SearchWish, of?: 'whole'): SQL {
+  const said = saidIn(wish);
+  const holds = (list: List, condition: string, worth: string) =>
+    of === 'whole' && said.always(list) ? worth : `CASE WHEN ${condition} THEN ${worth} ELSE 0 END`;
+  const use = (list: List, column: string) =>
+    said.ever(list)
+      ? [
+          holds(
+            list,
+            `${column} && a.${list}`,
+            `(${glance.use} + ${glance.usesShare} / cardinality(${column}))`,
+          ),
+          points(`${column}[1] = ANY (a.${list})`, glance.firstUse),
+        ]
+      : [];
+  return total([
+    ...(saysSeveralWords(wish) ? [points('p.id IN (SELECT id FROM verbatim)', glance.verbatim)] : []),
+    ...use('occasions', 'p.occasions'),
+    ...use('seasons', 'p.seasons'),
+    ...(said.ever('categories')
+      ? [holds('categories', 'p.category = ANY (a.categories)', `${glance.kind}`)]
+      : []),
+    `CASE WHEN a.comparable THEN ${glance.nearness} * (1 - (p.bits <~> a.signs) / 256.0::float8) ELSE 0 END`,
+  ]);
+}
+
+/**
+ * How well a product `p` answers `asked a` otherwise, by all that is understood of both; `kinds k` has how many of its
+ * kind were found.
+ */
+export function merit(wish: SearchWish): SQL {
+  const said = saidIn(wish);
+  const among = (list: List, column: string, worth: number) =>
+    said.ever(list) ? [points(`${column} = ANY (a.${list})`, worth)] : [];
+  const overlap = (list: List, column: string, worth: number) =>
+    said.ever(list) ? [points(`${column} && a.${list}`, worth)] : [];
+  return total([
+    points('p.category = a.garment', close.garment),
+    points("p.slot = 'other' AND cardinality(a.categories) = 0", -close.beside),
+    ...among('colours', 'p.colours[1]', close.mainColour),
+    ...overlap('colours', 'p.colours', close.colour),
+    ...among('shades', 'p.colours[1]', close.mainShade),
+    ...overlap('shades', 'p.colours', close.shade),
+    ...(said.ever('colours')
+      ? [points('p.colours @> a.colours', close.allColours), `${-close.eachColour} * cardinality(p.colours)`]
+      : []),
+    ...among('seasonal', 'p.category', close.seasonal),
+    ...among('favoured', 'p.category', close.favoured),
+    ...among('patterns', 'p.pattern', close.look),
+    ...overlap('materials', 'p.materials', close.look),
+    ...among('fits', 'p.fit', close.look),
+    ...overlap('styles', 'p.styles', close.look),
+    // A title that says party may be a slogan: for what a thing is used, its uses speak.
+    ...(said.ever('occasions') || said.ever('seasons')
+      ? []
+      : [points('position(a.gist in lower(p.title)) > 0', close.named)]),
+    points('p.gender = a.for_whom', close.gender),
+    `${close.common} * k.many / (SELECT max(many) FROM kinds)`,
+    `CASE WHEN a.comparable AND a.rest <> '' THEN ${close.nearness} * -(p.embedding <#> a.direction) ELSE 0 END`,
+  ]);
+}
+
+function points(condition: string, worth: number): string {
+  return `CASE WHEN ${condition} THEN ${worth} ELSE 0 END`;
+}
+
+function total(parts: readonly string[]): SQL {
+  return sql.raw(`(${parts.join(' + ')})::float8`);
+}

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from '../../../db/client.js';
+import { importRows } from '../../../db/import/import.js';
+import { migrate } from '../../../db/migrate.js';
+import { embedText, houseSpace } from '../../_domain/embedding.js';
+import type { Catalogue, SearchWish } from '../../_domain/ports.js';
+import { readWords } from '../../_domain/understanding/search-words.js';
+import { type RunningPostgres, startPostgres } from '../../_local/postgres/server.js';
+import { neonCatalogue } from './catalogue.js';
+
+let postgres: RunningPostgres;
+let catalogue: Catalogue;
+
+const titles = [
+  'Acme Women Navy Blue Shirt',
+  'Acme Women Shirt Navy Blue',
+  'ACME  women navy-blue shirt',
+  'Acme Women Blue Shirt',
+  'Acme Women Blue and Red Shirt',
+  'Loafrs Lab Men White Shirt',
+  'Acme Men White Sneakers',
+  'Acme Men White Loafers',
+  'Acme Women Beige Puffer Jacket',
+  'Acme Women Red Capri',
+  'Acme Red Lipstick',
+  'Acme Women Red Saree',
+  'Acme Unisex Party Animal T-shirt',
+  'Acme Women Beige Clutch',
+  'Bloom Nutramoist Skin Renewal Daily Cream',
+  'Bloom Pure Radiance Daily Foundation',
+];
+beforeAll(async () => {
+  postgres = await startPostgres();
+  await migrate(postgres.databaseUrl);
+  const db = connect(postgres.databaseUrl);
+  async function* rows() {
+    for (const [line, title] of titles.entries())
+      yield { line, fields: { id: `p${line}`, title, price: String(500 + line) } };
+  }
+  await importRows(db, rows(), { source: 'shop', currency: 'INR', now: () => new Date() });
+  catalogue = neonCatalogue(db);
+});
+afterAll(() => postgres.close());
+
+const embedder = {
+  embed: async (texts: readonly string[]) =>
+    texts.map((text) => ({ space: houseSpace, vector: embedText(text) })),
+};
+const page = async (q: string, more: Partial<SearchWish> = {}) =>
+  catalogue.search({ ...(await readWords(q, embedder)), limit: 10, sort: 'relevance', ...more });
+const found = async (q: string) => (await page(q)).products.map(({ title }) => title);
+
+describe('a search by words', () => {
+  it.each([
+    ['winter', 'Acme Women Beige Puffer Jacket'],
+    ['summer', 'Acme Women Red Capri'],
+    ['ethnic', 'Acme Women Red Saree'],
+    ['lips', 'Acme Red Lipstick'],
+  ])('for %s knows what no title says', async (q, first) => {
+    expect((await found(q))[0]).toBe(first);
+  });
+
+  it('for many kinds finds all of them and nothing else, and counts them', async () => {
+    const { products, facets } = await page('footwear');
+    expect(products.map(({ title }) => title).sort()).toEqual([
+      'Acme Men White Loafers',
+      'Acme Men White Sneakers',
+    ]);
+    expect(facets.slot).toEqual([{ value: 'shoes', count: 2 }]);
+    expect(facets.colour).toEqual([{ value: 'white', count: 2 }]);
+  });
+
+  it.each(titles)('that is the title "%s" finds that product first', async (title) => {
+    expect((await found(title))[0]).toBe(title.replace('  ', ' '));
+  });
+
+  it('puts a plain colour before one among others, and clothes before cosmetics', async () => {
+    const blue = await found('blue');
+    expect(blue.indexOf('Acme Women Blue Shirt')).toBeLessThan(blue.indexOf('Acme Women Blue and Red Shirt'));
+    expect((await found('red')).at(-1)).toBe('Acme Women Blue and Red Shirt');
+    expect((await found('red'))[0]).not.toBe('Acme Red Lipstick');
+  });
+
+  it('puts what most of the found is first where nothing else tells, and what is dressed for before what is called so', async () => {
+    expect((await found('women'))[0]).toMatch(/shirt/i);
+    expect((await found('party'))[0]).toBe('Acme Women Beige Clutch');
+  });
+
+  it('puts slips right, unless a product bears the word', async () => {
+    expect((await found('whte snikers'))[0]).toBe('Acme Men White Sneakers');
+    expect((await found('loafrs lab'))[0]).toBe('Loafrs Lab Men White Shirt');
+  });
+});
+
+describe('a search by likeness', () => {
+  const likeTo = async (title: string) => {
+    const [model] = (await page(title)).products;
+    return catalogue.search({ similarTo: model?.id ?? '', limit: 10, sort: 'relevance' });
+  };
+
+  it('stays with what is worn in the same place, the same kind first', async () => {
+    const { products } = await likeTo('Acme Men White Sneakers');
+    expect(products.map(({ title }) => title)).toEqual(['Acme Men White Loafers']);
+  });
+
+  it('never shows one product twice, nor the one to be like under another id', async () => {
+    const { products } = await likeTo('Acme Women Blue Shirt');
+    const blue = products.map(({ title }) => title.toLowerCase()).filter((title) => title.includes('navy'));
+    expect(blue).toHaveLength(1);
+    const again = (await likeTo('Acme Women Navy Blue Shirt')).products.map(({ title }) =>
+      title.toLowerCase(),
+    );
+    expect(again.filter((title) => title.includes('navy'))).toEqual([]);
+    expect(again[0]).toBe('acme women blue shirt');
+  });
+
+  it('says when there is no such product', async () => {
+    expect(await catalogue.search({ similarTo: 'none', limit: 10, sort: 'relevance' })).toMatchObject({
+      products: [],
+      similarToKnown: false,
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import OpenAI from 'openai';
+import * as z from 'zod';
+import { RawVector, unitVector } from '../../_domain/embedding/unit-vector.js';
+import { houseDimensions as dimensions } from '../../_domain/embedding.js';
+import type { EmbeddingModel } from '../../_domain/ports.js';
+import { ProviderFailure } from '../../_domain/provider-failure.js';
+import { failureOf } from './failure.js';
+
+type Options = { apiKey: string; baseUrl?: string | undefined; model: string };
+
+const Answer = z.object({ data: z.array(z.object({ index: z.int().min(0), embedding: RawVector })) });
+
+/** Texts in the space of an OpenAI embedding model, shortened by the model itself to as many dimensions as ours. */
+export function openAiEmbedder({ apiKey, baseUrl, model }: Options): EmbeddingModel {
+  const client = new OpenAI({ apiKey, ...(baseUrl && { baseURL: baseUrl }), maxRetries: 0, timeout: 60_000 });
+  return {
+    async embed(texts, signal) {
+      const answer = await client.embeddings
+        .create({ model, input: [...texts], dimensions, encoding_format: 'float' }, { signal })
+        .catch((error: unknown) => {
+          throw failureOf(error, signal);
+        });
+      const read = Answer.safeParse(answer);
+      const vectors = new Map(read.data?.data.map(({ index, embedding }) => [index, unitVector(embedding)]));
+      if (vectors.size !== texts.length || read.data?.data.length !== texts.length)
+        throw new ProviderFailure('unusable');
+      return texts.map((_, index) => {
+        const vector = vectors.get(index);
+        if (!vector) throw new ProviderFailure('unusable');
+        return vector;
+      });
+    },
+  };
+}

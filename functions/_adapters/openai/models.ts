@@ -1,0 +1,10 @@
+import type { JudgeModel, WishModel } from '../../_domain/ports.js';
+import { type OpenAiOptions, openAiClient } from './client.js';
+import { openAiJudge } from './judge.js';
+import { openAiWishReader } from './wish-reader.js';
+
+/** What OpenAI does for FashionDeck, over one client. */
+export function openAiModels(options: OpenAiOptions): WishModel & JudgeModel {
+  const ask = openAiClient(options);
+  return { ...openAiWishReader(ask), ...openAiJudge(ask) };
+}

@@ -1,0 +1,31 @@
+import type { QueuePublisher } from '../../_domain/ports.js';
+import type { Publishable } from '../../_domain/queue-message.js';
+import { type QstashAccess, qstashClient } from './client.js';
+
+const queueName = 'ingest';
+/** So many messages are worked on at once: what a small database still writes side by side. */
+const parallelism = 4;
+
+/** Publishing to the ingest endpoint at `ingestUrl`, which is also told of messages that become dead letters. */
+export function qstashPublisher({
+  ingestUrl,
+  ...access
+}: QstashAccess & { ingestUrl: string }): QueuePublisher {
+  const client = qstashClient(access);
+  let ready: Promise<unknown> | undefined;
+  const queue = async () => {
+    const ours = (await client()).queue({ queueName });
+    ready ??= ours.upsert({ parallelism });
+    await ready.catch((error) => {
+      ready = undefined;
+      throw error;
+    });
+    return ours;
+  };
+  return {
+    async publish(body: Publishable, deduplicationId: string): Promise<void> {
+      const message = { url: ingestUrl, body, deduplicationId, failureCallback: ingestUrl };
+      await (await queue()).enqueueJSON(message);
+    },
+  };
+}

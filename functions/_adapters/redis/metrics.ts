@@ -1,0 +1,75 @@
+import type { Redis } from '@upstash/redis';
+import * as z from 'zod';
+import { bucketOf } from '../../_domain/latency.js';
+import type { Metrics, Sample, Tally, Totals } from '../../_domain/ports.js';
+
+const Hash = z.array(z.string()).or(z.record(z.string(), z.coerce.string())).nullable();
+
+/**
+ * Counters by minute that all invocations share: calls, errors and a latency histogram of every route in one hash, and
+ * the memory peak of every instance in a sorted set. Writing is one round trip, meant for after the response.
+ */
+export function redisMetrics(
+  redis: Redis,
+  options: { now: () => number; instance: string; keptSeconds: number },
+): Metrics {
+  const minute = () => Math.floor(options.now() / 60_000);
+  const counts = (at: number) => `metrics:${at}`;
+  const memory = (at: number) => `metrics:memory:${at}`;
+  return {
+    async record(sample: Sample) {
+      const at = minute();
+      const pipeline = redis.pipeline();
+      const count = (what: string) => pipeline.hincrby(counts(at), `${sample.route}:${what}`, 1);
+      count('calls');
+      if (sample.status >= 500) count('errors');
+      count(`ms:${bucketOf(sample.ms)}`).expire(counts(at), options.keptSeconds);
+      pipeline
+        .zadd(memory(at), { gt: true }, { score: sample.memoryMb, member: options.instance })
+        .expire(memory(at), options.keptSeconds);
+      await pipeline.exec();
+    },
+    async read(minutes: number) {
+      const last = minute();
+      const pipeline = redis.pipeline();
+      for (let at = last - minutes + 1; at <= last; at++) {
+        pipeline.hgetall(counts(at)).zrange(memory(at), 0, 0, { rev: true, withScores: true });
+      }
+      const replies = await pipeline.exec();
+      const totals: Totals = { ...emptyTally(), byRoute: new Map(), memoryPeakMb: 0 };
+      replies.forEach((reply, index) => {
+        if (index % 2 === 0) addCounts(totals, Hash.parse(reply));
+        else
+          totals.memoryPeakMb = Math.max(
+            totals.memoryPeakMb,
+            Number(z.array(z.unknown()).parse(reply)[1] ?? 0),
+          );
+      });
+      return totals;
+    },
+  };
+}
+
+function emptyTally(): Tally {
+  return { calls: 0, errors: 0, buckets: new Map() };
+}
+
+function addCounts(totals: Totals, reply: z.infer<typeof Hash>): void {
+  for (const [field, count] of pairs(reply)) {
+    const [route = '', what, bucket] = field.split(':');
+    const ofRoute = totals.byRoute.get(route) ?? emptyTally();
+    totals.byRoute.set(route, ofRoute);
+    for (const tally of [totals, ofRoute]) {
+      if (what === 'calls') tally.calls += Number(count);
+      else if (what === 'errors') tally.errors += Number(count);
+      else if (what === 'ms')
+        tally.buckets.set(Number(bucket), (tally.buckets.get(Number(bucket)) ?? 0) + Number(count));
+    }
+  }
+}
+
+function pairs(reply: z.infer<typeof Hash>): [string, string][] {
+  if (reply === null) return [];
+  if (!Array.isArray(reply)) return Object.entries(reply);
+  return reply.flatMap((field, index) => (index % 2 === 0 ? [[field, reply[index + 1] ?? '0']] : []));
+}

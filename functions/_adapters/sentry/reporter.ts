@@ -1,0 +1,49 @@
+import { createStackParser, createTransport, type Event, parseStackFrames } from '@sentry/core';
+import { nodeStackLineParser, ServerRuntimeClient } from '@sentry/core/server';
+import type { ErrorReporter } from '../../_domain/ports.js';
+
+const stackParser = createStackParser(nodeStackLineParser());
+
+/**
+ * Unforeseen errors to Sentry, over its core client: no instrumentation, no breadcrumbs, nothing global. What is sent is
+ * an error's kind, its code and where it arose, with route and request id; never its message, which may repeat a wish.
+ */
+export function sentryReporter(options: { dsn: string; timeoutMs: number }): ErrorReporter {
+  const client = new ServerRuntimeClient({
+    dsn: options.dsn,
+    platform: 'node',
+    runtime: { name: 'node', version: process.version },
+    stackParser,
+    integrations: [],
+    transport: (transport) =>
+      createTransport(transport, async ({ body }) => {
+        const response = await fetch(transport.url, {
+          method: 'POST',
+          body: typeof body === 'string' ? body : new Uint8Array(body),
+          headers: { ...transport.headers },
+          signal: AbortSignal.timeout(options.timeoutMs),
+        });
+        return { statusCode: response.status };
+      }),
+  });
+  client.init();
+  return {
+    async report(error, at) {
+      client.captureEvent(eventOf(error, at));
+      return client.flush(options.timeoutMs);
+    },
+  };
+}
+
+/** Made of what may leave, rather than cleaned of what may not: the client's own event holds all that was thrown. */
+function eventOf(error: unknown, tags: { route: string; requestId: string }): Event {
+  const exception =
+    error instanceof Error
+      ? {
+          type: error.name,
+          value: 'code' in error && typeof error.code === 'string' ? error.code : '',
+          stacktrace: { frames: parseStackFrames(stackParser, error) },
+        }
+      : { type: typeof error, value: 'thrown' };
+  return { level: 'error', platform: 'node', tags, exception: { values: [exception] } };
+}

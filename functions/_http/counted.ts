@@ -1,0 +1,46 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Metrics, Sample, Story } from '../_domain/ports.js';
+import { afterResponse } from './after-response.js';
+import type { EndpointEnv } from './endpoint.js';
+
+type Watch = {
+  route: string;
+  callerOf: (c: Context<EndpointEnv>) => string;
+  metrics: () => Metrics | undefined;
+  onAnswered: (story: Story) => void | Promise<void>;
+  onMetricsLost: (error: unknown) => void;
+};
+
+/** Logs and counts every answer after it is sent; a counter that cannot be written never fails the answer. */
+export function counted(watch: Watch): MiddlewareHandler<EndpointEnv> {
+  return async (c, next) => {
+    const started = performance.now();
+    const startedAtMs = Date.now();
+    await next();
+    const measure = (): Sample => ({
+      route: watch.route,
+      status: c.res.status,
+      ms: Math.round(10 * (performance.now() - started)) / 10,
+      memoryMb: Math.round(process.memoryUsage.rss() / 2 ** 20),
+    });
+    const whole = measure();
+    afterResponse(async () => {
+      const streamed = c.get('streamed');
+      await streamed;
+      const sample = streamed ? measure() : whole;
+      const caller = watch.callerOf(c);
+      await watch.onAnswered({
+        ...sample,
+        ...c.get('answered'),
+        requestId: c.get('requestId'),
+        caller,
+        startedAtMs,
+      });
+      try {
+        await watch.metrics()?.record(sample);
+      } catch (error) {
+        watch.onMetricsLost(error);
+      }
+    });
+  };
+}

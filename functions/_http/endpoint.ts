@@ -1,0 +1,66 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { requestId } from 'hono/request-id';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Answered, Uncounted } from '../_domain/ports.js';
+import { problem, problemOf } from './problems.js';
+
+type Options = {
+  /** Origins that may call from a browser, besides the endpoint's own. */
+  corsOrigins: () => readonly string[];
+  maxBodyBytes: number;
+  /** Told of every error that became a 5xx, with its request id; the caller only gets the id. */
+  onUnknownError: (error: unknown, requestId: string) => void;
+};
+
+/** What middleware leaves for the handlers, and they for it. */
+export type EndpointEnv = {
+  Variables: {
+    requestId: string;
+    answered: Answered | undefined;
+    /** Settles once a streamed answer is whole; absent where the answer was whole before it was sent. */
+    streamed: Promise<void> | undefined;
+    /** Why the call could not be counted over all instances, if it could not. */
+    uncounted: Uncounted | undefined;
+    /** What a handler may read of the body. */
+    maxBodyBytes: number;
+  };
+};
+export type Endpoint = Hono<EndpointEnv>;
+
+/** A Hono app with what every endpoint owes the outside: request id, CORS, limits, safe headers, problem answers. */
+export function endpoint({ corsOrigins, maxBodyBytes, onUnknownError }: Options): Endpoint {
+  const app: Endpoint = new Hono();
+  app.use(requestId({ limitLength: 64 }));
+  app.use(async (c, next) => {
+    const started = performance.now();
+    c.set('maxBodyBytes', maxBodyBytes);
+    await next();
+    c.res.headers.append('server-timing', `total;dur=${(performance.now() - started).toFixed(1)}`);
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
+    // An answer is data, from which a browser has nothing to run or fetch; a page says what it needs.
+    if (!c.res.headers.has('content-security-policy')) {
+      c.res.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    }
+  });
+  app.use(secureHeaders());
+  app.use(
+    cors({
+      allowMethods: ['GET', 'POST'],
+      origin: (origin) => (corsOrigins().includes(origin) ? origin : null),
+      exposeHeaders: ['x-request-id', 'server-timing', 'ratelimit', 'ratelimit-policy', 'retry-after'],
+      maxAge: 600,
+    }),
+  );
+  app.notFound((c) =>
+    app.routes.some((route) => route.path === c.req.path && route.method !== 'ALL')
+      ? problem(c, 'method_not_allowed', `${c.req.method} is not answered here.`)
+      : problem(c, 'not_found', 'No such address.'),
+  );
+  app.onError((error, c) => {
+    onUnknownError(error, c.get('requestId'));
+    const body = problemOf(c, error);
+    return c.body(JSON.stringify(body), body.status, { 'content-type': 'application/problem+json' });
+  });
+  return app;
+}

@@ -1,0 +1,40 @@
+import type { Context } from 'hono';
+import type { Limiter } from '../_domain/ports.js';
+import type { EndpointEnv } from './endpoint.js';
+import { problem } from './problems.js';
+
+type Limit = { limiter: Limiter; route: string; perMinute: number; caller: string };
+
+/**
+ * Counts a call, and refuses it past the limit (429); undefined lets it on. What is left stands on every answer, as the
+ * IETF draft's `RateLimit` fields.
+ */
+export async function refusedBy(
+  { limiter, route, perMinute, caller }: Limit,
+  c: Context<EndpointEnv>,
+): Promise<Response | undefined> {
+  if (perMinute === 0) return undefined;
+  const allowance = await limiter.take(route, caller, perMinute);
+  switch (allowance.kind) {
+    case 'allowed':
+      c.set('uncounted', allowance.onlyHere);
+      setFields(c, route, perMinute, allowance.remaining, allowance.resetSeconds);
+      return undefined;
+    case 'refused':
+      setFields(c, route, perMinute, 0, allowance.resetSeconds);
+      c.header('retry-after', String(allowance.resetSeconds));
+      return problem(
+        c,
+        'rate_limited',
+        `At most ${perMinute} calls a minute; try again in ${allowance.resetSeconds} s.`,
+      );
+    case 'unknown':
+      c.set('uncounted', allowance.reason);
+      return undefined;
+  }
+}
+
+function setFields(c: Context, route: string, limit: number, remaining: number, resetSeconds: number): void {
+  c.header('ratelimit-policy', `"${route}";q=${limit};w=60`);
+  c.header('ratelimit', `"${route}";r=${remaining};t=${resetSeconds}`);
+}

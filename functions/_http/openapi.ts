@@ -1,0 +1,165 @@
+import * as z from 'zod';
+import {
+  PhotoSearchRequest,
+  RecommendAnswer,
+  RecommendRequest,
+  SearchAnswer,
+  SearchRequest,
+} from '../_domain/answers.js';
+import { HealthAnswer } from '../_domain/health.js';
+import { MlHealthAnswer } from '../_domain/ml-health.js';
+import { RecalledAnswer } from '../_domain/recall.js';
+import { problems } from './problems.js';
+
+const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+  retryable: z.boolean(),
+  requestId: z.string(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+
+/** The OpenAPI 3.1 description of the API, generated from the schemas that validate what comes in and goes out. */
+export function openApi(serverUrl: string) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'FashionDeck',
+      version: '1.0.0',
+      description: 'One sentence in, complete outfits out: in budget, in size, purchasable, explained.',
+    },
+    servers: [{ url: serverUrl }],
+    paths: {
+      '/api/recommend': {
+        post: {
+          operationId: 'recommend',
+          summary: 'Outfits for a wish',
+          description:
+            'With `Accept: text/event-stream`: events `query`, `outfit` (one each, in rank order) and `done`.',
+          requestBody: body(RecommendRequest),
+          responses: {
+            200: {
+              ...json(RecommendAnswer, 'Two to six outfits in rank order, or advice when nothing fits'),
+            },
+            ...failures(
+              'invalid_request',
+              'too_large',
+              'unsupported_media_type',
+              'rate_limited',
+              'unavailable',
+            ),
+          },
+        },
+      },
+      '/api/recommend/{id}': {
+        get: {
+          operationId: 'recall',
+          summary: 'An answer once more, and whether its prices and sizes still hold',
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: {
+            200: json(RecalledAnswer, 'The answer as it was given, and how each product stands today'),
+            ...failures('not_found', 'rate_limited', 'unavailable'),
+          },
+        },
+      },
+      '/api/search': {
+        get: {
+          operationId: 'search',
+          summary: 'Products by words and filters',
+          parameters: queryParameters(SearchRequest),
+          responses: {
+            200: json(SearchAnswer, 'A page of products and the facets of all that matched'),
+            ...failures('invalid_request', 'rate_limited', 'unavailable'),
+          },
+        },
+        post: {
+          operationId: 'searchByPhoto',
+          summary: 'The same, with a picture',
+          requestBody: body(PhotoSearchRequest),
+          responses: {
+            200: json(SearchAnswer, 'A page of products and the facets of all that matched'),
+            ...failures(
+              'invalid_request',
+              'too_large',
+              'unsupported_media_type',
+              'rate_limited',
+              'unavailable',
+            ),
+          },
+        },
+      },
+      '/api/out/{productId}': {
+        get: {
+          operationId: 'out',
+          summary: 'To the shop, counted',
+          parameters: [{ name: 'productId', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: {
+            302: { description: "The product's own affiliate address, in `Location`" },
+            ...failures('not_found', 'rate_limited', 'unavailable'),
+          },
+        },
+      },
+      '/api/health': {
+        get: {
+          operationId: 'health',
+          summary: 'How the installation is doing',
+          responses: {
+            200: content('application/health+json', HealthAnswer, 'It answers, perhaps poorer (`warn`)'),
+            503: content('application/health+json', HealthAnswer, 'No answer can be given'),
+          },
+        },
+      },
+      '/api/ml/health': {
+        get: {
+          operationId: 'mlHealth',
+          summary: 'The circuit breakers of the model providers',
+          responses: { 200: json(MlHealthAnswer, 'Reading changes nothing') },
+        },
+      },
+    },
+  };
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output') {
+  const { $schema: _, ...plain } = z.toJSONSchema(schema, { io });
+  return plain;
+}
+
+function content(type: string, schema: z.ZodType, description: string) {
+  return { description, content: { [type]: { schema: schemaOf(schema, 'output') } } };
+}
+
+function json(schema: z.ZodType, description: string) {
+  return content('application/json', schema, description);
+}
+
+function body(schema: z.ZodType) {
+  return { required: true, content: { 'application/json': { schema: schemaOf(schema, 'input') } } };
+}
+
+function queryParameters(schema: z.ZodObject) {
+  return Object.entries(schema.shape).map(([name, field]) => ({
+    name,
+    in: 'query',
+    required: false,
+    schema: z.toJSONSchema(z.object({ field }), { io: 'output' }).properties?.field,
+  }));
+}
+
+/** Answers by status; codes that share a status share a line. */
+function failures(...codes: (keyof typeof problems)[]) {
+  const byStatus = new Map<number, string[]>();
+  for (const code of codes) {
+    const { status, title } = problems[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), `${title} (\`${code}\`)`]);
+  }
+  return Object.fromEntries(
+    [...byStatus].map(([status, titles]) => [
+      status,
+      content('application/problem+json', Problem, titles.join('; ')),
+    ]),
+  );
+}
