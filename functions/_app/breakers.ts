@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import type { qstashAlerts } from '../_adapters/qstash/alerts.js';
+import { redisBreakerConsole } from '../_adapters/redis/breaker/console.js';
+import { redisBreakerStore } from '../_adapters/redis/breaker/store.js';
+import type { redisClient } from '../_adapters/redis/client.js';
+import type { Transition } from '../_domain/breaker.js';
+import { checkedPolicy } from '../_domain/breaker-policy.js';
+import { type Located, type Provider, providers } from '../_domain/ml-health.js';
+import { afterResponse } from '../_http/after-response.js';
+import { breakerInInstance } from '../_resilience/breaker/in-instance.js';
+import { type SharedBreaker, sharedBreaker } from '../_resilience/breaker/shared.js';
+import { onceAnInterval } from '../_resilience/once-an-interval.js';
+import { errorFacts, logLine } from './log.js';
+import { policies } from './policies.js';
+
+type Redis = ReturnType<typeof redisClient>;
+type Surroundings = {
+  instance: string;
+  /** A client whose time limit a request can wait for, and one for what nobody waits for; none without Redis. */
+  redis: { waited: Redis; background: Redis } | undefined;
+  alerts: Pick<ReturnType<typeof qstashAlerts>, 'circuit'> | undefined;
+};
+
+const keepAlive = (work: Promise<unknown>) => afterResponse(() => work);
+
+/** A breaker for every model provider, and how each stands. The instance's own breakers live here. */
+export function providerBreakers({ instance, redis, alerts }: Surroundings) {
+  const clock = () => performance.now();
+  const { historyKept, overrideTrustMs } = policies.breaker;
+  const warnLost = onceAnInterval(policies.breaker.warnEveryMs, clock, (error: unknown) =>
+    logLine('warn', 'circuits are local', errorFacts(error)),
+  );
+
+  function build(name: Provider) {
+    const policy = checkedPolicy(name, policies.breaker[name]);
+    const random = Math.random;
+    const own = breakerInInstance({ policy, reporter: instance, now: Date.now, random, historyKept });
+    const onTransition = (transition: Transition) => {
+      logLine('warn', 'circuit', { name, ...transition });
+      if (alerts) keepAlive(alerts.circuit(name, transition).catch(alertLost));
+    };
+    const onOddState = (state: string) => logLine('warn', 'circuit state', { name, state });
+    const shared =
+      redis &&
+      redisBreakerStore(redis, {
+        ...{ name, policy, reporter: instance, random, overrideTrustMs, historyKept },
+        ...{ onTransition, onOddState },
+      });
+    const breaker = sharedBreaker(shared ?? own, own, {
+      clock,
+      token: randomUUID,
+      keepAlive,
+      ...policies.breaker.store,
+      onLost: warnLost,
+    });
+    const console = redis && redisBreakerConsole(redis.background, { name, policy, historyKept });
+    return { breaker, read: () => reading(console, own) };
+  }
+
+  const all: Record<Provider, ReturnType<typeof build>> = {
+    openai: build('openai'),
+    huggingface: build('huggingface'),
+  };
+  const breakers: Record<Provider, SharedBreaker> = {
+    openai: all.openai.breaker,
+    huggingface: all.huggingface.breaker,
+  };
+  return {
+    breakers,
+    /** How each stands, by the shared state or, where that does not answer, by this instance's own. */
+    async readBreakers(): Promise<Record<Provider, Located>> {
+      const [openai, huggingface] = await Promise.all([all.openai.read(), all.huggingface.read()]);
+      return { openai, huggingface };
+    },
+    /** Reports what waits in this instance, for after the response. */
+    reportOutcomes: () => Promise.all(providers.map((name) => breakers[name].flush())),
+  };
+}
+
+async function reading(
+  console: ReturnType<typeof redisBreakerConsole> | undefined,
+  own: ReturnType<typeof breakerInInstance>,
+): Promise<Located> {
+  if (!console) return { store: 'local', reading: own.read() };
+  try {
+    return { store: 'redis', reading: await console.read() };
+  } catch {
+    return { store: 'local', reading: own.read() };
+  }
+}
+
+function alertLost(error: unknown): void {
+  logLine('error', 'alert lost', errorFacts(error));
+}

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../_domain/ports.js';
+import { staleWhileRevalidate } from '../_resilience/stale-while-revalidate.js';
+
+/** A catalogue starts to sell in another currency so rarely that a minute of the old answer does no harm. */
+const freshMs = 60_000;
+
+/**
+ * The currency of a wish that names none: `preferred`, unless the catalogue sells in one other currency only. Asked of
+ * the database at an instance's first request, then from memory. Without a database it is `preferred`: the statement
+ * after it says that the database is gone.
+ */
+export function currencyMemory(
+  catalogue: Pick<Catalogue, 'currencies'>,
+  { preferred, clock }: { preferred: string; clock: () => number },
+): () => Promise<string> {
+  const held = staleWhileRevalidate(() => catalogue.currencies(), {
+    clock,
+    freshMs,
+    staleMs: Number.POSITIVE_INFINITY,
+  });
+  return async () => {
+    const currencies = await held().catch((): string[] => []);
+    const [only] = currencies;
+    return only !== undefined && currencies.length === 1 ? only : preferred;
+  };
+}

@@ -1,0 +1,193 @@
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import type * as z from 'zod';
+import { connect } from '../../db/client.js';
+import { neonArchive } from '../_adapters/neon/archive.js';
+import { neonCatalogue } from '../_adapters/neon/catalogue.js';
+import { neonJournal } from '../_adapters/neon/journal.js';
+import { isOutage } from '../_adapters/neon/outage.js';
+import { readVitals } from '../_adapters/neon/vitals.js';
+import { qstashAlerts } from '../_adapters/qstash/alerts.js';
+import { qstashQueue } from '../_adapters/qstash/queue.js';
+import { redisKeptAnswers } from '../_adapters/redis/answers.js';
+import { redisClient } from '../_adapters/redis/client.js';
+import { redisLedger } from '../_adapters/redis/ledger.js';
+import { redisLimiter } from '../_adapters/redis/limiter.js';
+import { redisMetrics } from '../_adapters/redis/metrics.js';
+import { redisKeptReadings } from '../_adapters/redis/readings.js';
+import { RecommendAnswer, SearchAnswer } from '../_domain/answers.js';
+import { houseEmbedder } from '../_domain/embedding.js';
+import type { Degraded } from '../_domain/outfit.js';
+import type {
+  Archive,
+  Candidates,
+  CandidateWish,
+  Catalogue,
+  Journal,
+  Limiter,
+  Metrics,
+} from '../_domain/ports.js';
+import { Unavailable } from '../_domain/unavailable.js';
+import { withDeadline } from '../_resilience/deadline.js';
+import { ledgerInInstance } from '../_resilience/ledger-in-instance.js';
+import { limitInInstance } from '../_resilience/limit-in-instance.js';
+import { singleFlight } from '../_resilience/single-flight.js';
+import { staleWhileRevalidate } from '../_resilience/stale-while-revalidate.js';
+import { providerBreakers } from './breakers.js';
+import { currencyMemory } from './currency-memory.js';
+import { embeddingModel, embeddingSessions } from './embeddings.js';
+import { checkEnv, type Env, type Misconfigured } from './env.js';
+import { keptAnswers } from './kept-answers.js';
+import { sharedReadings } from './known-reading.js';
+import { errorFacts, logLine } from './log.js';
+import { modelProviders } from './models.js';
+import { errorReporter, spanTracer } from './observability.js';
+import { policies } from './policies.js';
+import { spendCap } from './spend-cap.js';
+
+export type Deps = ReturnType<typeof build>;
+
+let built: Deps | undefined;
+
+/** The world as the environment describes it, built at an instance's first request and kept while it lives. */
+export function deps(): Deps {
+  if (built) return built;
+  const { env, misconfigured } = checkEnv(process.env);
+  const { missing, malformed } = misconfigured;
+  if (missing.length + malformed.length > 0) logLine('error', 'misconfigured', misconfigured);
+  built = build(env, misconfigured);
+  return built;
+}
+
+/** The world that `env` describes; endpoints take it from `deps`. */
+export function build(env: Env, misconfigured: Misconfigured = { missing: [], malformed: [] }) {
+  const now = Date.now;
+  const db = env.DATABASE_URL ? connect(env.DATABASE_URL) : null;
+  const database = () => db ?? outOfReach();
+  const timed = within(env.DATABASE_TIMEOUT_MS ?? policies.database.timeoutMs);
+  const catalogue = inTime(() => neonCatalogue(database()), timed);
+  const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token } = env;
+  const redis = (timeoutMs: number) =>
+    url && token ? redisClient({ url, token, timeoutMs, stage: env.STAGE }) : undefined;
+  const waitedMs = env.REDIS_TIMEOUT_MS ?? policies.redis.timeoutMs;
+  const waited = redis(waitedMs);
+  const background = redis(Math.max(waitedMs, policies.redis.backgroundMs));
+  const store = waited && background && { waited, background };
+  const clock = () => performance.now();
+  const qstash =
+    env.QSTASH_URL && env.QSTASH_TOKEN ? { baseUrl: env.QSTASH_URL, token: env.QSTASH_TOKEN } : undefined;
+  const queue = qstash && qstashQueue(qstash);
+  const webhookUrl = env.ALERT_WEBHOOK_URL;
+  const instance = randomUUID();
+  const shared: Limiter = waited
+    ? redisLimiter(waited, now)
+    : { take: async () => ({ kind: 'unknown', reason: 'not_configured' }) };
+  const metrics: Metrics | undefined =
+    background && redisMetrics(background, { now, instance, keptSeconds: policies.metrics.keptSeconds });
+  /** Writes to the journal, for after the response: what cannot be written is logged and given up. */
+  const remember = async (write: (journal: Journal) => Promise<void>) => {
+    try {
+      await write(neonJournal(database()));
+    } catch (error) {
+      logLine('warn', 'journal lost', errorFacts(error));
+    }
+  };
+  // All instances know the database's address, nobody outside does, and it changes when its password does.
+  const keyed = (use: string, text: string, length: number) =>
+    createHmac('sha256', `${use} ${env.DATABASE_URL}`).update(text).digest('base64url').slice(0, length);
+  const archive: Archive = { recall: (id) => timed(async () => neonArchive(database()).recall(id)) };
+  const version = staleWhileRevalidate(() => catalogue.version(), {
+    clock,
+    freshMs: policies.answers.versionFreshMs,
+    staleMs: policies.answers.versionStaleMs,
+  });
+  const kept = <A extends { degraded: Degraded[] }>(answer: z.ZodType<A>) =>
+    keptAnswers(store && redisKeptAnswers(store, { answer, ...policies.answers }), {
+      version,
+      nameOf: (text) => keyed('answer', text, 22),
+    });
+  const circuits = providerBreakers({
+    instance,
+    redis: store,
+    alerts: qstash && webhookUrl ? qstashAlerts({ ...qstash, webhookUrl }) : undefined,
+  });
+  const placer = embeddingModel(env);
+  return {
+    env,
+    misconfigured,
+    now,
+    database,
+    reporter: env.SENTRY_DSN ? errorReporter(env.SENTRY_DSN) : undefined,
+    tracer: env.OTEL_EXPORTER_OTLP_ENDPOINT ? spanTracer(env.OTEL_EXPORTER_OTLP_ENDPOINT) : undefined,
+    clock,
+    catalogue,
+    archive,
+    currency: currencyMemory(catalogue, { preferred: env.DEFAULT_CURRENCY, clock }),
+    kept: {
+      recommend: kept(RecommendAnswer),
+      search: kept(SearchAnswer),
+    },
+    remember,
+    vitals: db ? async () => readVitals(db) : undefined,
+    embedder: houseEmbedder,
+    limiter: limitInInstance(shared, now),
+    metrics,
+    queue,
+    ...circuits,
+    /** The model providers that are set up. */
+    providers: env.OPENAI_API_KEY ? (['openai'] as const) : [],
+    models: modelProviders(env, {
+      breakers: circuits.breakers,
+      readings: sharedReadings(store && redisKeptReadings(store, policies.readings), instance),
+      cap: spendCap(env, ledgerInInstance(store && redisLedger(store)), now),
+      nameOf: (text) => keyed('reading', text, 22),
+    }),
+    embeddings: embeddingSessions(placer, circuits.breakers),
+    /** What this installation does without; the house stylist stands in, and every answer says so. */
+    missing: placer ? [] : ([{ part: 'embedder', reason: 'not_configured' }] satisfies Degraded[]),
+    sign: (text: string) => keyed('cursor', text, 22),
+    /** A caller as limits and logs know it, from which the address cannot be had back. */
+    callerHash: (caller: string) => keyed('caller', caller, 16),
+    isFrontDoor: (key: string) => env.FRONT_DOOR_KEY !== undefined && equalSecrets(key, env.FRONT_DOOR_KEY),
+  };
+}
+
+/** In a time that does not tell how much of it was right. */
+function equalSecrets(given: string, secret: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(secret)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+function outOfReach(): never {
+  throw new Unavailable('database', 'DATABASE_URL is not set');
+}
+
+type Timed = <T>(ask: () => Promise<T>) => Promise<T>;
+
+/** An answer of the database within its deadline, and an outage by its one name. */
+function within(timeoutMs: number): Timed {
+  return async (ask) => {
+    try {
+      return await withDeadline(timeoutMs, ask());
+    } catch (error) {
+      throw isOutage(error) ? new Unavailable('database', error) : error;
+    }
+  };
+}
+
+/** In time, and one statement for all who ask for the same candidates at once. */
+function inTime(catalogue: () => Catalogue, timed: Timed): Catalogue {
+  const flight = singleFlight<Candidates>();
+  return {
+    candidates: (wish) =>
+      flight.share(withoutVectors(wish), () => timed(async () => catalogue().candidates(wish))),
+    search: (wish) => timed(async () => catalogue().search(wish)),
+    product: (id) => timed(async () => catalogue().product(id)),
+    currencies: () => timed(async () => catalogue().currencies()),
+    version: () => timed(async () => catalogue().version()),
+  };
+}
+
+/** A wish as a name: its vectors say no more than its words and their space. */
+function withoutVectors(wish: CandidateWish): string {
+  return JSON.stringify(wish, (key, value) => (key === 'vector' ? undefined : value));
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { checkEnv, readEnv } from './env.js';
+
+describe('the environment', () => {
+  it('may be empty: every variable that is missing has a poorer mode', () => {
+    expect(readEnv({})).toEqual({
+      CORS_ORIGIN: [],
+      DEFAULT_CURRENCY: 'INR',
+      OPENAI_MODEL: 'gpt-4.1-mini',
+      HF_MODEL: 'Marqo/marqo-fashionCLIP',
+    });
+  });
+
+  it('takes an empty variable for an absent one', () => {
+    expect(
+      readEnv({ RATE_LIMIT_PER_MINUTE: '', UPSTASH_REDIS_REST_URL: '' }).RATE_LIMIT_PER_MINUTE,
+    ).toBeUndefined();
+    expect(readEnv({ RATE_LIMIT_PER_MINUTE: '0' }).RATE_LIMIT_PER_MINUTE).toBe(0);
+  });
+
+  it('names every malformed variable, and never its value', () => {
+    const wrong = {
+      DATABASE_URL: 'mysql://root:hunter2@db',
+      QSTASH_URL: 'hunter3',
+      RATE_LIMIT_PER_MINUTE: '-1',
+    };
+    expect(() => readEnv(wrong)).toThrow('DATABASE_URL, QSTASH_URL, RATE_LIMIT_PER_MINUTE');
+    expect(() => readEnv(wrong)).not.toThrow(/hunter/);
+  });
+
+  it('splits origins at commas', () => {
+    expect(readEnv({ CORS_ORIGIN: 'https://a.example, https://b.example,' }).CORS_ORIGIN).toEqual([
+      'https://a.example',
+      'https://b.example',
+    ]);
+  });
+
+  it('is read as well as it can be: what is malformed counts as absent, and is named', () => {
+    const { env, misconfigured } = checkEnv({
+      DATABASE_URL: 'mysql://root:hunter2@db',
+      OPENAI_BASE_URL: 'hunter3',
+      RATE_LIMIT_PER_MINUTE: '7',
+    });
+    expect(env).toEqual({ ...readEnv({}), RATE_LIMIT_PER_MINUTE: 7 });
+    expect(misconfigured).toEqual({ missing: [], malformed: ['DATABASE_URL', 'OPENAI_BASE_URL'] });
+  });
+
+  it('misses the database, and the other half of what works in pairs only', () => {
+    const missing = (source: Record<string, string>) => checkEnv(source).misconfigured.missing;
+    const database = { DATABASE_URL: 'postgresql://a@b/c' };
+    expect(missing({})).toEqual(['DATABASE_URL']);
+    expect(missing(database)).toEqual([]);
+    expect(missing({ ...database, QSTASH_TOKEN: 'x' })).toEqual(['QSTASH_URL']);
+    expect(missing({ ...database, UPSTASH_REDIS_REST_URL: 'https://a.example' })).toEqual([
+      'UPSTASH_REDIS_REST_TOKEN',
+    ]);
+  });
+});

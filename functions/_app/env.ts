@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { Currency } from '../_domain/money.js';
+
+const optionalUrl = z.url({ protocol: /^https?$/ }).optional();
+const microUsd = z
+  .string()
+  .regex(/^\d{1,6}(\.\d{1,6})?$/)
+  .transform((dollars) => Math.round(Number(dollars) * 1_000_000))
+  .optional();
+const secret = z.string().min(1).optional();
+
+/** Names Redis keys, queues and schedules: a preview keeps apart from production, which has none. */
+const Stage = z.string().regex(/^[a-z0-9][a-z0-9-]{0,30}$/);
+
+/** Every variable the functions read. What is missing is a supported, poorer mode; without a database it is 503. */
+const Env = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** How long a statement may take, in milliseconds; absent leaves the policy. */
+  DATABASE_TIMEOUT_MS: z.coerce.number().int().min(1).optional(),
+  UPSTASH_REDIS_REST_URL: optionalUrl,
+  UPSTASH_REDIS_REST_TOKEN: secret,
+  /** How long a request waits for Redis, in milliseconds; absent leaves the policy. */
+  REDIS_TIMEOUT_MS: z.coerce.number().int().min(1).optional(),
+  QSTASH_URL: optionalUrl,
+  QSTASH_TOKEN: secret,
+  QSTASH_CURRENT_SIGNING_KEY: secret,
+  QSTASH_NEXT_SIGNING_KEY: secret,
+  /** Where this installation is reached; the queue delivers there, and signs for it. */
+  PUBLIC_URL: optionalUrl,
+  STAGE: Stage.optional(),
+  /** What the front door proves itself with, before it is believed who calls; see `_http/caller.ts`. */
+  FRONT_DOOR_KEY: z.string().min(16).optional(),
+  /** Where alerts are delivered: every transition of a circuit. */
+  ALERT_WEBHOOK_URL: optionalUrl,
+  /** Origins, comma-separated, whose pages may call the API; the app's own origin needs no entry. */
+  CORS_ORIGIN: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((origin) => origin.trim() || [])),
+  /** Calls a minute and caller on every limited route; 0 turns the limit off; absent leaves the policy. */
+  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).optional(),
+  OPENAI_API_KEY: secret,
+  OPENAI_BASE_URL: optionalUrl,
+  OPENAI_MODEL: z.string().min(1).default('gpt-4.1-mini'),
+  /** The most that models may cost a day, in US dollars, in all and by caller; 0 lets them answer nothing. */
+  MODEL_SPEND_CAP_USD: microUsd,
+  MODEL_SPEND_CAP_USD_PER_CALLER: microUsd,
+  /** Embeds texts where no model on Hugging Face does. */
+  OPENAI_EMBEDDING_MODEL: z.string().min(1).max(100).optional(),
+  HF_TOKEN: secret,
+  HF_ENDPOINT_URL: optionalUrl,
+  /** Of the CLIP kind and 512 dimensions; names the space of its vectors, whatever address serves it. */
+  HF_MODEL: z.string().min(1).max(100).default('Marqo/marqo-fashionCLIP'),
+  /** Unforeseen errors are reported there. */
+  SENTRY_DSN: optionalUrl,
+  /** Spans are sent there as OTLP over HTTP. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: optionalUrl,
+  /** The currency of a wish that names none, when the catalogue holds several. */
+  DEFAULT_CURRENCY: Currency.default('INR'),
+});
+export type Env = z.infer<typeof Env>;
+
+/** What is set but to no purpose without the other. */
+const pairs = [
+  ['UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN'],
+  ['QSTASH_URL', 'QSTASH_TOKEN'],
+  ['QSTASH_CURRENT_SIGNING_KEY', 'QSTASH_NEXT_SIGNING_KEY'],
+] as const;
+
+/** What is wrong with an environment, by name, never by value. */
+export type Misconfigured = { missing: string[]; malformed: string[] };
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment; an error names every wrong variable, never its value. An empty variable counts as absent. */
+export function readEnv(source: Source): Env {
+  const { env, misconfigured } = checkEnv(source);
+  if (misconfigured.malformed.length === 0) return env;
+  throw new Error(`Malformed in the environment: ${misconfigured.malformed.join(', ')}; see .env.example.`);
+}
+
+/**
+ * Reads the environment as well as it can be read: a malformed variable counts as absent and is named, so that whatever
+ * does not need it still answers. Missing is the database, and the other half of what works in pairs.
+ */
+export function checkEnv(source: Source): { env: Env; misconfigured: Misconfigured } {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const { error } = Env.safeParse(given);
+  const malformed = [...new Set(error?.issues.map(({ path }) => String(path[0])))];
+  const env = Env.parse(
+    Object.fromEntries(Object.entries(given).filter(([name]) => !malformed.includes(name))),
+  );
+  const halves = pairs.flatMap(([one, other]) => [
+    ...(one in given ? [other] : []),
+    ...(other in given ? [one] : []),
+  ]);
+  const missing = ['DATABASE_URL', ...halves].filter((name) => !(name in given));
+  return { env, misconfigured: { missing, malformed } };
+}

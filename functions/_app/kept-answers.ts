@@ -1,0 +1,55 @@
+import { type GivenAgain, givenAgain, isWhole } from '../_domain/kept-answer.js';
+import type { Degraded } from '../_domain/outfit.js';
+import type { Kept, KeptAnswers } from '../_domain/ports.js';
+import { afterResponse } from '../_http/after-response.js';
+import { singleFlight } from '../_resilience/single-flight.js';
+import { errorFacts, logLine } from './log.js';
+
+/** The kept answer of a wish, if there is one that may be given. */
+export type Known<A> = {
+  again?: GivenAgain<A>;
+  /** What the store could not do. */
+  degraded: Degraded[];
+  /** Keeps an answer to this wish after the response, if it is whole. */
+  keep(made: Kept<A>): void;
+};
+
+type Options = {
+  /** Names the state of the catalogue. */
+  version: () => Promise<string>;
+  /** Names a wish in the shared store, from which its words cannot be had back and which nobody else can make up. */
+  nameOf: (text: string) => string;
+};
+
+/** Answers kept over `store`; without one, none is ever known. */
+export function keptAnswers<A extends { degraded: Degraded[] }>(
+  store: KeptAnswers<A> | undefined,
+  { version, nameOf }: Options,
+) {
+  const writing = singleFlight<void>();
+  return {
+    /** Asks at once, so that the question shares the request's one Redis trip. Never rejects for the store's sake. */
+    async look(wish: string): Promise<Known<A>> {
+      if (!store) return { degraded: [], keep: () => {} };
+      const name = nameOf(wish);
+      const keep = (made: Kept<A>) => {
+        if (!isWhole(made.answer)) return;
+        afterResponse(() =>
+          // A crowd that asked for the same at once has made the same: it is written once.
+          writing
+            .share(name, () => store.keep(name, made))
+            .catch((error: unknown) => logLine('warn', 'answer not kept', errorFacts(error))),
+        );
+      };
+      let kept: Kept<A> | undefined;
+      try {
+        kept = await store.look(name);
+      } catch (error) {
+        const reason = error instanceof DOMException ? 'timeout' : 'error';
+        return { degraded: [{ part: 'cache', reason }], keep };
+      }
+      const again = await givenAgain(kept, version);
+      return { ...(again && { again }), degraded: again?.stale ?? [], keep };
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { promptVersion } from '../_adapters/openai/prompts.js';
+import type { Breaker, Helped, JudgeModel, Models, WishModel } from '../_domain/ports.js';
+import { deadlineIn } from '../_resilience/deadline.js';
+import { retryBudget } from '../_resilience/retry.js';
+import { sharedOutcomes } from '../_resilience/shared-outcome.js';
+import type { Env } from './env.js';
+import type { sharedReadings } from './known-reading.js';
+import { policies } from './policies.js';
+import { providerCall } from './provider-call.js';
+import type { SpendCap } from './spend-cap.js';
+
+/** What one request may ask of the models, and what to do once it asks no more. */
+type ModelSession = Models & { release(): Promise<void> };
+
+export type ModelProviders = {
+  /** The models that are set up, by what of their answers depends on them; empty without any. */
+  name: string;
+  /** Whether a model may change what the house stylist answers at once. */
+  refine: boolean;
+  /** Begins a request's deadline, and asks for all that its models need to know of Redis in the same turn. */
+  begin(request: { caller: string; wish: string }): ModelSession;
+};
+
+type Surroundings = {
+  breakers: { openai: Breaker };
+  readings: ReturnType<typeof sharedReadings>;
+  cap: SpendCap;
+  /** Names a wish in the shared store, from which its words cannot be had back and which nobody else can make up. */
+  nameOf: (text: string) => string;
+};
+
+const alone = { kind: 'alone', reason: 'not_configured' } as const;
+const nobody: ModelSession = { read: async () => alone, rank: async () => alone, release: async () => {} };
+const overspent = { kind: 'alone', reason: 'spend_cap' } as const;
+
+/** The model providers that the environment names. */
+export function modelProviders(env: Env, { breakers, readings, cap, nameOf }: Surroundings): ModelProviders {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = env;
+  if (!apiKey) return { name: '', refine: false, begin: () => nobody };
+  const name = `${model} ${promptVersion}`;
+  const budget = retryBudget(policies.models.retryBudget);
+  const verdicts = sharedOutcomes<Helped<string[]>>(({ kind }) => kind === 'helped');
+  // The SDK is loaded at the first call, and its client kept.
+  let loaded: Promise<WishModel & JudgeModel> | undefined;
+  const models = () => {
+    loaded ??= import('../_adapters/openai/models.js').then(({ openAiModels }) =>
+      openAiModels({ apiKey, baseUrl, model }),
+    );
+    return loaded;
+  };
+  return {
+    name,
+    refine: true,
+    begin({ caller, wish }) {
+      const deadline = deadlineIn(policies.models.deadlineMs, () => performance.now());
+      const call = (what: string, mostMs: number) =>
+        providerCall({ name: what, breaker: breakers.openai, budget, deadline, mostMs });
+      const [read, rank] = [call('wish', policies.models.readMs), call('judge', policies.models.judgeMs)];
+      const wishName = nameOf(JSON.stringify([name, sameWords(wish)]));
+      const reading = readings.begin(wishName);
+      const verdict = verdicts.join(wishName);
+      const allowed = cap.allows(caller);
+      const onUsage: Parameters<WishModel['read']>[1]['onUsage'] = (used) => cap.book(caller, used);
+      return {
+        async read(query) {
+          const ask = async (signal: AbortSignal) => (await models()).read(query, { signal, onUsage });
+          const make = async () => ((await allowed) ? read.make(ask) : overspent);
+          return reading.read({ deadline, make });
+        },
+        async rank(text, outfits) {
+          if (!(await allowed)) return overspent;
+          const ask = async (signal: AbortSignal) =>
+            (await models()).rank(text, outfits, { signal, onUsage });
+          const ids = outfits.map(({ id }) => id);
+          return verdict.share(JSON.stringify(ids), () => rank.make(ask));
+        },
+        async release() {
+          verdict.leave();
+          await Promise.all([read.release(), rank.release(), reading.release()]);
+        },
+      };
+    },
+  };
+}
+
+/** A wish without what changes nothing of its meaning: case, and how much space stands between the words. */
+function sameWords(wish: string): string {
+  return wish.trim().replace(/\s+/g, ' ').toLowerCase();
+}

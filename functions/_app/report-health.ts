@@ -1,0 +1,34 @@
+import { assessHealth, type HealthAnswer } from '../_domain/health.js';
+import { assessModels, type MlHealthAnswer } from '../_domain/ml-health.js';
+import type { Deps } from './deps.js';
+import { policies } from './policies.js';
+import { probe } from './probe.js';
+
+/** Asks every service at once and judges the installation; never rejects, and reading changes nothing. */
+export async function reportHealth(deps: Deps): Promise<HealthAnswer> {
+  const { vitals, metrics, queue, providers, misconfigured, now } = deps;
+  const { windowMinutes } = policies.metrics;
+  const [database, redis, dead, circuits] = await Promise.all([
+    probe(vitals),
+    probe(metrics && (() => metrics.read(windowMinutes))),
+    probe(queue && (() => queue.deadLetters())),
+    reportModels(deps),
+  ]);
+  return assessHealth({
+    database,
+    redis,
+    queue: dead,
+    misconfigured,
+    providers,
+    circuits,
+    nowMs: now(),
+    windowMinutes,
+    freshHours: policies.catalogueFreshHours,
+    targets: policies.targets,
+  });
+}
+
+/** The circuit of every model provider; never rejects, and reading changes nothing. */
+export async function reportModels({ readBreakers }: Pick<Deps, 'readBreakers'>): Promise<MlHealthAnswer> {
+  return assessModels(await readBreakers());
+}

@@ -1,0 +1,35 @@
+import { costOf } from '../_domain/model-price.js';
+import type { SpendLedger, TokensUsed } from '../_domain/ports.js';
+import { afterResponse } from '../_http/after-response.js';
+import type { Env } from './env.js';
+import { errorFacts, logLine } from './log.js';
+import { policies } from './policies.js';
+
+export type SpendCap = {
+  /** Whether models may cost anything more today, for anyone and for this caller. Asked on the request's trip. */
+  allows(caller: string): Promise<boolean>;
+  /** Books a call's tokens, after the response. */
+  book(caller: string, used: TokensUsed): void;
+};
+
+/** The daily cap on what models cost. Calls under way when it is reached are still made: it is past by those at most. */
+export function spendCap(env: Env, ledger: SpendLedger, now: () => number): SpendCap {
+  const { capMicroUsd, callerCapMicroUsd, prices, unlisted } = policies.spend;
+  const all = env.MODEL_SPEND_CAP_USD ?? capMicroUsd;
+  const byCaller = env.MODEL_SPEND_CAP_USD_PER_CALLER ?? callerCapMicroUsd;
+  const price = new Map(Object.entries(prices)).get(env.OPENAI_MODEL) ?? unlisted;
+  const today = () => new Date(now()).toISOString().slice(0, 10);
+  return {
+    async allows(caller) {
+      const spent = await ledger.spent(today(), caller);
+      return spent.all < all && spent.byCaller < byCaller;
+    },
+    book(caller, used) {
+      afterResponse(() =>
+        ledger
+          .add(today(), caller, costOf(used, price))
+          .catch((error: unknown) => logLine('warn', 'spend not shared', errorFacts(error))),
+      );
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { Context } from 'hono';
+import { deps } from './_app/deps.js';
+import type { Known } from './_app/kept-answers.js';
+import { policies } from './_app/policies.js';
+import { callerNamed, publicEndpoint, refusal, unforeseen } from './_app/public-endpoint.js';
+import { type RecommendAnswer, RecommendRequest } from './_domain/answers.js';
+import { type ReadWish, readWish, wishName } from './_domain/read-wish.js';
+import { recall } from './_domain/recall.js';
+import { answerId, type Draft, type Recommended, recommend } from './_domain/recommend.js';
+import { afterResponse } from './_http/after-response.js';
+import { complete } from './_http/complete.js';
+import type { EndpointEnv } from './_http/endpoint.js';
+import { eventStream, type ServerEvent, wantsEventStream } from './_http/event-stream.js';
+import { readJson } from './_http/input.js';
+import { streamingLambda } from './_http/lambda.js';
+import { problem, problemOf } from './_http/problems.js';
+
+type Asked = { c: Context<EndpointEnv>; wish: ReadWish; known: Known<RecommendAnswer>; startedMs: number };
+const app = publicEndpoint('recommend', policies.recommend);
+
+app.post('/api/recommend', async (c) => {
+  const startedMs = performance.now();
+  const wish = await wishOf(c);
+  if (wish instanceof Response) return (await refusal('recommend', policies.recommend, c)) ?? wish;
+
+  const { models: providers, embeddings, kept, missing } = deps();
+  // In one turn, so that the caller's count, the kept answer and all that the models need to know share a trip.
+  const counting = refusal('recommend', policies.recommend, c);
+  const looking = kept.recommend.look(
+    wishName(wish, JSON.stringify([providers.name, embeddings.space, missing])),
+  );
+  const models = providers.begin({ caller: callerNamed(c), wish: wish.rules.text });
+  const modelEmbedder = embeddings.begin(policies.models.embedMs);
+  afterResponse(async () => {
+    await c.get('streamed');
+    await Promise.all([models.release(), modelEmbedder?.release()]);
+  });
+  const [refused, known] = await Promise.all([counting, looking]);
+  if (refused) return refused;
+
+  const asked = { c, wish, known, startedMs };
+  c.header('cache-status', known.again ? 'FashionDeck; hit' : 'FashionDeck; fwd=miss');
+  if (known.again) return send(c, given(asked, known.again));
+  const drafts = (providers.refine || modelEmbedder !== undefined) && wantsEventStream(c);
+  const steps = recommend({ ...deps(), ...policies.recommend, models, modelEmbedder, drafts }, wish);
+  const first = await steps.next();
+  return first.done ? send(c, made(asked, first.value)) : eventStream(c, refined(asked, first.value, steps));
+});
+
+app.get('/api/recommend/:id{rec_[0-9a-f]{16}}', async (c) => {
+  const refused = await refusal('recommend', policies.recommend, c);
+  if (refused) return refused;
+  const recalled = await deps().archive.recall(c.req.param('id'));
+  return recalled ? c.json(recall(recalled)) : problem(c, 'not_found', 'No such answer is kept.');
+});
+
+async function wishOf(c: Context<EndpointEnv>): Promise<ReadWish | Response> {
+  const request = await readJson(c, RecommendRequest);
+  if (request instanceof Response) return request;
+  const wish = await readWish(deps(), request);
+  if (wish.kind === 'wish') return wish;
+  const message = 'must hold a word or a number';
+  return problem(c, 'unreadable_prompt', `\`prompt\` ${message}.`, [{ path: 'prompt', message }]);
+}
+
+/** A new answer, kept for who asks the same again. */
+function made(asked: Asked, { answer, catalogueVersion }: Recommended): RecommendAnswer {
+  // Whoever asks the same may do so in other words: these are hers alone.
+  const wordless = { ...answer, query: { ...answer.query, text: '' } };
+  asked.known.keep({ answer: wordless, catalogueVersion });
+  return given(asked, { answer, catalogueVersion });
+}
+
+/** An answer as this request's own: under its words, with what its way here took and lacked. Remembered. */
+function given(asked: Asked, { answer, catalogueVersion }: Recommended): RecommendAnswer {
+  const { c, wish, known, startedMs } = asked;
+  const own = complete(c, {
+    ...answer,
+    id: answerId(wish.request, catalogueVersion, answer.outfits),
+    query: { ...answer.query, text: wish.rules.text },
+    degraded: [...answer.degraded, ...known.degraded],
+    timings: {
+      ...(known.again ? {} : answer.timings),
+      parseMs: wish.parseMs,
+      totalMs: performance.now() - startedMs,
+    },
+  });
+  const { candidates: _, ...remembered } = own;
+  const entry = { request: wish.request, answer: remembered, catalogueVersion };
+  afterResponse(() => deps().remember((journal) => journal.recommended(entry)));
+  return own;
+}
+
+function send(c: Context<EndpointEnv>, answer: RecommendAnswer): Response {
+  return wantsEventStream(c) ? eventStream(c, eventsOf(answer)) : c.json(answer);
+}
+
+/** The house stylist's outfits at once, each marked a draft, and then the answer that takes their place. */
+async function* refined(
+  asked: Asked,
+  draft: Draft,
+  steps: AsyncGenerator<Draft, Recommended>,
+): AsyncGenerator<ServerEvent> {
+  yield ['query', draft.query];
+  for (const outfit of draft.outfits) yield ['outfit', { ...outfit, draft: true }];
+  try {
+    const last = await steps.next();
+    if (last.done) yield* eventsOf(made(asked, last.value));
+  } catch (error) {
+    // The status is sent already; the reader learns the rest as an event.
+    unforeseen(error, { route: 'recommend', requestId: asked.c.get('requestId') });
+    yield ['error', problemOf(asked.c, error)];
+  }
+}
+
+async function* eventsOf({ query, outfits, ...rest }: RecommendAnswer): AsyncGenerator<ServerEvent> {
+  yield ['query', query];
+  for (const outfit of outfits) yield ['outfit', outfit];
+  yield ['done', rest];
+}
+
+export default { fetch: app.fetch };
+export const handler = streamingLambda(app);

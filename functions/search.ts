@@ -1,0 +1,75 @@
+import type { Context } from 'hono';
+import { deps } from './_app/deps.js';
+import { policies } from './_app/policies.js';
+import { publicEndpoint, refusal } from './_app/public-endpoint.js';
+import { PhotoSearchRequest, type SearchAnswer, SearchRequest } from './_domain/answers.js';
+import { search } from './_domain/search.js';
+import { afterResponse } from './_http/after-response.js';
+import { complete } from './_http/complete.js';
+import type { EndpointEnv } from './_http/endpoint.js';
+import { readJson, readQuery } from './_http/input.js';
+import { lambda } from './_http/lambda.js';
+import { problem } from './_http/problems.js';
+
+type Asked = { c: Context<EndpointEnv>; request: PhotoSearchRequest };
+const app = publicEndpoint('search', policies.search);
+
+app.get('/api/search', (c) => answer(c, readQuery(c, SearchRequest)));
+app.post('/api/search', async (c) => answer(c, await readJson(c, PhotoSearchRequest)));
+
+async function answer(c: Context<EndpointEnv>, request: PhotoSearchRequest | Response): Promise<Response> {
+  const startedMs = performance.now();
+  // In one turn, so that the caller's count, the kept answer and leave to call the model share a trip.
+  const counting = refusal('search', policies.search, c);
+  const looking = isKept(request) ? deps().kept.search.look(nameOf(request)) : undefined;
+  const modelEmbedder = hasPicture(request) ? deps().embeddings.begin(policies.models.embedMs) : undefined;
+  afterResponse(async () => modelEmbedder?.release());
+  const [refused, known] = await Promise.all([counting, looking]);
+  if (refused) return refused;
+  if (request instanceof Response) return request;
+
+  const asked = { c, request };
+  c.header('cache-status', known?.again ? 'FashionDeck; hit' : 'FashionDeck; fwd=miss');
+  if (known?.again) {
+    const { answer: kept, stale } = known.again;
+    const timings = { totalMs: performance.now() - startedMs };
+    return send(asked, { ...kept, degraded: [...kept.degraded, ...stale], timings });
+  }
+  const result = await search(
+    { ...deps(), modelEmbedder, defaultLimit: policies.search.defaultLimit },
+    request,
+  );
+  if (result.kind === 'refused') {
+    const { path, message } = result;
+    const code = path === 'cursor' ? 'invalid_cursor' : 'invalid_request';
+    return problem(c, code, `\`${path}\` ${message}.`, [{ path, message }]);
+  }
+  const { answer: found, catalogueVersion } = result;
+  if (known && catalogueVersion) known.keep({ answer: found, catalogueVersion });
+  return send(asked, { ...found, degraded: [...found.degraded, ...(known?.degraded ?? [])] });
+}
+
+function send({ c, request }: Asked, answer: SearchAnswer): Response {
+  const own = complete(c, answer);
+  const { image: _, ...filters } = request;
+  afterResponse(() => deps().remember((journal) => journal.searched({ request: filters, answer: own })));
+  return c.json(own);
+}
+
+function hasPicture(request: PhotoSearchRequest | Response): boolean {
+  return !(request instanceof Response) && request.image !== undefined;
+}
+
+/** A picture is hardly ever sent twice. */
+function isKept(request: PhotoSearchRequest | Response): request is PhotoSearchRequest {
+  return !(request instanceof Response) && !hasPicture(request);
+}
+
+/** One name for the same search, in whatever order its fields stand. */
+function nameOf(request: PhotoSearchRequest): string {
+  const fields = Object.entries(request).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(['search', deps().missing, fields]);
+}
+
+export default { fetch: app.fetch };
+export const handler = lambda(app);
