@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routes } from '../_local/routes.js';
+import { bundle, writeFiles } from './bundle.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fashiondeck-bundle-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const loaded = async (name: string) => {
+  const { files, startBytes } = await bundle(fileURLToPath(new URL(`../${name}.ts`, import.meta.url)));
+  await writeFiles(join(folder, name), files);
+  return { files, startBytes, module: await import(pathToFileURL(join(folder, name, 'index.mjs')).href) };
+};
+
+describe('a deployed bundle', () => {
+  it.each(routes.map(({ name }) => name))(
+    'of %s stands alone, serves both clouds, and loads less than 800 KB at the start',
+    async (name) => {
+      const { startBytes, module } = await loaded(name);
+      expect(module.default.fetch).toBeTypeOf('function');
+      expect(module.handler).toBeTypeOf('function');
+      expect(startBytes).toBeLessThan(800 * 1024);
+    },
+  );
+
+  it('keeps what is loaded on first use out of the start', async () => {
+    const { files } = await loaded('recommend');
+    const holding = files.filter(({ contents }) =>
+      new TextDecoder().decode(contents).includes('sentry_version'),
+    );
+    expect(holding.length).toBeGreaterThan(0);
+    expect(holding.map(({ path }) => path)).not.toContain('index.mjs');
+  });
+
+  it('answers Vercel and Lambda alike', async () => {
+    const { module } = await loaded('docs');
+    const direct = await module.default.fetch(new Request('https://shop.example/api/openapi.json'));
+    const event = {
+      version: '2.0',
+      routeKey: '$default',
+      rawPath: '/api/openapi.json',
+      rawQueryString: '',
+      headers: { host: 'shop.example' },
+      requestContext: {
+        domainName: 'shop.example',
+        http: { method: 'GET', path: '/api/openapi.json', sourceIp: '203.0.113.9' },
+      },
+      isBase64Encoded: false,
+    };
+    const lambda = await module.handler(event, {});
+    expect(lambda.statusCode).toBe(200);
+    expect(JSON.parse(lambda.body)).toEqual(await direct.json());
+  });
+});

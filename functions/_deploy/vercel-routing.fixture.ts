@@ -1,0 +1,23 @@
+import type { VercelRoute } from './vercel-output.js';
+
+/** Where Vercel's routing leads a path: the function, or nowhere when it leads to a file of the web app. */
+export function functionFor(path: string, routes: readonly VercelRoute[]): string | undefined {
+  for (const route of routes) {
+    if ('handle' in route) return undefined;
+    if ('dest' in route && new RegExp(`^${route.src}$`).test(path)) return route.dest.replace('/api/', '');
+  }
+  return undefined;
+}
+
+/** An answer without what differs between two calls of the same endpoint: ids, times, and how long it took. */
+export async function lasting(response: Response) {
+  const body = (await response.text())
+    .replaceAll(/"requestId":"[^"]+"/g, '"requestId":""')
+    .replaceAll(/"timings":\{[^}]*\}/g, '"timings":{}')
+    .replaceAll(/"(observedMs|asOf|since)":("[^"]*"|[\d.]+)/g, '"$1":0')
+    .replaceAll(/last import \d+ h ago/g, 'last import')
+    .replace(/"metrics":\{.*\}/s, '"metrics":{}');
+  const varying = new Set(['x-request-id', 'server-timing', 'ratelimit', 'date']);
+  const headers = [...response.headers].filter(([name]) => !varying.has(name));
+  return { status: response.status, headers, body };
+}
