@@ -1,0 +1,23 @@
+/** Wishes as shoppers write them, each bounding the search in another way. */
+export const wishes = [
+  'korean minimal fit, size M, under 1500 rupees, for a coffee date',
+  'all black outfit for men with shoes under 3500',
+  "2k-3k budget, women's brunch outfit, navy and white",
+  '1500 ke andar college outfit for girls',
+  'sangeet outfit for my wife, no heels, under 6000',
+  'monsoon office look for men, nothing too formal',
+  'red dress under 2000',
+  'something to go with white sneakers for my boyfriend, max 2.5k',
+  'beach holiday look for women under 2500',
+  'gym outfit men under 2000',
+  'diwali kurta for men with juttis, max 4000',
+  'party wear, sparkly, under 5000, women',
+  'wedding guest outfit for men under 8000',
+  'no jeans, no black, casual men 2000',
+  'little boy birthday party outfit under 1200',
+  'saree with jewellery for a festive evening under 5000',
+  'formal interview outfit for women, at least 2000 and at most 5000',
+  'streetwear hoodie and joggers for guys below 3k',
+  'each piece under 700, casual women',
+  'sherwani under 500',
+] as const;
