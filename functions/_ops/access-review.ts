@@ -1,0 +1,73 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { type Finding, findings, type Severity } from './access/findings.js';
+import { readLog } from './access/read-log.js';
+import { type Tally, visitTally } from './access/tally.js';
+import { type Ink, table } from './ink.js';
+import { type Verb, WrongInput } from './verb.js';
+
+const callersShown = 10;
+
+/** Reads access logs and ranks what deserves a person's eye. */
+export const accessReview: Verb = (command, finish) => {
+  command
+    .argument('[files...]', 'logs as JSON, of Vercel, CloudWatch or the functions; without one, stdin')
+    .addHelpText('after', '\nExit code 1 when there is something to act on.')
+    .action((files) =>
+      finish(async ({ ink, progress, signal }) => {
+        const absent = files.find((file) => !existsSync(file));
+        if (absent) throw new WrongInput(`${absent} does not exist: name log files, or pipe a log in.`);
+        const tally = visitTally();
+        let other = 0;
+        for (const log of files.length > 0 ? files.map((file) => createReadStream(file)) : [process.stdin]) {
+          for await (const visit of readLog(log)) {
+            signal.throwIfAborted();
+            if (visit) tally.add(visit);
+            else other += 1;
+            progress.show('entries read', tally.visits() + other, null);
+          }
+        }
+        if (tally.visits() === 0)
+          throw new Error(`no request is told of in ${other} entries: is it an access log?`);
+        const result = tally.result();
+        const found = findings(result);
+        return {
+          ok: !found.some(({ severity }) => severity === 'act'),
+          text: reviewed(result, other, found, ink),
+          data: { visits: result.visits, otherEntries: other, findings: found, callers: busiest(result) },
+        };
+      }),
+    );
+};
+
+function busiest({ callers }: Tally) {
+  return [...callers.values()]
+    .sort((a, b) => b.calls - a.calls)
+    .slice(0, callersShown)
+    .map(({ missing, ...caller }) => ({ ...caller, missing: missing.size }));
+}
+
+function reviewed(tally: Tally, other: number, found: readonly Finding[], ink: Ink): string {
+  const colour: Record<Severity, (text: string) => string> = { act: ink.bad, look: ink.poor, know: ink.dim };
+  const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+  return [
+    `${tally.visits} requests by ${tally.callers.size} callers; ${other} entries told of none`,
+    '',
+    found.length === 0
+      ? ink.good('Nothing out of the ordinary.')
+      : table(
+          found.map(({ severity, kind, subject, what }) => [colour[severity](severity), kind, subject, what]),
+        ),
+    '',
+    table([
+      ['caller', 'calls', 'refused', 'limited', 'failed', 'busiest minute'],
+      ...busiest(tally).map(({ caller, calls, wrong, limited, failed, busiestMinute }) => [
+        caller,
+        `${calls}`,
+        share(wrong, calls),
+        share(limited, calls),
+        share(failed, calls),
+        `${busiestMinute}`,
+      ]),
+    ]),
+  ].join('\n');
+}

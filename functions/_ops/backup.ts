@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeBackup } from './backup/write.js';
+import { table } from './ink.js';
+import { needed } from './surroundings.js';
+import { type Verb, WrongInput } from './verb.js';
+
+/** A logical dump of every table, with checksums, into a folder of its own. */
+export const backup: Verb = (command, finish) => {
+  command
+    .option('--to <folder>', 'a new folder for it; default: backups/ and the time')
+    .addHelpText(
+      'after',
+      '\nOne gzipped file of JSON lines a table, and manifest.json with rows, SHA-256 and twenty golden answers.',
+    )
+    .action(({ to }) =>
+      finish(async ({ env, progress, now, signal }) => {
+        const url = needed(env, 'DATABASE_URL');
+        const stamp = new Date(now()).toISOString().replace(/[-:]|\.\d+/g, '');
+        const folder = to ?? join('backups', stamp);
+        if (existsSync(folder))
+          throw new WrongInput(`${folder} exists already: name a new folder with --to.`);
+        const started = performance.now();
+        const { tables, golden } = await writeBackup(url, folder, { progress, now, signal });
+        const ms = Math.round(performance.now() - started);
+        const rows = tables.map(({ name, rows, bytes, sha256 }) => [
+          name,
+          `${rows} rows`,
+          `${bytes} bytes`,
+          `sha256 ${sha256.slice(0, 12)}…`,
+        ]);
+        const verdict = `${folder}: whole, with ${Object.keys(golden).length} golden answers, in ${(ms / 1000).toFixed(1)} s`;
+        return { ok: true, text: `${table(rows)}\n${verdict}`, data: { folder, ms, tables } };
+      }),
+    );
+};

@@ -1,0 +1,53 @@
+import { type DeadLetter, deadLetters } from '../_adapters/qstash/dead-letters.js';
+import { table } from './ink.js';
+import { needed } from './surroundings.js';
+import { type Verb, WrongInput } from './verb.js';
+
+/** The dead letters of the queue: listed, and replayed once their cause is gone. */
+export const dlq: Verb = (command, finish) => {
+  command
+    .command('list')
+    .description('what could not be delivered, and the last answer of its address')
+    .action(() =>
+      finish(async ({ env }) => {
+        const letters = await queueOf(env).list();
+        return { ok: true, text: listed(letters), data: { letters } };
+      }),
+    );
+  command
+    .command('replay')
+    .description('send dead letters once more')
+    .argument('[ids...]', 'which ones, as `dlq list` names them')
+    .option('--all', 'every one', false)
+    .action((ids, { all }) =>
+      finish(async ({ env }) => {
+        if (all === ids.length > 0) throw new WrongInput('name the dead letters to replay, or say --all.');
+        const queue = queueOf(env);
+        const known = (await queue.list()).map(({ id }) => id);
+        const unknown = ids.filter((id) => !known.includes(id));
+        if (unknown.length > 0)
+          throw new WrongInput(
+            `no dead letter is called ${unknown.join(', ')}: see npm run ops -- dlq list.`,
+          );
+        const chosen = all ? known : ids;
+        await queue.replay(chosen);
+        const text = `${chosen.length} dead letters are under way again; see npm run ops -- dlq list.`;
+        return { ok: true, text, data: { replayed: chosen } };
+      }),
+    );
+};
+
+function queueOf(env: Readonly<Record<string, string | undefined>>) {
+  return deadLetters({ baseUrl: needed(env, 'QSTASH_URL'), token: needed(env, 'QSTASH_TOKEN') });
+}
+
+function listed(letters: readonly DeadLetter[]): string {
+  if (letters.length === 0) return 'No dead letters.';
+  const rows = letters.map(({ id, url, createdAt, status, answer }) => [
+    id,
+    new Date(createdAt).toISOString(),
+    url,
+    `${status ?? 'no answer'} ${answer.slice(0, 80).replace(/\s+/g, ' ')}`.trim(),
+  ]);
+  return table([['dead letter', 'published', 'to', 'last answer'], ...rows]);
+}

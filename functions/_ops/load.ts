@@ -1,0 +1,117 @@
+import { writeFile } from 'node:fs/promises';
+import { policies } from '../_app/policies.js';
+import { HealthAnswer } from '../_domain/health.js';
+import { readJson } from './ask.js';
+import { type Ink, table } from './ink.js';
+import { drive, type Shot } from './load/drive.js';
+import { loadReport } from './load/report.js';
+import { sendTo } from './load/requests.js';
+import { type LoadSummary, summarise } from './load/summary.js';
+import { type Verb, WrongInput } from './verb.js';
+import { webAddress } from './web-address.js';
+
+const memoryEveryMs = 5000;
+const ownMachine = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Sends a steady stream of requests and holds the answers against the targets. */
+export const load: Verb = (command, finish) => {
+  command
+    .argument('<url>', 'the deployment to load', webAddress)
+    .option('--rps <number>', 'requests a second', positive('--rps'), 10)
+    .option('--minutes <number>', 'how long', positive('--minutes'), 1)
+    .option('--report <file>', 'write an HTML report with charts')
+    .option(
+      '--yes-this-host',
+      'load a host other than this machine: it costs money and may hurt shoppers',
+      false,
+    )
+    .addHelpText(
+      'after',
+      '\nTwo wishes to each search, sent at a fixed rate whatever becomes of those before; times count from when a request' +
+        '\nwas due. Exit code 1 when p95 or the error rate misses its target. Set RATE_LIMIT_PER_MINUTE=0 where the load goes.',
+    )
+    .action((url, { rps, minutes, report, yesThisHost }) =>
+      finish(async ({ ink, progress, now, signal }) => {
+        if (!ownMachine.test(url.hostname) && !yesThisHost)
+          throw new WrongInput(
+            `${url.hostname} is not this machine: say --yes-this-host if it is to be loaded.`,
+          );
+        const startedAt = new Date(now()).toISOString();
+        const shots: Shot[] = [];
+        const memory = watchMemory(url);
+        const total = Math.round(rps * minutes * 60);
+        await drive(
+          { perSecond: rps, seconds: minutes * 60, signal },
+          (turn) => sendTo(url, turn),
+          (shot) => {
+            shots.push(shot);
+            progress.show('answers', shots.length, total);
+          },
+        );
+        const memoryMb = await memory.stop();
+        const summary = summarise(shots, policies.targets);
+        if (report) {
+          const run = { url: url.origin, startedAt, perSecond: rps, minutes, memoryMb };
+          await writeFile(report, loadReport(run, summary));
+        }
+        return {
+          ok: shots.length > 0 && summary.targets.every(({ met }) => met),
+          text: loadText(summary, memoryMb, report, ink),
+          data: { url: url.origin, startedAt, rps, minutes, memoryMb, ...summary },
+        };
+      }),
+    );
+};
+
+function positive(option: string) {
+  return (text: string): number => {
+    const number = Number(text);
+    if (number > 0 && number <= 10_000) return number;
+    throw new WrongInput(`${option} ${text}: must be a number above 0 and at most 10000.`);
+  };
+}
+
+/** The memory peak of the functions, read now and then; null where health does not say. */
+function watchMemory(url: URL): { stop(): Promise<(number | null)[]> } {
+  const readings: (number | null)[] = [];
+  const read = async () => {
+    const health = await readJson(new URL('/api/health', url), HealthAnswer, [200, 503]).catch(() => null);
+    readings.push(health?.metrics.memoryPeakMb.value ?? null);
+  };
+  const timer = setInterval(read, memoryEveryMs);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await read();
+      return readings;
+    },
+  };
+}
+
+function loadText(
+  summary: LoadSummary,
+  memoryMb: (number | null)[],
+  report: string | undefined,
+  ink: Ink,
+): string {
+  const { requests, p50Ms, p90Ms, p95Ms, p99Ms, maxMs, limited, byStatus } = summary;
+  const ms = (value: number) => `${value.toFixed(0)} ms`;
+  const statuses = Object.entries(byStatus).map(([status, count]) => `${count} × ${status}`);
+  const peak = Math.max(0, ...memoryMb.map((value) => value ?? 0));
+  return [
+    `${requests} requests, ${summary.perSecond.toFixed(1)} a second: ${statuses.join(', ')}`,
+    `p50 ${ms(p50Ms)}, p90 ${ms(p90Ms)}, p95 ${ms(p95Ms)}, p99 ${ms(p99Ms)}, slowest ${ms(maxMs)}`,
+    ...(peak > 0 ? [`memory peak ${peak} MB (target < ${policies.targets.memoryMb} MB)`] : []),
+    table(
+      summary.targets.map(({ name, value, target, met }) => [
+        met ? ink.good('met') : ink.bad('MISSED'),
+        name,
+        `${value} (target ${target})`,
+      ]),
+    ),
+    ...(limited > 0
+      ? [`${limited} requests met the limit of one caller: start the service with RATE_LIMIT_PER_MINUTE=0`]
+      : []),
+    ...(report ? [`report: ${report}`] : []),
+  ].join('\n');
+}

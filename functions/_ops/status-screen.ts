@@ -1,0 +1,53 @@
+import type { HealthAnswer, Probe } from '../_domain/health.js';
+import type { MlHealthAnswer } from '../_domain/ml-health.js';
+import { type Ink, table } from './ink.js';
+
+export type StatusFacts = {
+  place: string;
+  health: HealthAnswer;
+  models: MlHealthAnswer;
+  /** Messages that wait in the queues. */
+  waiting: Probe<number>;
+};
+
+/** Health, targets, circuits and queue on one screen. */
+export function statusScreen({ place, health, models, waiting }: StatusFacts, ink: Ink): string {
+  const { metrics, checks } = health;
+  const mark = { pass: ink.good('pass'), warn: ink.poor('warn'), fail: ink.bad('fail') };
+  const of = (value: number | null, unit = '') => (value === null ? '–' : `${value}${unit}`);
+  const target = (name: string, value: string, { target, met }: { target: string; met: boolean }) => [
+    `  ${name}`,
+    met ? mark.pass : mark.warn,
+    `${value} (target ${target})`,
+  ];
+  const percent = (share: number | null) => (share === null ? '–' : `${(100 * share).toFixed(2)} %`);
+  const { p95Ms, errorRate, databaseConnections, memoryPeakMb } = metrics;
+  const used = `${of(databaseConnections.value)} of ${of(databaseConnections.limit)}`;
+  return table([
+    [ink.bold('FashionDeck'), mark[health.status], place],
+    [],
+    [ink.bold('checks')],
+    ...Object.entries(checks).map(([name, { status, output }]) => [`  ${name}`, mark[status], output]),
+    [],
+    [ink.bold('targets'), '', `${of(metrics.requests)} requests in ${metrics.windowMinutes} minutes`],
+    target('p95', of(p95Ms.value, ' ms'), { ...p95Ms, target: `${p95Ms.target} ms` }),
+    target('errors', percent(errorRate.value), errorRate),
+    target('connections', used, databaseConnections),
+    target('memory', of(memoryPeakMb.value, ' MB'), { ...memoryPeakMb, target: `${memoryPeakMb.target} MB` }),
+    [],
+    [ink.bold('breakers'), '', `kept in ${models.store === 'redis' ? 'Redis' : 'each instance alone'}`],
+    ...Object.entries(models.breakers).map(([provider, { state, since, retryAt, calls, failureRate }]) => [
+      `  ${provider}`,
+      state === 'closed' ? mark.pass : mark.warn,
+      `${state.replace('_', '-')}${since ? ` since ${since}` : ''}${retryAt ? `, retried at ${retryAt}` : ''}, ` +
+        `${calls} calls, ${percent(failureRate)} failed`,
+    ]),
+    [],
+    [ink.bold('queue'), waiting.ok ? mark.pass : mark.warn, queueText(waiting)],
+  ]);
+}
+
+function queueText(waiting: Probe<number>): string {
+  if (waiting.ok) return `${waiting.value} waiting`;
+  return waiting.reason === 'not_configured' ? 'QSTASH_URL and QSTASH_TOKEN are not set' : 'does not answer';
+}

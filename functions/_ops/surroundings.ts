@@ -1,0 +1,30 @@
+import { findRunningServices } from '../_local/running-services.js';
+import { dataDirOf } from '../_local/start-services.js';
+import { WrongInput } from './verb.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const addresses = ['DATABASE_URL', 'UPSTASH_REDIS_REST_URL', 'QSTASH_URL'];
+
+/**
+ * The variables that lead to the installation: those that are set; when none is, those of the services that run on this
+ * machine. Never a mixture, so that a production database is not looked at beside a local Redis.
+ */
+export function surroundings(env: Environment): Environment {
+  if (addresses.some((name) => env[name])) return env;
+  return { ...env, ...findRunningServices(dataDirOf(env))?.env };
+}
+
+/** The value of a variable that a command cannot do without. */
+export function needed(env: Environment, name: string): string {
+  const value = env[name];
+  if (value) return value;
+  throw new WrongInput(
+    `${name} is not set, and no services run on ${dataDirOf(env)}: set it, or run npm start or npm run services.`,
+  );
+}
+
+/** An address without its user and password, for people to read. */
+export function withoutSecrets(text: string): string {
+  return text.replace(/(\w:\/\/)[^\s/@]+@/g, '$1…@');
+}
