@@ -1,0 +1,62 @@
+/** A block of commands, and what the page shows under it; `…` stands for anything in a line, or for any lines. */
+type Step = { commands: string; shown: string };
+
+export type Page = {
+  name: string;
+  steps: Step[];
+  /** What keeps the page from being one that a tired person can follow. */
+  faults: string[];
+  /** It holds a circuit, fills the queue, changes the catalogue or takes the whole machine: it has the stack to itself. */
+  alone: boolean;
+};
+
+const parts = ['What you see', 'Check', 'Do', 'Verify'];
+
+/** Needs an account, the network or minutes: replayed from what was recorded. */
+const recorded =
+  /(^|[|&;(]\s*)(npx|gh|aws|psql|git)\s|\bnpm (test|ci|audit|outdated|update|run (check|build))\b|\bcurl [^|]*https:/;
+const mark = /\s+# recorded$/;
+
+/** Reads a page of the runbook: its steps in order, and what is wrong with its shape. */
+export function readPage(name: string, text: string): Page {
+  const steps = [...text.matchAll(/^```sh\n([\s\S]*?)^```\n+```text\n([\s\S]*?)^```$/gm)].map(
+    ([, commands = '', shown = '']) => ({ commands, shown: shown.trimEnd() }),
+  );
+  const headings = [...text.matchAll(/^\*\*([^*]+)\.\*\*/gm)].map(([, heading]) => heading ?? '');
+  const inOrder = headings.filter((heading) => parts.includes(heading));
+  const blocks = text.split(/^```sh$/m).length - 1;
+  const faults = [
+    ...(blocks === 0 ? ['has no command block'] : []),
+    ...(blocks > steps.length ? [`${blocks - steps.length} blocks show no output`] : []),
+    ...(inOrder.join() === parts.join() ? [] : [`has ${inOrder.join(', ')} instead of ${parts.join(', ')}`]),
+    ...steps.flatMap(({ commands }) => markFaults(commands)),
+  ];
+  return {
+    name,
+    steps,
+    faults,
+    alone:
+      /ops -- (breaker \w+ (open|close)|drill|backup|integrity|load)|import -- \S+\.csv|v2\/publish/.test(
+        text,
+      ),
+  };
+}
+
+function markFaults(commands: string): string[] {
+  return commands
+    .replaceAll('\\\n', ' ')
+    .split('\n')
+    .filter((line) => recorded.test(line) !== mark.test(line))
+    .map(
+      (line) => `${mark.test(line) ? 'is marked and need not be' : 'is not marked "# recorded"'}: ${line}`,
+    );
+}
+
+/** The pattern of an output: a line of nothing but `…` is any number of lines, elsewhere it stays within its line. */
+export function patternOf(shown: string): RegExp {
+  const lines = shown.split('\n').map((line) => {
+    if (line.trim() === '…') return '(?:[^\\n]*\\n)*?';
+    return `${line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('…', '[^\\n]*')}\\n`;
+  });
+  return new RegExp(`^${lines.join('')}$`);
+}
