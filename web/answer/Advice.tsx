@@ -1,0 +1,28 @@
+import type { Answer } from '../ask/answer.js';
+import type { Wish } from '../ask/wish.js';
+import { WaysOut } from './WaysOut.js';
+
+interface Props {
+  answer: Answer;
+  wish: Wish;
+  onAsk: (wish: Wish) => void;
+}
+
+/** Too little fits every limit of the wish: the smallest changes that would bring an outfit, or one more. */
+export function Advice(props: Props) {
+  const { outfits, advice } = props.answer;
+  const isEmpty = outfits.length === 0;
+  return (
+    <section aria-labelledby="advice" className="border-line border-t py-10">
+      <h2 id="advice" className="font-display text-3xl leading-tight">
+        {isEmpty ? 'Nothing fits all of that' : 'Nothing else fits all of that'}
+      </h2>
+      <p className="mt-3 max-w-prose text-quiet leading-relaxed">
+        {advice.length === 0
+          ? 'No single change would bring an outfit. Try the wish with fewer limits.'
+          : `Every limit you set is kept. Each of these changes, alone, brings ${isEmpty ? 'an outfit' : 'one more'}:`}
+      </p>
+      {advice.length > 0 && <WaysOut ways={advice} wish={props.wish} onAsk={props.onAsk} />}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Answer } from '../ask/answer.js';
+import type { Wish } from '../ask/wish.js';
+import { Look } from '../look/Look.js';
+import { readerLocale } from '../look/reader-locale.js';
+import { Understood } from '../wish/Understood.js';
+import { Advice } from './Advice.js';
+import { making } from './degraded-words.js';
+import { oldestSighting } from './sighting.js';
+import { WaysOut } from './WaysOut.js';
+
+interface Props {
+  answer: Answer;
+  wish: Wish;
+  /** First drafts, which the answer may put in another order or replace. */
+  isDraft?: boolean;
+  onAsk: (wish: Wish) => void;
+}
+
+/** The answer: what was understood, the looks in rank order or the ways out, and how it was made. */
+export function Results({ answer, wish, isDraft = false, onAsk }: Props) {
+  const { advice, outfits, query } = answer;
+  const { notice, footnotes } = making(answer.degraded);
+  const seen = oldestSighting(outfits, readerLocale());
+  const isSample = outfits.some(({ items }) => items.some(({ source }) => source === 'house'));
+  return (
+    <>
+      <Understood query={query} wish={wish} onAsk={onAsk} />
+      {notice !== null && <p className="mt-5 max-w-prose text-quiet text-sm leading-relaxed">{notice}</p>}
+      <div className="mt-10">
+        {outfits.length > 0 && (
+          <section aria-labelledby="looks">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pb-4">
+              <h2 id="looks" className="font-display text-xl">
+                {outfits.length} {nameOf(outfits.length, isDraft)}
+              </h2>
+              {isSample && <p className="text-quiet text-sm">Sample catalogue – invented products</p>}
+            </div>
+            {isDraft && (
+              <p className="max-w-prose border-line border-l-2 pb-1 pl-4 text-quiet text-sm leading-relaxed">
+                At a first glance. The stylist may still find better ones, or put them in another order.
+              </p>
+            )}
+            {outfits.map((outfit, index) => (
+              <Look key={outfit.id} outfit={outfit} place={index + 1} {...{ answer, wish, isDraft, onAsk }} />
+            ))}
+          </section>
+        )}
+        {outfits.length > 0 && answer.budget?.more && (
+          <section aria-labelledby="more" className="border-line border-t py-10">
+            <h2 id="more" className="font-display text-xl">
+              A little more would score higher
+            </h2>
+            <WaysOut ways={[answer.budget.more]} wish={wish} onAsk={onAsk} />
+          </section>
+        )}
+        {!isDraft && (outfits.length === 0 || advice.length > 0) && (
+          <Advice answer={answer} wish={wish} onAsk={onAsk} />
+        )}
+      </div>
+      {!isDraft && (
+        <details className="border-line border-t py-6 text-quiet text-sm">
+          <summary className="w-fit py-1 hover:text-ink">How this answer was made</summary>
+          <ul className="mt-2 space-y-1">
+            {footnotes.map((footnote) => (
+              <li key={footnote}>{footnote}</li>
+            ))}
+            <li>Pieces weighed against each other: {answer.poolSize}.</li>
+            {seen !== null && <li>Prices and stock were last seen at the shops on {seen} or later.</li>}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function nameOf(looks: number, isDraft: boolean): string {
+  const one = isDraft ? 'first draft' : 'look';
+  return looks === 1 ? one : `${one}s`;
+}

@@ -1,0 +1,37 @@
+/** The shape of the answer while it is being made, so that nothing jumps when it comes. */
+export function Skeleton() {
+  return (
+    <div aria-hidden="true" className="motion-safe:animate-pulse">
+      <div className="flex gap-1.5 py-px">
+        {['w-24', 'w-16', 'w-28'].map((width) => (
+          <div key={width} className={`h-7 rounded-full bg-tile ${width}`} />
+        ))}
+      </div>
+      <div className="mt-10 h-11">
+        <div className="h-7 w-20 rounded-sm bg-tile" />
+      </div>
+      {[1, 2].map((look) => (
+        <div
+          key={look}
+          className="grid items-start gap-x-14 gap-y-6 border-line border-t py-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:py-14"
+        >
+          <div className="grid grid-cols-3 gap-1.5">
+            <div className="col-span-2 row-span-2 aspect-3/4 rounded-sm bg-tile" />
+            <div className="aspect-3/4 rounded-sm bg-tile" />
+            <div className="aspect-3/4 rounded-sm bg-tile" />
+          </div>
+          <div className="space-y-4">
+            <div className="h-4 w-16 rounded-sm bg-tile" />
+            <div className="h-7 w-4/5 rounded-sm bg-tile" />
+            {[1, 2, 3].map((line) => (
+              <div key={line} className="flex justify-between border-line border-b py-4">
+                <div className="h-4 w-1/2 rounded-sm bg-tile" />
+                <div className="h-4 w-14 rounded-sm bg-tile" />
+              </div>
+            ))}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Failure } from '../ask/recommend.js';
+import { troubleOf } from './trouble-words.js';
+
+/** Why there is no answer, and the way to try again. */
+export function TroubleNote({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+  const { title, detail, requestId } = troubleOf(failure);
+  return (
+    <section role="alert" aria-labelledby="trouble" className="border-line border-t py-10">
+      <h2 id="trouble" className="font-display text-3xl leading-tight">
+        {title}
+      </h2>
+      {detail !== '' && <p className="mt-3 max-w-prose text-quiet leading-relaxed">{detail}</p>}
+      <button
+        type="button"
+        onClick={onRetry}
+        className="mt-6 rounded-full bg-ink px-5 py-3 font-medium text-paper text-sm transition-colors hover:bg-accent"
+      >
+        Try again
+      </button>
+      {requestId !== undefined && (
+        <p className="mt-6 text-quiet text-sm">
+          Request <code>{requestId}</code>
+        </p>
+      )}
+    </section>
+  );
+}

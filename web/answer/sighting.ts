@@ -1,0 +1,10 @@
+import type { Outfit } from '../../functions/_domain/outfit.js';
+
+/** The day on which the longest unseen price of these outfits was seen at its shop; null when no shop says. */
+export function oldestSighting(outfits: readonly Outfit[], locale: string): string | null {
+  const times = outfits
+    .flatMap(({ items }) => items.map(({ asOf }) => Date.parse(asOf)))
+    .filter(Number.isFinite);
+  if (times.length === 0) return null;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Math.min(...times));
+}

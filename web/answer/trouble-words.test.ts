@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { troubleOf } from './trouble-words.js';
+
+describe('a failure in words', () => {
+  it('says when to try again after too many calls', () => {
+    const limited = {
+      kind: 'refused',
+      status: 429,
+      title: 'Too many wishes',
+      detail: 'Thirty a minute.',
+    } as const;
+    expect(troubleOf({ ...limited, waitSeconds: 24 }).detail).toBe(
+      'Thirty a minute. Try again in 24 seconds.',
+    );
+    expect(troubleOf({ ...limited, waitSeconds: 1 }).detail).toContain('1 second.');
+    expect(troubleOf({ ...limited, waitSeconds: 150 }).detail).toContain('3 minutes.');
+  });
+
+  it('keeps the request id that support asks for', () => {
+    expect(troubleOf({ kind: 'unreadable', requestId: 'r1' }).requestId).toBe('r1');
+    expect(troubleOf({ kind: 'refused', status: 500, title: 'Oh', requestId: 'r2' })).toEqual({
+      title: 'Oh',
+      detail: '',
+      requestId: 'r2',
+    });
+  });
+});

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { answersToo } from '../restyle/presses.js';
+import { addressOf, wishIn } from './address.js';
+import type { Answer } from './answer.js';
+import { type Conversation, next } from './conversation.js';
+import { recommend } from './recommend.js';
+import type { Wish } from './wish.js';
+
+const world = {
+  fetch: (path: string, init: RequestInit) => fetch(path, init),
+  online: () => navigator.onLine,
+  now: () => new Date(),
+};
+
+/**
+ * The conversation that the address holds, and how to ask something else. A new question aborts the one in flight;
+ * going back to an answered one shows its answer at once, without asking again. What the candidates of the shown
+ * answer can answer is not asked at all.
+ */
+export function useConversation(): { conversation: Conversation; ask: (wish: Wish) => void } {
+  const [conversation, dispatch] = useReducer(next, null, beginning);
+  const inFlight = useRef<{ address: string; abort: AbortController }>(null);
+  const answers = useRef(new Map<string, Answer>());
+  const shown = useRef(conversation);
+  shown.current = conversation;
+
+  const pose = useCallback(async (wish: Wish, known?: Answer) => {
+    inFlight.current?.abort.abort();
+    const abort = new AbortController();
+    const address = addressOf(wish);
+    inFlight.current = { address, abort };
+    dispatch({ kind: 'asked', wish });
+    if (known) return dispatch({ kind: 'answered', wish, answer: known });
+    const outcome = await recommend(world, wish, abort.signal, (draft) =>
+      dispatch({ kind: 'drafted', wish, answer: draft }),
+    );
+    if (abort.signal.aborted) return;
+    if (!outcome.ok) return dispatch({ kind: 'failed', wish, failure: outcome.failure });
+    answers.current.set(address, outcome.answer);
+    dispatch({ kind: 'answered', wish, answer: outcome.answer });
+  }, []);
+
+  const restyle = useCallback(async (wish: Wish, answer: Answer) => {
+    const address = addressOf(wish);
+    const abort = new AbortController();
+    inFlight.current?.abort.abort();
+    inFlight.current = { address, abort };
+    const { restyled } = await import('../restyle/restyled.js');
+    if (abort.signal.aborted) return;
+    const again = restyled(answer, wish);
+    answers.current.set(address, again);
+    dispatch({ kind: 'restyled', wish, answer: again });
+  }, []);
+
+  const ask = useCallback(
+    (wish: Wish) => {
+      const address = addressOf(wish);
+      if (address === inFlight.current?.address) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      const now = shown.current;
+      if (now.state === 'answered' && answersToo(now.answer, now.wish, wish)) void restyle(wish, now.answer);
+      else void pose(wish);
+    },
+    [pose, restyle],
+  );
+
+  useEffect(() => {
+    const follow = () => {
+      const wish = wishIn(location.search);
+      const address = wish ? addressOf(wish) : '';
+      // A jump to an anchor is a step in history, too, but asks nothing new.
+      if (wish && address === inFlight.current?.address) return;
+      if (wish) return void pose(wish, answers.current.get(address));
+      inFlight.current?.abort.abort();
+      inFlight.current = null;
+      dispatch({ kind: 'cleared' });
+    };
+    follow();
+    addEventListener('popstate', follow);
+    return () => {
+      removeEventListener('popstate', follow);
+      inFlight.current?.abort.abort();
+      inFlight.current = null;
+    };
+  }, [pose]);
+
+  const wishOffline =
+    conversation.state === 'failed' && conversation.failure.kind === 'offline' && conversation.wish;
+  useEffect(() => {
+    if (!wishOffline) return;
+    const again = () => void pose(wishOffline);
+    addEventListener('online', again, { once: true });
+    return () => removeEventListener('online', again);
+  }, [wishOffline, pose]);
+
+  return { conversation, ask };
+}
+
+function beginning(): Conversation {
+  const wish = wishIn(location.search);
+  return wish ? { state: 'asking', wish } : { state: 'start' };
+}

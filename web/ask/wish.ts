@@ -1,0 +1,20 @@
+import type { RecommendRequest } from '../../functions/_domain/answers.js';
+import type { Changes } from '../../functions/_domain/changes.js';
+
+/** What the page asks for; the address carries all of it. The changes are put over what the prompt says. */
+export type Wish = { prompt: string } & Changes & Pick<RecommendRequest, 'banned'>;
+
+/** How many looks the page asks for. */
+export const looksAsked = 4;
+
+/** The lengths of a prompt, in UTF-16 units, that the API accepts. */
+export const promptLength = { min: 3, max: 500, countFrom: 400 } as const;
+
+/** What keeps a prompt from being asked, in words for the reader; null when nothing does. */
+export function promptFault(prompt: string): string | null {
+  const { length } = prompt.trim();
+  if (length < promptLength.min) return 'Say a little more: three characters at least.';
+  const over = length - promptLength.max;
+  if (over > 0) return `Too long by ${over} ${over === 1 ? 'character' : 'characters'}: 500 at most.`;
+  return null;
+}

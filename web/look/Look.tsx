@@ -1,0 +1,49 @@
+import type { Outfit } from '../../functions/_domain/outfit.js';
+import type { Answer } from '../ask/answer.js';
+import type { Wish } from '../ask/wish.js';
+import { Bill } from './Bill.js';
+import { Board } from './Board.js';
+import { lookTitle } from './piece-words.js';
+import { Score } from './Score.js';
+import { Total } from './Total.js';
+
+interface Props {
+  outfit: Outfit;
+  /** The place in the ranking, from 1. */
+  place: number;
+  answer: Answer;
+  wish: Wish;
+  isDraft: boolean;
+  onAsk: (wish: Wish) => void;
+}
+
+/** One outfit: its pieces together, and the bill beside them. */
+export function Look({ outfit, place, answer, wish, isDraft, onAsk }: Props) {
+  const heading = `look-${place}`;
+  return (
+    <article
+      aria-labelledby={heading}
+      data-draft={isDraft || undefined}
+      className="grid items-start gap-x-14 gap-y-6 border-line border-t py-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:py-14"
+    >
+      <div className="lg:sticky lg:top-6">
+        <Board pieces={outfit.items} />
+      </div>
+      <div className="min-w-0">
+        <h3 id={heading} className="text-balance font-display text-2xl leading-tight">
+          <span className="mb-1.5 block font-sans text-quiet text-sm">
+            {isDraft ? 'Draft' : 'Look'} {place}
+          </span>{' '}
+          {lookTitle(outfit.items)}
+        </h3>
+        <p className="mt-3 mb-5 max-w-prose text-quiet leading-relaxed">{outfit.why}</p>
+        <Bill pieces={outfit.items} answer={answer} wish={wish} onAsk={onAsk} />
+        <Total total={outfit.total} budget={answer.query.budget} />
+        {outfit.counterfactual && (
+          <p className="mt-3 text-quiet text-sm first-letter:uppercase">{outfit.counterfactual.change}</p>
+        )}
+        <Score score={outfit.score} breakdown={outfit.breakdown} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Outfit } from '../../functions/_domain/outfit.js';
+
+/** The points that put an outfit in its place, part by part; they add up to the score. */
+export function Score({ score, breakdown }: Pick<Outfit, 'score' | 'breakdown'>) {
+  return (
+    <details className="mt-5 text-sm">
+      <summary className="w-fit py-1 text-quiet underline decoration-line underline-offset-4 hover:text-ink">
+        Why it ranks here
+      </summary>
+      <dl className="mt-2 grid grid-cols-[1fr_auto] gap-x-6 gap-y-1 text-quiet tabular-nums">
+        {Object.entries(breakdown).map(([part, points]) => (
+          <div key={part} className="col-span-2 grid grid-cols-subgrid">
+            <dt>{partName(part)}</dt>
+            <dd className="text-right">{points.toFixed(2)}</dd>
+          </div>
+        ))}
+        <div className="col-span-2 grid grid-cols-subgrid border-line border-t pt-1 text-ink">
+          <dt>Score, of 1.00</dt>
+          <dd className="text-right">{score.toFixed(2)}</dd>
+        </div>
+      </dl>
+    </details>
+  );
+}
+
+/** `colourHarmony` or `colour-harmony` as `Colour harmony`. */
+function partName(part: string): string {
+  const words = part
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[-_]/g, ' ')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

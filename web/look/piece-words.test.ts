@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { lookTitle, pictureAddress, sizeStatus } from './piece-words.js';
+
+describe('the size of a piece', () => {
+  it('is called available only when the shop states it', () => {
+    expect(sizeStatus({ slot: 'top', sizes: ['S', 'M'] }, { any: 'm' })).toBe('Available in M');
+    expect(sizeStatus({ slot: 'top', sizes: null }, { any: 'M' })).toBe('Size not stated by the shop');
+    expect(sizeStatus({ slot: 'top', sizes: ['S', 'L'] }, { any: 'M' })).toBe('Sold in S, L');
+  });
+
+  it('says under which name the shop sells it', () => {
+    expect(sizeStatus({ slot: 'top', sizes: ['Medium'] }, { any: 'M' })).toBe(
+      'Available in M, sold as Medium',
+    );
+  });
+
+  it('is not mentioned where none was asked or stated', () => {
+    expect(sizeStatus({ slot: 'top', sizes: null }, {})).toBeNull();
+    expect(sizeStatus({ slot: 'shoes', sizes: null }, { any: 'M' })).toBeNull();
+    expect(sizeStatus({ slot: 'bag', sizes: ['One size'] }, { any: 'M' })).toBeNull();
+    expect(sizeStatus({ slot: 'shoes', sizes: ['UK 5'] }, { any: 'M' })).toBe('Sold in UK 5');
+  });
+});
+
+describe('the title of a look', () => {
+  it('lists its garments once, by slot where the garment is not known', () => {
+    expect(
+      lookTitle([
+        { slot: 'top', category: 'shirt' },
+        { slot: 'bottom', category: 'unknown' },
+        { slot: 'accessory', category: 'watch' },
+        { slot: 'accessory', category: 'watch' },
+      ]),
+    ).toBe('Shirt, bottoms and watch');
+  });
+});
+
+describe('a picture address', () => {
+  it('is loaded over https only', () => {
+    expect(pictureAddress('https://p.example/a.jpg')).toBe('https://p.example/a.jpg');
+    expect(pictureAddress('http://p.example/a.jpg')).toBe('https://p.example/a.jpg');
+    for (const bad of [
+      undefined,
+      '',
+      '/a.jpg',
+      'javascript:alert(1)',
+      'data:image/png;base64,AA',
+      'https://',
+    ]) {
+      expect(pictureAddress(bad)).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,44 @@
+import type { Product, Slot } from '../../functions/_domain/product.js';
+import type { Sizes } from '../../functions/_domain/query.js';
+import { fitOf, wantedSize } from '../../functions/_domain/styling/sizes.js';
+
+/** What is known about the size of a piece, or null when there is nothing to say. Only a stated size is available. */
+export function sizeStatus({ slot, sizes }: Pick<Product, 'slot' | 'sizes'>, asked: Sizes): string | null {
+  const wanted = wantedSize(asked, slot);
+  if (sizes === null) return wanted === undefined ? null : 'Size not stated by the shop';
+  const sold =
+    wanted === undefined ? undefined : sizes.find((size) => fitOf([size], wanted, slot) === 'fits');
+  if (wanted !== undefined && sold !== undefined) {
+    return sold.toLowerCase() === wanted.toLowerCase()
+      ? `Available in ${sold}`
+      : `Available in ${wanted}, sold as ${sold}`;
+  }
+  if (slot === 'bag' || slot === 'accessory') return null;
+  return sizes.length === 0 ? null : `Sold in ${sizes.join(', ')}`;
+}
+
+const slotTitles = {
+  onepiece: 'one-piece',
+  top: 'top',
+  bottom: 'bottoms',
+  outerwear: 'layer',
+  shoes: 'shoes',
+  bag: 'bag',
+  accessory: 'accessory',
+  other: 'piece',
+} as const satisfies Record<Slot, string>;
+
+/** `Shirt, trousers and loafers`: the garments of an outfit, or their slots where the vocabulary knew no garment. */
+export function lookTitle(pieces: readonly Pick<Product, 'category' | 'slot'>[]): string {
+  const names = pieces.map(({ category, slot }) =>
+    /^(unknown)?$/.test(category) ? slotTitles[slot] : category,
+  );
+  const title = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(new Set(names));
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** A picture address that the page may load, or null. Shops that write `http:` serve the same picture over https. */
+export function pictureAddress(imageUrl: string | undefined): string | null {
+  const address = imageUrl?.replace(/^http:/i, 'https:') ?? '';
+  return URL.canParse(address) && new URL(address).protocol === 'https:' ? address : null;
+}

@@ -1,0 +1,179 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { anAnswer, anOutfit, aPiece } from './answer-fixture.js';
+import { launchChromium } from './chromium.js';
+import { settled, shownLooks } from './reader.js';
+import { type ServedPage, servePage, whenever } from './served-page.js';
+
+const long = 'Unbelievablylongproductnamewithoutanyblankinit'.repeat(3);
+const pieces = [
+  aPiece({ id: 'a', title: long, brand: long }),
+  aPiece({
+    id: 'b',
+    slot: 'bottom',
+    category: 'trousers',
+    sizes: Array.from({ length: 30 }, (_, size) => `${size}`),
+  }),
+  aPiece({ id: 'c', slot: 'shoes', category: 'loafers', listPrice: { amount: 99900, currency: 'INR' } }),
+  aPiece({ id: 'd', slot: 'bag', category: 'tote bag', affiliateUrl: null }),
+];
+const total = { amount: 184900, currency: 'INR' };
+
+/** Every state of the page, by the path that leads there. */
+const states = {
+  start: { path: '/', script: () => Response.json({}) },
+  looks: {
+    path: '/?q=looks',
+    script: () =>
+      Response.json(anAnswer({ outfits: [2, 3, 4].map((n) => anOutfit(`o${n}`, pieces.slice(0, n))) })),
+  },
+  advice: {
+    path: '/?q=advice&budget=1000-INR&size=bottom:L&waive=avoid.colours:black&waive=slot:shoes',
+    script: () => Response.json(anAnswer({ advice: [{ change: long, total, ask: { budget: total } }] })),
+  },
+  failure: {
+    path: '/?q=failure',
+    script: () => Response.json({ title: long, detail: long, requestId: long }, { status: 500 }),
+  },
+};
+
+let served: ServedPage;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([servePage(), launchChromium()]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), served?.close()]);
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+async function open(state: keyof typeof states, options: BrowserContextOptions = {}): Promise<Page> {
+  const { path, script } = states[state];
+  served.script(script);
+  const context = await browser.newContext({ locale: 'en-IN', ...options });
+  const page = await context.newPage();
+  await page.goto(served.url + path);
+  await settled(page);
+  return page;
+}
+
+const named = ['start', 'looks', 'advice', 'failure'] as const;
+
+describe.each(named)('the page in its state "%s"', (state) => {
+  it('never scrolls sideways on a narrow phone', async () => {
+    const page = await open(state, { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  it('names every control and picture, and orders its headings', async () => {
+    const page = await open(state);
+    const found = await page.evaluate(() => {
+      const all = <T extends Element>(selector: string) => [...document.querySelectorAll<T>(selector)];
+      const levels = all('h1, h2, h3, h4').map((heading) => Number(heading.tagName[1]));
+      const ids = all('[id]').map(({ id }) => id);
+      return {
+        lang: document.documentElement.lang,
+        levels,
+        skips: levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
+        repeatedIds: ids.filter((id, index) => ids.indexOf(id) !== index),
+        danglingLabels: all('[aria-labelledby], [aria-describedby]').filter(
+          (element) =>
+            !document.getElementById(
+              element.getAttribute('aria-labelledby') ?? element.getAttribute('aria-describedby') ?? '',
+            ),
+        ).length,
+        unnamed: all('a, button, summary').filter(
+          (element) => !(element.textContent.trim() || element.getAttribute('aria-label')),
+        ).length,
+        unlabelled: all<HTMLInputElement>('input, textarea').filter(({ labels }) => !labels?.length).length,
+        blindPictures: all('img:not([alt]), svg:not([aria-label]):not([aria-hidden])').length,
+      };
+    });
+    expect(found).toMatchObject({ lang: 'en', skips: [], repeatedIds: [], danglingLabels: 0 });
+    expect(found).toMatchObject({ unnamed: 0, unlabelled: 0, blindPictures: 0 });
+    expect(found.levels.filter((level) => level === 1)).toHaveLength(1);
+  });
+});
+
+describe('the keyboard alone', () => {
+  it('wishes, reads and reaches the shop, and always shows where it is', async () => {
+    const page = await open('start');
+    served.script(states.looks.script);
+    await page.keyboard.type('looks');
+    await page.keyboard.press('Enter');
+    await shownLooks(page);
+    const reached: string[] = [];
+    for (let step = 0; step < 12 && !reached.some((name) => name.startsWith('Shop')); step += 1) {
+      await page.keyboard.press('Tab');
+      const [name, outline] = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const ring = focused?.closest('label') ?? focused;
+        const style = ring ? getComputedStyle(ring).outlineStyle : 'none';
+        return [focused?.getAttribute('aria-label') ?? focused?.textContent ?? '', style];
+      });
+      reached.push(name);
+      expect(outline, name).not.toBe('none');
+    }
+    expect(reached.at(-1)).toMatch(/^Shop .*affiliate link, opens in a new tab$/);
+  });
+
+  it('skips to the looks', async () => {
+    const page = await open('looks');
+    await page.getByRole('link', { name: 'Skip to the looks' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
+    expect(await shownLooks(page)).toHaveLength(3);
+  });
+
+  it('is moved to the answer when the pressed button disappears', async () => {
+    const page = await open('advice');
+    served.script(states.looks.script);
+    await page.getByRole('button', { name: /outfit at/ }).press('Enter');
+    await shownLooks(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
+  });
+});
+
+describe('the theme', () => {
+  it('follows the system until one is chosen, which is kept', async () => {
+    const page = await open('start', { colorScheme: 'dark' });
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await paper();
+    await page.getByLabel('light').check({ force: true });
+    const light = await paper();
+    expect(light).not.toBe(dark);
+    await page.reload();
+    expect(await paper()).toBe(light);
+    await page.getByLabel('system').check({ force: true });
+    expect(await paper()).toBe(dark);
+  });
+});
+
+describe('motion', () => {
+  it('stops for readers who ask for less of it, and nothing jumps when the answer comes', async () => {
+    const ready = new AbortController();
+    const page = await open('start', { reducedMotion: 'reduce' });
+    served.script(() => whenever(ready.signal, states.looks.script()));
+    await page.goto(`${served.url}/?q=looks`);
+    await page.locator('#answer[aria-busy=true]').waitFor();
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    ready.abort();
+    await shownLooks(page);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const observer = new PerformanceObserver((list) =>
+            resolve(
+              list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0),
+            ),
+          );
+          observer.observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+        }),
+    );
+    expect(shift).toBeLessThan(0.1);
+  });
+});

@@ -1,0 +1,118 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { anAnswer, anOutfit, aPiece } from './answer-fixture.js';
+import { launchChromium } from './chromium.js';
+import { complaints, shownLooks } from './reader.js';
+import { type ServedPage, servePage } from './served-page.js';
+
+const { outfits: _, query, ...rest } = anAnswer();
+const shirt = anOutfit('o1', [aPiece({ id: 'shirt' })]);
+const dress = anOutfit('o2', [
+  aPiece({ id: 'dress', slot: 'onepiece', category: 'dress', title: 'Satin dress' }),
+]);
+const drafts: Event[] = [
+  ['query', query],
+  ['outfit', { ...shirt, draft: true }],
+  ['outfit', { ...dress, draft: true }],
+];
+const final: Event[] = [
+  ['query', query],
+  ['outfit', dress],
+  ['outfit', shirt],
+  ['done', rest],
+];
+
+type Event = [name: string, data: unknown];
+
+let served: ServedPage;
+let browser: Browser;
+beforeAll(async () => {
+  [served, browser] = await Promise.all([servePage(), launchChromium()]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), served?.close()]);
+});
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+/** Tells the drafts at once, and the rest when `go` is called. */
+async function told(later: Event[], width = 1280): Promise<{ page: Page; go: () => void }> {
+  let go = () => {};
+  const word = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  served.script(() => {
+    const body = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        const send = ([name, data]: Event) =>
+          controller.enqueue(new TextEncoder().encode(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`));
+        drafts.forEach(send);
+        await word;
+        later.forEach(send);
+        controller.close();
+      },
+    });
+    return new Response(body, { headers: { 'content-type': 'text/event-stream; charset=utf-8' } });
+  });
+  const context = await browser.newContext({ locale: 'en-IN', viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${served.url}/?q=anything`);
+  await page.getByRole('heading', { name: '2 first drafts' }).waitFor();
+  return { page, go };
+}
+
+const headings = async (page: Page) =>
+  Promise.all(
+    (await page.getByRole('article').all()).map(async (article) =>
+      (await article.getByRole('heading').textContent())?.replace(/\s+/g, ' '),
+    ),
+  );
+
+describe('first drafts', () => {
+  it.each([1280, 375])(
+    'are shown at once as drafts, at %i pixels, and give way to the answer',
+    async (width) => {
+      const { page, go } = await told(final, width);
+      const complained = complaints(page);
+      expect(await headings(page)).toEqual(['Draft 1 Shirt', 'Draft 2 Dress']);
+      expect(await page.getByRole('status').textContent()).toMatch(/^2 first drafts/);
+      expect(await page.locator('#answer').getAttribute('aria-busy')).toBe('false');
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      expect(await page.getByText('How this answer was made').count()).toBe(0);
+      go();
+      expect((await shownLooks(page)).map(({ heading }) => heading)).toEqual([
+        'Look 1 Dress',
+        'Look 2 Shirt',
+      ]);
+      expect(await page.getByRole('status').textContent()).toBe('2 looks found.');
+      expect(complained).toEqual([]);
+    },
+  );
+
+  it('leave the reader where she is: a look that stays keeps the focus in it', async () => {
+    const { page, go } = await told(final);
+    const shop = page.getByRole('link', { name: /Boxy poplin shirt/ });
+    await shop.focus();
+    go();
+    await shownLooks(page);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/api/out/shirt');
+  });
+
+  it.each<[string, Event[], string]>([
+    ['breaks off', [], 'The answer broke off'],
+    [
+      'ends in a problem',
+      [['error', { status: 503, title: 'The catalogue is out of reach' }]],
+      'The catalogue is out of reach',
+    ],
+  ])('stay to be looked at where the answer %s, which is said first', async (_, events, title) => {
+    const { page, go } = await told(events);
+    go();
+    await page.getByRole('alert').getByRole('heading', { name: title }).waitFor();
+    expect(await headings(page)).toEqual(['Draft 1 Shirt', 'Draft 2 Dress']);
+    served.script(() => Response.json({ query, outfits: [dress], ...rest }));
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect((await shownLooks(page)).map(({ heading }) => heading)).toEqual(['Look 1 Dress']);
+  });
+});

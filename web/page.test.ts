@@ -1,0 +1,287 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { anAnswer, anOutfit, aPiece } from './answer-fixture.js';
+import { launchChromium } from './chromium.js';
+import { complaints, settled, shownLooks, wish } from './reader.js';
+import { type ServedPage, servePage, whenever } from './served-page.js';
+
+const example = 'korean minimal fit, size M, under 1500 rupees, for a coffee date';
+const shirt = aPiece({ id: 'shirt' });
+const trousers = aPiece({
+  id: 'trousers',
+  slot: 'bottom',
+  category: 'trousers',
+  title: 'Pleated trousers',
+  price: { amount: 64950, currency: 'INR' },
+  sizes: null,
+});
+const dress = aPiece({
+  id: 'dress/1',
+  slot: 'onepiece',
+  category: 'dress',
+  title: 'Satin dress',
+  affiliateUrl: null,
+});
+const answer = anAnswer({ outfits: [anOutfit('o1', [shirt, trousers]), anOutfit('o2', [dress])] });
+
+let served: ServedPage;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([servePage(), launchChromium()]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), served?.close()]);
+});
+afterEach(async () => {
+  served.asked.length = 0;
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+async function open(path = '/', options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-IN', ...options });
+  const page = await context.newPage();
+  await page.goto(served.url + path);
+  return page;
+}
+
+function problem(status: number, body: object, headers = {}): Response {
+  return Response.json(body, { status, headers: { 'content-type': 'application/problem+json', ...headers } });
+}
+
+describe('typing a wish', () => {
+  it('shows each outfit as an article with its prices and its total against the limit', async () => {
+    served.script(() => Response.json(answer));
+    const page = await open();
+    const complained = complaints(page);
+    await wish(page, example);
+    expect(await shownLooks(page)).toEqual([
+      { heading: 'Look 1 Shirt and trousers', prices: ['₹599', '₹649.50'], total: '₹1,248.50 of ₹1,500' },
+      { heading: 'Look 2 Dress', prices: ['₹599'], total: '₹599 of ₹1,500' },
+    ]);
+    expect(served.asked).toEqual([{ prompt: example, count: 4, candidates: true }]);
+    expect(await page.title()).toBe(`${example} – FashionDeck`);
+    expect(await page.getByRole('status').textContent()).toBe('2 looks found.');
+    expect(complained).toEqual([]);
+  });
+
+  it('writes prices in the reader’s own format', async () => {
+    served.script(() => Response.json(answer));
+    const page = await open(`/?q=${encodeURIComponent(example)}`, { locale: 'de-DE' });
+    expect((await shownLooks(page))[0]?.total).toBe('1.248,50\u00a0₹ of 1.500\u00a0₹');
+  });
+
+  it('claims a size only where the shop states it, and links only where there is a link', async () => {
+    served.script(() => Response.json(answer));
+    const page = await open(`/?q=${encodeURIComponent(example)}`);
+    await settled(page);
+    const [first, second] = await page.getByRole('article').all();
+    await first?.getByText('Available in M').waitFor();
+    await first?.getByText('Size not stated by the shop').waitFor();
+    const link = page.getByRole('link', { name: /Boxy poplin shirt.*affiliate link/ });
+    expect(await link.getAttribute('href')).toBe('/api/out/shirt');
+    expect(await link.getAttribute('rel')).toBe('sponsored nofollow noopener');
+    expect(await second?.getByRole('link').count()).toBe(0);
+    expect(await second?.getByText('No shop link').count()).toBe(1);
+    expect(await page.getByText('Sample catalogue').count()).toBe(0);
+  });
+
+  it('labels the sample catalogue once, and offers none of it for sale', async () => {
+    const items = [shirt, trousers].map((piece) => ({ ...piece, source: 'house' }));
+    served.script(() => Response.json(anAnswer({ outfits: [anOutfit('o1', items)] })));
+    const page = await open('/?q=anything');
+    await settled(page);
+    expect(await page.getByText('Sample catalogue – invented products').count()).toBe(1);
+    expect(await page.getByText('Sample, not for sale').count()).toBe(2);
+    expect(await page.getByRole('link', { name: /affiliate/ }).count()).toBe(0);
+  });
+
+  it('renders what shops write as text, never as markup', async () => {
+    const title = '<img src=x onerror="document.title=1">';
+    served.script(() =>
+      Response.json(anAnswer({ outfits: [anOutfit('o1', [aPiece({ title, brand: '<b>b</b>' })])] })),
+    );
+    const page = await open('/?q=anything');
+    await settled(page);
+    expect(await page.getByRole('article').getByRole('listitem').textContent()).toContain(`<b>b</b>${title}`);
+    expect(await page.title()).toBe('anything – FashionDeck');
+  });
+
+  it('asks nothing when the wish is too short or too long, and says why', async () => {
+    const page = await open();
+    await wish(page, 'ab');
+    await page.getByText('three characters at least').waitFor();
+    await wish(page, 'a'.repeat(510));
+    await page.getByText('Too long by 10 characters').waitFor();
+    expect(served.asked).toEqual([]);
+  });
+
+  it('drops the question in flight for a newer one', async () => {
+    const late = new AbortController();
+    served.script(() => whenever(late.signal, problem(500, { title: 'Too late' })));
+    const page = await open();
+    const dropped = page.waitForEvent('requestfailed');
+    await wish(page, 'first wish');
+    await page.locator('#answer[aria-busy=true]').waitFor();
+    served.script(() => Response.json(answer));
+    await wish(page, 'second wish');
+    await dropped;
+    late.abort();
+    expect(await shownLooks(page)).toHaveLength(2);
+    expect(await page.title()).toContain('second wish');
+  });
+});
+
+describe('the address', () => {
+  it('brings the outfits back, and steps back and forward between wishes without asking again', async () => {
+    served.script(() => Response.json(answer));
+    const page = await open();
+    await wish(page, example);
+    await settled(page);
+    const address = page.url();
+    await wish(page, 'all black outfit');
+    await settled(page);
+    await page.goBack();
+    expect(await shownLooks(page)).toHaveLength(2);
+    expect(page.url()).toBe(address);
+    expect(await page.getByLabel('What would you like to wear?').inputValue()).toBe(example);
+    await page.goBack();
+    await page.getByText('Or begin with one of these').waitFor();
+    expect(served.asked).toHaveLength(2);
+
+    const elsewhere = await open(address.slice(served.url.length));
+    expect(await shownLooks(elsewhere)).toHaveLength(2);
+    expect(served.asked.at(-1)).toMatchObject({ prompt: example });
+  });
+});
+
+describe('when nothing fits', () => {
+  it('asks again with the budget that an advice names, and carries it in the address', async () => {
+    const total = { amount: 184900, currency: 'INR' };
+    served.script((body) =>
+      Response.json(
+        JSON.stringify(body).includes('budget')
+          ? answer
+          : anAnswer({ advice: [{ change: 'raise the budget', total, ask: { budget: total } }] }),
+      ),
+    );
+    const page = await open('/?q=silk+dress+under+1500');
+    await page.getByRole('button', { name: /Raise the budget.*₹1,849/ }).click();
+    expect(await shownLooks(page)).toHaveLength(2);
+    expect(served.asked.at(-1)).toMatchObject({ prompt: 'silk dress under 1500', budget: total });
+    expect(page.url()).toContain('budget=184900-INR');
+    await page.reload();
+    await settled(page);
+    expect(served.asked.at(-1)).toMatchObject({ prompt: 'silk dress under 1500', budget: total });
+    await page.getByRole('button', { name: 'Budget ₹1,849 – take back' }).click();
+    await page.getByRole('heading', { name: 'Nothing fits all of that' }).waitFor();
+  });
+});
+
+describe('when only one outfit fits', () => {
+  it('shows it, and the changes that would bring more', async () => {
+    const total = { amount: 99900, currency: 'INR' };
+    const outfits = [anOutfit('o1', [dress])];
+    const ask = { waive: ['avoid.colours:black'], promised: ['p1', 'p2'] };
+    served.script(() =>
+      Response.json(anAnswer({ outfits, advice: [{ change: 'Allow black', total, ask }] })),
+    );
+    const page = await open('/?q=red+dress');
+    expect(await shownLooks(page)).toHaveLength(1);
+    await page.getByRole('button', { name: 'Allow black outfit at ₹999' }).click();
+    await settled(page);
+    expect(served.asked.at(-1)).toMatchObject({ prompt: 'red dress', ...ask });
+    expect(new URL(page.url()).search).toBe('?q=red+dress&waive=avoid.colours:black&look=p1.p2');
+    await page.reload();
+    await settled(page);
+    expect(served.asked.at(-1)).toMatchObject({ prompt: 'red dress', ...ask });
+    await page.getByRole('button', { name: 'Black allowed – take back' }).click();
+    await settled(page);
+    expect(served.asked.at(-1)).toMatchObject({ prompt: 'red dress', waive: [] });
+    expect(new URL(page.url()).search).toBe('?q=red+dress');
+    expect(await page.getByRole('button', { name: /take back/ }).count()).toBe(0);
+  });
+});
+
+describe('when something fails', () => {
+  it('keeps the text, names the request and tries again', async () => {
+    served.script(() =>
+      problem(503, { title: 'The catalogue rests', detail: 'No answer.', requestId: 'req_42' }),
+    );
+    const page = await open();
+    await wish(page, example);
+    const alert = page.getByRole('alert');
+    for (const words of ['The catalogue rests', 'No answer.', 'req_42'])
+      await alert.getByText(words).waitFor();
+    expect(await page.getByLabel('What would you like to wear?').inputValue()).toBe(example);
+    served.script(() => Response.json(answer));
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    expect(await shownLooks(page)).toHaveLength(2);
+  });
+
+  it('says when to come back after too many wishes', async () => {
+    served.script(() => problem(429, { title: 'Too many wishes' }, { 'retry-after': '24' }));
+    const page = await open('/?q=red+dress');
+    await page.getByRole('alert').getByText('Try again in 24 seconds.').waitFor();
+  });
+
+  it('waits for the connection when the reader is offline, then asks by itself', async () => {
+    served.script(() => Response.json(answer));
+    const page = await open();
+    await page.context().setOffline(true);
+    await wish(page, example);
+    await page.getByRole('alert').getByText('You are offline').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('article').first().waitFor();
+  });
+
+  it('apologises instead of going blank when an answer cannot be drawn', async () => {
+    served.script(() => Response.json(answer));
+    const page = await open();
+    await page.evaluate(() => Reflect.deleteProperty(Intl, 'ListFormat'));
+    await wish(page, example);
+    await page.getByRole('alert').getByText('The answer could not be read').waitFor();
+    expect(await page.getByLabel('What would you like to wear?').inputValue()).toBe(example);
+  });
+
+  it('says what failed behind an answer, and stays quiet about models that nobody set up', async () => {
+    served.script(() =>
+      Response.json({ ...answer, degraded: [{ part: 'parser', reason: 'not_configured' }] }),
+    );
+    const page = await open('/?q=red+dress');
+    await settled(page);
+    expect(await page.getByText('no model provider is set up').isVisible()).toBe(false);
+    await page.getByText('How this answer was made').click();
+    expect(await page.getByText('no model provider is set up').isVisible()).toBe(true);
+    served.script(() => Response.json({ ...answer, degraded: [{ part: 'parser', reason: 'timeout' }] }));
+    await wish(page, 'blue dress');
+    await page.getByText('the model that reads wishes took too long').waitFor();
+  });
+});
+
+describe('pictures', () => {
+  it('come from the shop, and are drawn where there is none or it does not load', async () => {
+    const imageUrl = (name: string) => ({ imageUrl: `http://pictures.example/${name}.svg` });
+    const items = [
+      { ...shirt, ...imageUrl('good') },
+      { ...trousers, ...imageUrl('broken') },
+    ];
+    served.script(() =>
+      Response.json(anAnswer({ outfits: [anOutfit('o1', items), anOutfit('o2', [dress])] })),
+    );
+    const page = await open();
+    const picture = {
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="4"/>',
+    };
+    await page.route('https://pictures.example/**', (route) =>
+      route.request().url().includes('good') ? route.fulfill(picture) : route.abort(),
+    );
+    await wish(page, example);
+    await page.locator('svg[aria-label="Pleated trousers"]').waitFor();
+    await page.locator('svg[aria-label="Satin dress"]').waitFor();
+    expect(
+      await page.locator('article img').evaluateAll((images) => images.map((image) => image.outerHTML)),
+    ).toEqual([expect.stringMatching(/alt="Boxy poplin shirt".*width="600".*height="800".*loading="lazy"/)]);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Product } from '../../functions/_domain/product.js';
+import { Garment } from '../look/LazyGarment.js';
+
+type Drawn = Pick<Product, 'category' | 'slot' | 'colours' | 'pattern'>;
+
+/** Three pieces that go together, as a taste of what an answer looks like. */
+const taste: Drawn[] = [
+  { slot: 'outerwear', category: 'blazer', colours: ['navy'], pattern: null },
+  { slot: 'onepiece', category: 'dress', colours: ['cream'], pattern: 'striped' },
+  { slot: 'shoes', category: 'loafers', colours: ['brown'], pattern: null },
+];
+
+/** What the page is for, in two sentences and three drawings. */
+export function Opening() {
+  return (
+    <div className="mb-12 grid items-end gap-10 sm:mb-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <h1 className="text-balance font-display text-4xl leading-[1.1] sm:text-6xl">
+        Say it in a sentence. Wear it as an outfit.
+      </h1>
+      <div aria-hidden="true" className="hidden grid-cols-3 gap-1.5 lg:grid">
+        {taste.map((piece) => (
+          <div key={piece.slot} className="relative aspect-3/4 rounded-sm bg-board">
+            <Garment {...piece} title={piece.category} className="absolute inset-0 size-full p-[8%]" />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef } from 'react';
+import { Results } from '../answer/Results.js';
+import { Skeleton } from '../answer/Skeleton.js';
+import { TroubleNote } from '../answer/TroubleNote.js';
+import type { Conversation } from '../ask/conversation.js';
+import { useConversation } from '../ask/useConversation.js';
+import type { Wish } from '../ask/wish.js';
+import { Examples } from '../wish/Examples.js';
+import { WishBox } from '../wish/WishBox.js';
+import { announcement, titleOf } from './announcement.js';
+import { Masthead } from './Masthead.js';
+import { Opening } from './Opening.js';
+import { Safeguard } from './Safeguard.js';
+
+/** The whole page: a wish, and what became of it. */
+export function Page() {
+  const { conversation, ask } = useConversation();
+  const answer = useRef<HTMLDivElement>(null);
+  const prompt = conversation.state === 'start' ? '' : conversation.wish.prompt;
+
+  useEffect(() => {
+    document.title = titleOf(conversation);
+  }, [conversation]);
+
+  // A pressed button may disappear with its state or its look; focus then moves to what takes its place.
+  const pressed = useRef(false);
+  const askByButton = (wish: Wish) => {
+    pressed.current = true;
+    ask(wish);
+  };
+  useEffect(() => {
+    if (!pressed.current || document.activeElement !== document.body) return;
+    answer.current?.focus({ preventScroll: conversation.state === 'answered' });
+  }, [conversation]);
+
+  return (
+    <>
+      <a
+        href="#answer"
+        className="fixed top-2 left-2 z-10 -translate-y-20 rounded-full bg-ink px-4 py-2 text-paper text-sm focus:translate-y-0"
+      >
+        Skip to the looks
+      </a>
+      <div className="mx-auto max-w-6xl px-5 sm:px-8">
+        <Masthead />
+        <main className={conversation.state === 'start' ? 'pt-14 sm:pt-20' : 'pt-8 sm:pt-12'}>
+          {conversation.state === 'start' ? <Opening /> : <h1 className="sr-only">Outfits for a wish</h1>}
+          <WishBox
+            asked={prompt}
+            onAsk={(text) => {
+              pressed.current = false;
+              ask({ prompt: text });
+            }}
+          />
+          <p role="status" className="sr-only">
+            {announcement(conversation)}
+          </p>
+          <div
+            ref={answer}
+            id="answer"
+            tabIndex={-1}
+            aria-busy={conversation.state === 'asking'}
+            className="min-h-96 pt-6"
+          >
+            <Safeguard key={viewOf(conversation)}>
+              <Body conversation={conversation} onAsk={askByButton} />
+            </Safeguard>
+          </div>
+        </main>
+        <footer className="border-line border-t py-8 text-quiet text-sm leading-relaxed">
+          <p className="max-w-prose">
+            FashionDeck may earn a commission on links marked as affiliate. Prices and stock are as last seen
+            at the shop, which has the last word.{' '}
+            <a href="/api/docs" className="underline underline-offset-4">
+              API
+            </a>
+          </p>
+        </footer>
+      </div>
+    </>
+  );
+}
+
+/** What is drawn anew when it changes: an answer takes the place of its drafts, look by look. */
+function viewOf({ state }: Conversation): string {
+  return state === 'drafted' ? 'answered' : state;
+}
+
+function Body({ conversation, onAsk }: { conversation: Conversation; onAsk: (wish: Wish) => void }) {
+  switch (conversation.state) {
+    case 'start':
+      return <Examples onAsk={(prompt) => onAsk({ prompt })} />;
+    case 'asking':
+      return <Skeleton />;
+    case 'drafted':
+    case 'answered': {
+      const { answer, wish, state } = conversation;
+      return <Results isDraft={state === 'drafted'} {...{ answer, wish, onAsk }} />;
+    }
+    case 'failed': {
+      const { failure, answer, wish } = conversation;
+      return (
+        <>
+          <TroubleNote failure={failure} onRetry={() => onAsk(wish)} />
+          {answer && <Results isDraft {...{ answer, wish, onAsk }} />}
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { anAnswer, anOutfit, aPiece } from '../answer-fixture.js';
+import { announcement, titleOf } from './announcement.js';
+
+const wish = { prompt: 'red dress' };
+const total = { amount: 100, currency: 'INR' };
+
+describe('what a screen reader is told', () => {
+  it('counts the looks, or the suggestions when there are none', () => {
+    const one = anAnswer({ outfits: [anOutfit('o1', [aPiece()])] });
+    expect(announcement({ state: 'answered', wish, answer: one })).toBe('1 look found.');
+    const none = anAnswer({
+      advice: [
+        { change: 'a', total, ask: {} },
+        { change: 'b', total, ask: {} },
+      ],
+    });
+    expect(announcement({ state: 'answered', wish, answer: none })).toContain('2 suggestions.');
+  });
+
+  it('says that drafts are drafts', () => {
+    const two = anAnswer({ outfits: [anOutfit('o1', [aPiece()]), anOutfit('o2', [aPiece()])] });
+    expect(announcement({ state: 'drafted', wish, answer: two })).toMatch(/^2 first drafts .* still/);
+  });
+
+  it('leaves a failure to its own alert', () => {
+    expect(announcement({ state: 'failed', wish, failure: { kind: 'offline' } })).toBe('');
+  });
+});
+
+describe('the title of the document', () => {
+  it('begins with the wish', () => {
+    expect(titleOf({ state: 'asking', wish })).toBe('red dress – FashionDeck');
+    expect(titleOf({ state: 'start' })).toBe('FashionDeck');
+  });
+});

@@ -1,0 +1,34 @@
+import type { Conversation } from '../ask/conversation.js';
+
+/** What a screen reader is told when the state of the page changes; a failure announces itself as an alert. */
+export function announcement(conversation: Conversation): string {
+  switch (conversation.state) {
+    case 'start':
+    case 'failed':
+      return '';
+    case 'asking':
+      return 'Looking for outfits.';
+    case 'drafted':
+      return `${count(conversation.answer.outfits.length, 'first draft')} to look at; the stylist is still at it.`;
+    case 'answered': {
+      const { answer, wish } = conversation;
+      const { outfits, advice } = answer;
+      const { locked = [], banned = [] } = wish;
+      const changes = [
+        locked.length > 0 ? `${count(locked.length, 'piece')} kept` : [],
+        banned.length > 0 ? `${count(banned.length, 'piece')} turned down` : [],
+      ].flat();
+      if (outfits.length > 0) return `${[`${count(outfits.length, 'look')} found`, ...changes].join(', ')}.`;
+      return `Nothing fits all of that. ${count(advice.length, 'suggestion')}.`;
+    }
+  }
+}
+
+/** The document's title: the wish first, so that tabs and history tell wishes apart. */
+export function titleOf(conversation: Conversation): string {
+  return conversation.state === 'start' ? 'FashionDeck' : `${conversation.wish.prompt} – FashionDeck`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

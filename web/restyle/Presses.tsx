@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Product } from '../../functions/_domain/product.js';
+import type { Answer } from '../ask/answer.js';
+import type { Wish } from '../ask/wish.js';
+import { isKept, swappedIn, toggledKeep, turnedDown } from './presses.js';
+
+interface Props {
+  piece: Product;
+  /** The pieces of its look. */
+  worn: readonly string[];
+  answer: Answer;
+  wish: Wish;
+  onAsk: (wish: Wish) => void;
+}
+
+/** What can be done about a piece: keep it in every look, put another in its place, or see it no more. */
+export function Presses({ piece, worn, answer, wish, onAsk }: Props) {
+  const [note, setNote] = useState('');
+  const kept = isKept(wish, piece.id);
+  const press = (changed: Wish | null, otherwise: string) => {
+    setNote(changed === null ? otherwise : '');
+    if (changed !== null) onAsk(changed);
+  };
+  const swap = async () =>
+    press(await swappedIn(answer, wish, worn, piece.id), 'Nothing else fits in its place.');
+  return (
+    <div className="mt-2 flex flex-wrap items-center gap-1.5 text-xs">
+      <button
+        type="button"
+        aria-pressed={kept}
+        aria-label={`Keep ${piece.title} in every look`}
+        className={`${button} ${kept ? 'border-accent text-accent' : 'border-line text-quiet'}`}
+        onClick={() => press(toggledKeep(wish, piece.id), 'Nine pieces are kept already.')}
+      >
+        {kept ? 'Kept' : 'Keep'}
+      </button>
+      {!kept && (
+        <>
+          <button
+            type="button"
+            aria-label={`Swap ${piece.title} for another`}
+            className={`${button} border-line text-quiet`}
+            onClick={() => void swap()}
+          >
+            Swap
+          </button>
+          <button
+            type="button"
+            aria-label={`Not this: ${piece.title}`}
+            className={`${button} border-line text-quiet`}
+            onClick={() => press(turnedDown(wish, piece.id), 'No more pieces can be turned down.')}
+          >
+            Not this
+          </button>
+        </>
+      )}
+      <span aria-live="polite" className="text-quiet">
+        {note}
+      </span>
+    </div>
+  );
+}
+
+const button = 'rounded-full border px-3 py-1.5 transition-colors hover:border-ink hover:text-ink';

@@ -1,0 +1,56 @@
+import { bannedFromCatalogue } from '../../functions/_domain/styling/banned.js';
+import { addressOf } from '../ask/address.js';
+import type { Answer } from '../ask/answer.js';
+import type { Wish } from '../ask/wish.js';
+
+/** As many as a request takes. */
+const most = { locked: 9, banned: 200 };
+
+/** Whether a wish can be answered from the candidates of the answer to another: only which pieces are worn differs. */
+export function answersToo(answer: Answer, answered: Wish, wish: Wish): boolean {
+  const understood = ({ locked: _, banned: __, promised: ___, ...rest }: Wish) => addressOf(rest);
+  const fetched = ({ banned = [] }: Wish) => bannedFromCatalogue(banned).length === 0;
+  return (
+    answer.candidates !== undefined &&
+    understood(answered) === understood(wish) &&
+    fetched(answered) &&
+    fetched(wish)
+  );
+}
+
+export function isKept({ locked = [] }: Wish, id: string): boolean {
+  return locked.includes(id);
+}
+
+/** The wish with a piece in every look, or no longer; null when no more can be kept. */
+export function toggledKeep(wish: Wish, id: string): Wish | null {
+  const { locked = [] } = wish;
+  if (isKept(wish, id)) return { ...wish, locked: locked.filter((other) => other !== id) };
+  return locked.length < most.locked ? { ...wish, locked: [...locked, id] } : null;
+}
+
+/** The wish without a piece in any look; null when no more can be turned down. */
+export function turnedDown({ promised = [], ...wish }: Wish, id: string): Wish | null {
+  const { locked = [], banned = [] } = wish;
+  if (banned.length >= most.banned) return null;
+  return {
+    ...wish,
+    locked: locked.filter((other) => other !== id),
+    banned: [...banned, id],
+    ...(!promised.includes(id) && promised.length > 0 && { promised }),
+  };
+}
+
+/** The wish for the look with the best other piece where one was; null where no other piece fits. */
+export async function swappedIn(
+  { candidates = [], query }: Answer,
+  wish: Wish,
+  worn: readonly string[],
+  gone: string,
+): Promise<Wish | null> {
+  const { swapped } = await import('../../functions/_domain/styling/swap.js');
+  const { locked = [], banned = [] } = wish;
+  const promised = swapped(candidates, query, { count: 1, locked, banned }, { worn, gone });
+  const without = turnedDown(wish, gone);
+  return promised && without && { ...without, promised };
+}

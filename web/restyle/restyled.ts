@@ -1,0 +1,21 @@
+import { onTopOf } from '../../functions/_domain/changes.js';
+import { solve } from '../../functions/_domain/styling/solve.js';
+import type { Answer } from '../ask/answer.js';
+import { looksAsked, type Wish } from '../ask/wish.js';
+
+/**
+ * The answer to a wish that keeps or turns down other pieces than the one answered: chosen anew from its candidates,
+ * by the code that the function runs, so that the address brings the same looks back.
+ */
+export function restyled(answer: Answer, wish: Wish): Answer {
+  const { locked = [], banned = [], promised = [] } = wish;
+  const choices = { count: looksAsked, locked, banned, promised };
+  const { exhaustive, advice, ...styled } = solve(answer.candidates ?? [], answer.query, choices);
+  const rest = answer.degraded.filter(({ part }) => part !== 'assembler');
+  return {
+    ...answer,
+    ...styled,
+    advice: advice.map((each) => ({ ...each, ask: onTopOf(wish, each.ask) })),
+    degraded: exhaustive ? rest : [...rest, { part: 'assembler', reason: 'timeout' }],
+  };
+}

@@ -1,0 +1,35 @@
+import type { Wish } from '../ask/wish.js';
+import { readerLocale } from '../look/reader-locale.js';
+import { changesOf } from './changes.js';
+
+interface Props {
+  wish: Wish;
+  onAsk: (wish: Wish) => void;
+}
+
+/** What was changed of the wish beside its words; each change is taken back by a press. */
+export function Changed({ wish, onAsk }: Props) {
+  const changes = changesOf(wish, readerLocale());
+  if (changes.length === 0) return null;
+  return (
+    <section aria-labelledby="changed" className="mt-3 flex flex-wrap items-baseline gap-x-4 gap-y-2">
+      <h2 id="changed" className="text-quiet text-sm">
+        Changed since
+      </h2>
+      <ul className="flex flex-wrap gap-1.5">
+        {changes.map(({ text, takenBack }) => (
+          <li key={text}>
+            <button
+              type="button"
+              onClick={() => onAsk(takenBack)}
+              className="rounded-full border border-accent px-3 py-1 text-accent text-sm transition-colors hover:bg-tile"
+            >
+              {text} <span className="sr-only">– take back</span>
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Query } from '../../functions/_domain/query.js';
+import type { Wish } from '../ask/wish.js';
+import { readerLocale } from '../look/reader-locale.js';
+import { Changed } from './Changed.js';
+import { type Reading, understood } from './understood.js';
+
+interface Props {
+  query: Query;
+  wish: Wish;
+  onAsk: (wish: Wish) => void;
+}
+
+/** What was taken from the wish, and what was not, so that a misreading is seen before it is bought. */
+export function Understood({ query, wish, onAsk }: Props) {
+  const readings = understood(query, readerLocale());
+  return (
+    <>
+      {readings.length > 0 && (
+        <section aria-labelledby="understood" className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
+          <h2 id="understood" className="text-quiet text-sm">
+            Understood as
+          </h2>
+          <ul className="flex flex-wrap gap-1.5">
+            {readings.map((reading) => (
+              <li
+                key={`${reading.kind} ${reading.text}`}
+                className={`rounded-full px-3 py-1 text-sm ${looks[reading.kind]}`}
+              >
+                {reading.kind === 'unread' ? `Not understood: “${reading.text}”` : reading.text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Changed wish={wish} onAsk={onAsk} />
+    </>
+  );
+}
+
+const looks = {
+  limit: 'border border-ink',
+  want: 'border border-transparent bg-tile',
+  avoid: 'border border-transparent bg-tile text-quiet',
+  unread: 'border border-line border-dashed text-quiet',
+} as const satisfies Record<Reading['kind'], string>;

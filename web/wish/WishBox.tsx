@@ -1,0 +1,87 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { promptFault, promptLength } from '../ask/wish.js';
+
+interface Props {
+  /** The prompt being asked or answered; the box takes it over whenever it changes. */
+  asked: string;
+  onAsk: (prompt: string) => void;
+}
+
+/** The sentence that everything starts from. Enter asks, Shift+Enter breaks the line. */
+export function WishBox({ asked, onAsk }: Props) {
+  const [text, setText] = useState(asked);
+  const [fault, setFault] = useState<string | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const help = useId();
+
+  useEffect(() => {
+    setText(asked);
+    setFault(null);
+  }, [asked]);
+
+  useEffect(() => {
+    // Focus would open the keyboard over the page on a phone.
+    if (asked === '' && matchMedia('(hover: hover) and (pointer: fine)').matches) box.current?.focus();
+  }, [asked]);
+
+  const submit = () => {
+    const found = promptFault(text);
+    setFault(found);
+    if (found !== null) return box.current?.focus();
+    if (!matchMedia('(hover: hover)').matches) box.current?.blur();
+    onAsk(text.trim());
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    submit();
+  };
+
+  const left =
+    text.length >= promptLength.countFrom ? `${text.length} of ${promptLength.max} characters` : null;
+
+  return (
+    <search>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <label htmlFor={`${help}-wish`} className="text-quiet text-sm">
+          What would you like to wear?
+        </label>
+        <div className="mt-2 flex items-end gap-4 border-ink border-b pb-3 focus-within:border-accent focus-within:shadow-[0_1px_0_var(--color-accent)]">
+          <textarea
+            ref={box}
+            id={`${help}-wish`}
+            name="q"
+            rows={1}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+              setFault(null);
+            }}
+            onKeyDown={onKeyDown}
+            placeholder="korean minimal, size M, under 1500 rupees"
+            enterKeyHint="search"
+            autoCapitalize="none"
+            aria-describedby={help}
+            aria-invalid={fault !== null}
+            className="field-sizing-content max-h-72 min-h-19 w-full min-w-0 resize-none bg-transparent font-display text-2xl leading-snug placeholder:text-quiet focus-visible:outline-none sm:min-h-12 sm:text-3xl"
+          />
+          <button
+            type="submit"
+            className="shrink-0 rounded-full bg-ink px-5 py-3 font-medium text-paper text-sm transition-colors hover:bg-accent"
+          >
+            Style me
+          </button>
+        </div>
+        <p id={help} aria-live="polite" className="mt-2 min-h-5 text-quiet text-sm">
+          {fault === null ? left : <span className="text-alarm">{fault}</span>}
+        </p>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../ask/address.js';
+import { changesOf } from './changes.js';
+
+const wish = {
+  prompt: 'red dress',
+  budget: { amount: 174200, currency: 'INR' },
+  sizes: { bottom: 'L' },
+  waive: ['avoid.colours:black', 'want.garments:sherwani', 'slot:shoes', 'budget.min'],
+  locked: ['p1', 'p2'],
+  promised: ['p1'],
+};
+
+describe('what was changed of a wish', () => {
+  it('is named in words, money in the reader’s format', () => {
+    expect(changesOf(wish, 'en-IN').map(({ text }) => text)).toEqual([
+      'Budget ₹1,742',
+      'Bottoms in L',
+      'Black allowed',
+      'Sherwani optional',
+      'Shoes optional',
+      'No minimum',
+      '2 pieces kept',
+    ]);
+    expect(changesOf({ prompt: 'red dress', promised: ['p1'] })).toEqual([]);
+  });
+
+  it('is taken back one by one, down to the words alone', () => {
+    const addresses = [];
+    for (let [change] = changesOf(wish); change; [change] = changesOf(change.takenBack))
+      addresses.push(addressOf(change.takenBack));
+    expect(addresses).toHaveLength(7);
+    expect(addresses[2]).toBe(
+      '?q=red+dress&waive=want.garments:sherwani&waive=slot:shoes&waive=budget.min&locked=p1.p2',
+    );
+    expect(addresses.at(-1)).toBe('?q=red+dress');
+  });
+});

@@ -1,0 +1,49 @@
+import { formatMoney } from '../../functions/_domain/money.js';
+import type { Wish } from '../ask/wish.js';
+
+/** One thing that was changed of a wish, in words for the reader, and the wish with it taken back. */
+export interface Change {
+  text: string;
+  takenBack: Wish;
+}
+
+/** Everything that was changed of a wish beside its words. A wish with a change taken back promises no outfit. */
+export function changesOf({ promised: _, ...wish }: Wish, locale?: string): Change[] {
+  const { budget, sizes = {}, waive = [], locked = [], banned = [] } = wish;
+  const changes: Change[] = [];
+  const changed = (text: string, before: Partial<Wish>) =>
+    changes.push({ text, takenBack: { ...wish, ...before } });
+
+  if (budget) changed(`Budget ${formatMoney(budget, locale)}`, { budget: undefined });
+  for (const part of ['any', 'top', 'bottom', 'shoes'] as const) {
+    const size = sizes[part];
+    if (size !== undefined) changed(`${sized[part]} ${size}`, { sizes: { ...sizes, [part]: undefined } });
+  }
+  for (const waiver of waive)
+    changed(waiverWords(waiver), { waive: waive.filter((other) => other !== waiver) });
+  if (locked.length > 0)
+    changed(locked.length === 1 ? 'One piece kept' : `${locked.length} pieces kept`, { locked: undefined });
+  if (banned.length > 0)
+    changed(banned.length === 1 ? 'One piece turned down' : `${banned.length} pieces turned down`, {
+      banned: undefined,
+    });
+  return changes;
+}
+
+const sized = { any: 'Size', top: 'Top in', bottom: 'Bottoms in', shoes: 'Shoes in' } as const;
+
+/** "Black allowed", "Sherwani optional": what is waived may still be worn, so nothing is said to be left out. */
+function waiverWords(waiver: string): string {
+  if (waiver === 'budget.min') return 'No minimum';
+  const [kind = '', word = ''] = waiver.split(/:(.*)/su);
+  if (kind === 'slot') return `${slots[word] ?? 'More pieces'} optional`;
+  const name = word.charAt(0).toUpperCase() + word.slice(1);
+  return kind.startsWith('avoid.') ? `${name} allowed` : `${name} optional`;
+}
+
+const slots: Record<string, string> = {
+  outerwear: 'Layer',
+  shoes: 'Shoes',
+  bag: 'Bag',
+  accessory: 'Accessories',
+};

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { anAnswer } from '../answer-fixture.js';
+import { budgetWords, understood } from './understood.js';
+
+const { query } = anAnswer();
+const inr = { currency: 'INR', scope: 'outfit' } as const;
+
+describe('what was understood', () => {
+  it('names limits first, then wants, avoids, and what nothing understood', () => {
+    const read = understood(
+      {
+        ...query,
+        occasion: 'date',
+        want: { ...query.want, colours: ['navy'] },
+        avoid: { colours: ['black'], garments: ['heels'], materials: ['leather'], patterns: ['striped'] },
+        slots: ['shoes', 'other'],
+        unread: ['coffee'],
+      },
+      'en-IN',
+    );
+    expect(read.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'limit: Up to ₹1,500',
+      'limit: Size M',
+      'limit: Date',
+      'want: Korean',
+      'want: Minimal',
+      'want: Navy',
+      'want: With shoes',
+      'avoid: No black',
+      'avoid: No leather',
+      'avoid: No striped',
+      'avoid: No heels',
+      'unread: coffee',
+    ]);
+  });
+
+  it('writes a budget in the reader’s format', () => {
+    expect(budgetWords({ ...inr, min: 200000, max: 300000 }, 'en-IN')).toBe('₹2,000 to ₹3,000');
+    expect(budgetWords({ ...inr, min: 300000 }, 'en-IN')).toBe('From ₹3,000');
+    expect(budgetWords({ ...inr, max: 70000, scope: 'item' }, 'en-IN')).toBe('Up to ₹700 a piece');
+    expect(budgetWords({ max: 8050, currency: 'EUR', scope: 'outfit' }, 'de')).toBe('Up to 80,50\u00a0€');
+  });
+
+  it('names sizes by the garment they were said for', () => {
+    const sizes = { top: 'M', bottom: '32', shoes: 'UK 9' };
+    const texts = understood({ ...query, sizes }, 'en-IN').map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['Top M', 'Bottom 32', 'Shoes UK 9']));
+  });
+});

@@ -1,0 +1,76 @@
+import { formatMoney } from '../../functions/_domain/money.js';
+import type { Budget, Query, Sizes } from '../../functions/_domain/query.js';
+
+/** One thing that the stylist took from the wish: what it will keep to, keep away from, or could not read. */
+export interface Reading {
+  kind: 'limit' | 'want' | 'avoid' | 'unread';
+  text: string;
+}
+
+/** Everything understood from a wish in words for the reader: limits first, what nothing understood last. */
+export function understood(query: Query, locale?: string): Reading[] {
+  const { want, avoid } = query;
+  return [
+    ...readings('limit', [
+      ...(query.budget ? [budgetWords(query.budget, locale)] : []),
+      ...sizeWords(query.sizes),
+      ...said(query.gender),
+      ...said(query.occasion),
+      ...said(query.season),
+    ]),
+    ...readings('want', [
+      ...query.aesthetics.map(capital),
+      ...[...want.colours, ...want.materials, ...want.garments].map(capital),
+      ...query.slots.filter((slot) => slot !== 'other').map((slot) => `With ${slotNames[slot]}`),
+    ]),
+    ...readings(
+      'avoid',
+      [...avoid.colours, ...avoid.materials, ...(avoid.patterns ?? []), ...avoid.garments].map(
+        (feature) => `No ${feature}`,
+      ),
+    ),
+    ...readings('unread', query.unread),
+  ];
+}
+
+/** `under ₹1,500`, `₹2,000 to ₹3,000`, `from ₹3,000`, each followed by `a piece` when the limit is one a piece. */
+export function budgetWords({ max, min, currency, scope }: Budget, locale?: string): string {
+  const money = (amount: number) => formatMoney({ amount, currency }, locale);
+  const piece = scope === 'item' ? ' a piece' : '';
+  if (max !== undefined && min !== undefined) return `${money(min)} to ${money(max)}${piece}`;
+  if (max !== undefined) return `Up to ${money(max)}${piece}`;
+  if (min !== undefined) return `From ${money(min)}${piece}`;
+  return `Prices in ${currency}`;
+}
+
+/** What a slot is called in the middle of a sentence. */
+const slotNames = {
+  onepiece: 'a one-piece',
+  top: 'a top',
+  bottom: 'bottoms',
+  outerwear: 'a layer',
+  shoes: 'shoes',
+  bag: 'a bag',
+  accessory: 'accessories',
+} as const;
+
+function sizeWords({ any, top, bottom, shoes }: Sizes): string[] {
+  return [
+    ...(any === undefined ? [] : [`Size ${any}`]),
+    ...(top === undefined ? [] : [`Top ${top}`]),
+    ...(bottom === undefined ? [] : [`Bottom ${bottom}`]),
+    ...(shoes === undefined ? [] : [`Shoes ${shoes}`]),
+  ];
+}
+
+function said(word: string | undefined): string[] {
+  return word === undefined ? [] : [capital(word)];
+}
+
+function readings(kind: Reading['kind'], texts: readonly string[]): Reading[] {
+  return [...new Set(texts)].map((text) => ({ kind, text }));
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
