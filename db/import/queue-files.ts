@@ -1,4 +1,5 @@
 import { qstashPublisher } from '../../functions/_adapters/qstash/publisher.js';
+import { Stage } from '../../functions/_app/env.js';
 import { findRunningServices } from '../../functions/_local/running-services.js';
 import { dataDirOf } from '../../functions/_local/start-services.js';
 import { connect, type Database } from '../client.js';
@@ -87,6 +88,8 @@ function connected(own: NodeJS.ProcessEnv) {
     throw new WrongArguments(`--queue: ${name} is not set, and no npm start runs on ${dataDirOf(own)}`);
   };
   const ingestUrl = new URL('/api/ingest', needed('PUBLIC_URL')).href;
-  const access = { baseUrl: needed('QSTASH_URL'), token: needed('QSTASH_TOKEN') };
+  const stage = Stage.safeParse(env.STAGE || undefined);
+  if (env.STAGE && !stage.success) throw new WrongArguments('--queue: STAGE is malformed; see .env.example');
+  const access = { baseUrl: needed('QSTASH_URL'), token: needed('QSTASH_TOKEN'), stage: stage.data };
   return { db: connect(needed('DATABASE_URL')), publisher: qstashPublisher({ ...access, ingestUrl }) };
 }

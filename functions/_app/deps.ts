@@ -74,7 +74,9 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
   const store = waited && background && { waited, background };
   const clock = () => performance.now();
   const qstash =
-    env.QSTASH_URL && env.QSTASH_TOKEN ? { baseUrl: env.QSTASH_URL, token: env.QSTASH_TOKEN } : undefined;
+    env.QSTASH_URL && env.QSTASH_TOKEN
+      ? { baseUrl: env.QSTASH_URL, token: env.QSTASH_TOKEN, stage: env.STAGE }
+      : undefined;
   const queue = qstash && qstashQueue(qstash);
   const webhookUrl = env.ALERT_WEBHOOK_URL;
   const instance = randomUUID();

@@ -45,6 +45,17 @@ describe('the environment', () => {
     expect(misconfigured).toEqual({ missing: [], malformed: ['DATABASE_URL', 'OPENAI_BASE_URL'] });
   });
 
+  it('of a stage with a malformed name has neither Redis nor queue: they would be those of production', () => {
+    const shared = {
+      ...{ UPSTASH_REDIS_REST_URL: 'https://a.example', UPSTASH_REDIS_REST_TOKEN: 'x' },
+      ...{ QSTASH_URL: 'https://b.example', QSTASH_TOKEN: 'y' },
+    };
+    expect(checkEnv({ ...shared, STAGE: 'pr-1' }).env).toMatchObject({ ...shared, STAGE: 'pr-1' });
+    const { env, misconfigured } = checkEnv({ ...shared, STAGE: 'PR 1' });
+    expect(env).toEqual(readEnv({}));
+    expect(misconfigured.malformed).toEqual(['STAGE']);
+  });
+
   it('misses the database, and the other half of what works in pairs only', () => {
     const missing = (source: Record<string, string>) => checkEnv(source).misconfigured.missing;
     const database = { DATABASE_URL: 'postgresql://a@b/c' };

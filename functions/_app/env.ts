@@ -9,8 +9,8 @@ const microUsd = z
   .optional();
 const secret = z.string().min(1).optional();
 
-/** Names Redis keys, queues and schedules: a preview keeps apart from production, which has none. */
-const Stage = z.string().regex(/^[a-z0-9][a-z0-9-]{0,30}$/);
+/** Names Redis keys, queues, schedules and messages: a preview keeps apart from production, which has none. */
+export const Stage = z.string().regex(/^[a-z0-9][a-z0-9-]{0,30}$/);
 
 /** Every variable the functions read. What is missing is a supported, poorer mode; without a database it is 503. */
 const Env = z.object({
@@ -67,6 +67,9 @@ const pairs = [
   ['QSTASH_CURRENT_SIGNING_KEY', 'QSTASH_NEXT_SIGNING_KEY'],
 ] as const;
 
+/** What all stages share, kept apart by the name of each: under a name that cannot be read it would be production's. */
+const keptApart = ['UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN', 'QSTASH_URL', 'QSTASH_TOKEN'];
+
 /** What is wrong with an environment, by name, never by value. */
 export type Misconfigured = { missing: string[]; malformed: string[] };
 
@@ -87,9 +90,8 @@ export function checkEnv(source: Source): { env: Env; misconfigured: Misconfigur
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const { error } = Env.safeParse(given);
   const malformed = [...new Set(error?.issues.map(({ path }) => String(path[0])))];
-  const env = Env.parse(
-    Object.fromEntries(Object.entries(given).filter(([name]) => !malformed.includes(name))),
-  );
+  const unused = malformed.includes('STAGE') ? [...malformed, ...keptApart] : malformed;
+  const env = Env.parse(Object.fromEntries(Object.entries(given).filter(([name]) => !unused.includes(name))));
   const halves = pairs.flatMap(([one, other]) => [
     ...(one in given ? [other] : []),
     ...(other in given ? [one] : []),

@@ -62,20 +62,21 @@ export async function handleMessage(
 }
 
 async function refresh({ env, database, now }: Pick<Deps, 'env' | 'database' | 'now'>, source: string) {
-  const { QSTASH_URL: baseUrl, QSTASH_TOKEN: token } = env;
+  const { QSTASH_URL: baseUrl, QSTASH_TOKEN: token, STAGE: stage } = env;
   const ingestUrl = ingestUrlOf(env);
   if (!baseUrl || !token || !ingestUrl) return { kind: 'later' as const, reason: 'the queue is not set up' };
-  const publisher = qstashPublisher({ baseUrl, token, ingestUrl });
+  const publisher = qstashPublisher({ baseUrl, token, stage, ingestUrl });
   // Reading catalogues is a third of this function, and most of its instances never do.
   const { refreshFeed } = await import('./refresh-feed.js');
   return refreshFeed({ db: database(), publisher, now }, source);
 }
 
 async function alert(env: Env, letter: AlertMessage): Promise<MessageOutcome> {
-  const { QSTASH_URL: baseUrl, QSTASH_TOKEN: token, ALERT_WEBHOOK_URL: webhookUrl } = env;
+  const { QSTASH_URL: baseUrl, QSTASH_TOKEN: token, STAGE: stage, ALERT_WEBHOOK_URL: webhookUrl } = env;
   const { dlqId, status, retried } = letter;
   logLine('error', 'dead letter', { dlqId, status, retried });
-  if (baseUrl && token && webhookUrl) await qstashAlerts({ baseUrl, token, webhookUrl }).deadLetter(letter);
+  if (baseUrl && token && webhookUrl)
+    await qstashAlerts({ baseUrl, token, stage, webhookUrl }).deadLetter(letter);
   return { kind: 'done' };
 }
 

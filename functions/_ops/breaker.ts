@@ -8,7 +8,7 @@ import { type Provider, providers } from '../_domain/ml-health.js';
 import type { BreakerConsole } from '../_domain/ports.js';
 import { breakerScreen } from './breaker-screen.js';
 import { duration } from './duration.js';
-import { needed } from './surroundings.js';
+import { needed, stageOf } from './surroundings.js';
 import { type Verb, type World, WrongInput } from './verb.js';
 
 const actions = ['status', 'open', 'close', 'auto'] as const;
@@ -45,7 +45,7 @@ function consoleOf(name: Provider, { env }: World): BreakerConsole {
     url: needed(env, 'UPSTASH_REDIS_REST_URL'),
     token: needed(env, 'UPSTASH_REDIS_REST_TOKEN'),
     timeoutMs: policies.redis.backgroundMs,
-    stage: env.STAGE,
+    stage: stageOf(env),
   });
   return redisBreakerConsole(redis, {
     ...{ name, policy: policies.breaker[name], historyKept: policies.breaker.historyKept },

@@ -7,7 +7,7 @@ import { redisMetrics } from '../_adapters/redis/metrics.js';
 import { policies } from '../_app/policies.js';
 import { billOf, type Line, totalOf, type Usage } from './cost/bill.js';
 import { type Ink, table } from './ink.js';
-import { needed } from './surroundings.js';
+import { needed, stageOf } from './surroundings.js';
 import type { Verb, World } from './verb.js';
 
 const dayMs = 86_400_000;
@@ -36,7 +36,10 @@ export const cost: Verb = (command, finish) => {
 async function recorded({ env, now }: World): Promise<Usage> {
   const db = connect(needed(env, 'DATABASE_URL'));
   const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token } = env;
-  const redis = url && token ? redisClient({ url, token, timeoutMs: policies.redis.backgroundMs }) : null;
+  const redis =
+    url && token
+      ? redisClient({ url, token, timeoutMs: policies.redis.backgroundMs, stage: stageOf(env) })
+      : null;
   const { keptSeconds } = policies.metrics;
   const day = (ago: number) => new Date(now() - ago * dayMs).toISOString().slice(0, 10);
   const spend = (ago: number) => (redis ? orNull(recordedSpend(redis, day(ago))) : null);

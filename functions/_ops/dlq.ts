@@ -1,6 +1,6 @@
 import { type DeadLetter, deadLetters } from '../_adapters/qstash/dead-letters.js';
 import { table } from './ink.js';
-import { needed } from './surroundings.js';
+import { qstashOf } from './surroundings.js';
 import { type Verb, WrongInput } from './verb.js';
 
 /** The dead letters of the queue: listed, and replayed once their cause is gone. */
@@ -38,7 +38,7 @@ export const dlq: Verb = (command, finish) => {
 };
 
 function queueOf(env: Readonly<Record<string, string | undefined>>) {
-  return deadLetters({ baseUrl: needed(env, 'QSTASH_URL'), token: needed(env, 'QSTASH_TOKEN') });
+  return deadLetters(qstashOf(env));
 }
 
 function listed(letters: readonly DeadLetter[]): string {

@@ -6,7 +6,7 @@ import { qstashPublisher } from '../_adapters/qstash/publisher.js';
 import { feedSchedules } from '../_adapters/qstash/schedules.js';
 import { Currency } from '../_domain/money.js';
 import { table } from './ink.js';
-import { needed } from './surroundings.js';
+import { needed, qstashOf } from './surroundings.js';
 import { type Verb, WrongInput } from './verb.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -99,7 +99,7 @@ async function known(env: Environment, source: string): Promise<void> {
 /** The queue, and where it delivers. */
 export function queueOf(env: Environment) {
   const ingestUrl = new URL('/api/ingest', needed(env, 'PUBLIC_URL')).href;
-  return { baseUrl: needed(env, 'QSTASH_URL'), token: needed(env, 'QSTASH_TOKEN'), ingestUrl };
+  return { ...qstashOf(env), ingestUrl };
 }
 
 type Listed = {

@@ -6,7 +6,7 @@ import { HealthAnswer, type Probe } from '../_domain/health.js';
 import { MlHealthAnswer } from '../_domain/ml-health.js';
 import { readJson } from './ask.js';
 import { statusScreen } from './status-screen.js';
-import { needed, withoutSecrets } from './surroundings.js';
+import { needed, qstashOf, withoutSecrets } from './surroundings.js';
 import type { Verb } from './verb.js';
 import { webAddress } from './web-address.js';
 
@@ -46,6 +46,6 @@ async function askServices(env: Environment) {
 async function waitingIn(env: Environment): Promise<Probe<number>> {
   if (!env.QSTASH_URL || !env.QSTASH_TOKEN) return { ok: false, reason: 'not_configured' };
   const { qstashQueue } = await import('../_adapters/qstash/queue.js');
-  const queue = qstashQueue({ baseUrl: env.QSTASH_URL, token: env.QSTASH_TOKEN });
+  const queue = qstashQueue(qstashOf(env));
   return probe(() => queue.waiting());
 }

@@ -1,3 +1,4 @@
+import { Stage } from '../_app/env.js';
 import { findRunningServices } from '../_local/running-services.js';
 import { dataDirOf } from '../_local/start-services.js';
 import { WrongInput } from './verb.js';
@@ -22,6 +23,17 @@ export function needed(env: Environment, name: string): string {
   throw new WrongInput(
     `${name} is not set, and no services run on ${dataDirOf(env)}: set it, or run npm start or npm run services.`,
   );
+}
+
+/** The preview that the variables name; undefined is production. A name that cannot be read would be taken for it. */
+export function stageOf({ STAGE }: Environment): string | undefined {
+  if (!STAGE || Stage.safeParse(STAGE).success) return STAGE || undefined;
+  throw new WrongInput('STAGE must be up to 31 small letters, digits and dashes, such as pr-12.');
+}
+
+/** The QStash account and the stage that the variables name. */
+export function qstashOf(env: Environment) {
+  return { baseUrl: needed(env, 'QSTASH_URL'), token: needed(env, 'QSTASH_TOKEN'), stage: stageOf(env) };
 }
 
 /** An address without its user and password, for people to read. */

@@ -1,13 +1,14 @@
 import type { Client } from '@upstash/qstash';
 
-export type QstashAccess = { baseUrl: string; token: string };
+/** A QStash account, and the stage whose queues, schedules and messages are meant; none is production. */
+export type QstashAccess = { baseUrl: string; token: string; stage?: string | undefined };
 
 /** QStash's own client, whose SDK is loaded at the first use: most requests never publish. */
-export function qstashClient(access: QstashAccess): () => Promise<Client> {
+export function qstashClient({ baseUrl, token }: QstashAccess): () => Promise<Client> {
   let loaded: Promise<Client> | undefined;
   return () => {
     loaded ??= import('@upstash/qstash').then(
-      ({ Client }) => new Client({ ...access, retry: false, enableTelemetry: false, devMode: false }),
+      ({ Client }) => new Client({ baseUrl, token, retry: false, enableTelemetry: false, devMode: false }),
     );
     return loaded;
   };

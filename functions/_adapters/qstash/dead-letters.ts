@@ -1,4 +1,5 @@
 import { type QstashAccess, qstashClient } from './client.js';
+import { labelOf } from './stage.js';
 
 /** A message whose retries are used up: where it was to go, when, and the last answer of that address. */
 export type DeadLetter = {
@@ -12,28 +13,30 @@ export type DeadLetter = {
 /** More than this at once is read page by page. */
 const pageSize = 100;
 
-/** The dead letter queue, for the operator: looked at and sent once more. */
+/** The dead letters of a stage, for the operator: looked at and sent once more. */
 export function deadLetters(access: QstashAccess) {
   const client = qstashClient(access);
+  const { stage } = access;
+  const filter = stage && { label: labelOf(stage) };
   return {
-    /** All of them, without their bodies. */
-    async list(): Promise<DeadLetter[]> {
+    /** Them, without their bodies: all, or no more than `most` of them. */
+    async list(most = Number.POSITIVE_INFINITY): Promise<DeadLetter[]> {
       const letters: DeadLetter[] = [];
       let cursor: string | undefined;
       do {
-        const page = await (await client()).dlq.listMessages({ count: pageSize, ...(cursor && { cursor }) });
-        for (const { dlqId, url, createdAt, responseStatus, responseBody } of page.messages) {
-          letters.push({
-            id: dlqId,
-            url,
-            createdAt,
-            status: responseStatus ?? null,
-            answer: responseBody ?? '',
-          });
+        const page = await (await client()).dlq.listMessages({
+          ...{ count: pageSize, ...(cursor && { cursor }), ...(filter && { filter }) },
+        });
+        for (const { dlqId, url, createdAt, responseStatus, responseBody, labels, label } of page.messages) {
+          const ofStages = (labels ?? [label]).some((one) => one?.startsWith(labelOf('')));
+          // Nothing asks for letters without a label: production leaves the others' out of all that there are.
+          if (!stage && ofStages) continue;
+          const [status, answer] = [responseStatus ?? null, responseBody ?? ''];
+          letters.push({ id: dlqId, url, createdAt, status, answer });
         }
         ({ cursor } = page);
-      } while (cursor);
-      return letters;
+      } while (cursor && letters.length < most);
+      return letters.slice(0, most);
     },
     /** Puts letters back into delivery, with all their retries again; they are dead letters no longer. */
     async replay(ids: readonly string[]): Promise<void> {

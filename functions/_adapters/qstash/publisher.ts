@@ -1,6 +1,7 @@
 import type { QueuePublisher } from '../../_domain/ports.js';
 import type { Publishable } from '../../_domain/queue-message.js';
 import { type QstashAccess, qstashClient } from './client.js';
+import { labelled, staged } from './stage.js';
 
 const queueName = 'ingest';
 /** So many messages are worked on at once: what a small database still writes side by side. */
@@ -12,9 +13,10 @@ export function qstashPublisher({
   ...access
 }: QstashAccess & { ingestUrl: string }): QueuePublisher {
   const client = qstashClient(access);
+  const { stage } = access;
   let ready: Promise<unknown> | undefined;
   const queue = async () => {
-    const ours = (await client()).queue({ queueName });
+    const ours = (await client()).queue({ queueName: staged(stage, queueName) });
     ready ??= ours.upsert({ parallelism });
     await ready.catch((error) => {
       ready = undefined;
@@ -24,8 +26,13 @@ export function qstashPublisher({
   };
   return {
     async publish(body: Publishable, deduplicationId: string): Promise<void> {
-      const message = { url: ingestUrl, body, deduplicationId, failureCallback: ingestUrl };
-      await (await queue()).enqueueJSON(message);
+      await (await queue()).enqueueJSON({
+        url: ingestUrl,
+        body,
+        deduplicationId: staged(stage, deduplicationId),
+        failureCallback: ingestUrl,
+        ...labelled(stage),
+      });
     },
   };
 }
