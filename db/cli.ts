@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { directAddress } from './direct-address.js';
 import { migrate } from './migrate.js';
 import { buildVectorIndex } from './vector-index.js';
 
 const help = `npm run migrate -- [--vector-index]
 
-Brings the database that DATABASE_URL names to the newest schema; twice does no harm.
+Brings the database that DATABASE_URL names to the newest schema; twice does no harm. The schema is not changed through a
+connection pooler: DATABASE_URL_UNPOOLED, when it is set, is the direct address of the same database.
 
   --vector-index   also build the HNSW index over the embeddings, concurrently: once, after the bulk load
   --help           this text`;
 
 try {
   if (existsSync('.env')) process.loadEnvFile();
-  process.exitCode = await run(process.argv.slice(2), process.env.DATABASE_URL);
+  process.exitCode = await run(process.argv.slice(2), process.env);
 } catch (error) {
   console.error(
     `The database could not be migrated: ${error instanceof Error ? error.message : String(error)}`,
@@ -20,7 +22,7 @@ try {
   process.exitCode = 1;
 }
 
-async function run(args: string[], databaseUrl: string | undefined): Promise<number> {
+async function run(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const options = { 'vector-index': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
   let values: { 'vector-index'?: boolean | undefined; help?: boolean | undefined };
   try {
@@ -33,16 +35,15 @@ async function run(args: string[], databaseUrl: string | undefined): Promise<num
     console.log(help);
     return 0;
   }
-  if (!databaseUrl) {
-    console.error(
-      'DATABASE_URL is not set: name the database, for example with the address from the Neon console.',
-    );
+  const address = directAddress(env);
+  if ('refused' in address) {
+    console.error(address.refused);
     return 2;
   }
-  const applied = await migrate(databaseUrl);
+  const applied = await migrate(address.url);
   console.log(
     applied.length === 0 ? 'The schema is the newest already.' : `${applied.length} migrations applied.`,
   );
-  if (values['vector-index']) console.log(`The vector index is ${await buildVectorIndex(databaseUrl)}.`);
+  if (values['vector-index']) console.log(`The vector index is ${await buildVectorIndex(address.url)}.`);
   return 0;
 }

@@ -4,6 +4,7 @@ import { startPostgres } from '../../functions/_local/postgres/server.js';
 import { findRunningServices } from '../../functions/_local/running-services.js';
 import { dataDirOf } from '../../functions/_local/start-services.js';
 import { connect, type Database } from '../client.js';
+import { directAddress } from '../direct-address.js';
 import { migrate } from '../migrate.js';
 
 /** An opened database, where it is in words without a password, and how it is let go. */
@@ -16,7 +17,10 @@ export type OpenDatabase = { db: Database; place: string; close(): Promise<void>
 export async function openDatabase(env: NodeJS.ProcessEnv): Promise<OpenDatabase> {
   const running = await openRunningDatabase(env);
   if (running) {
-    if (!running.ready) await migrate(running.url);
+    if (running.ready) return running;
+    const address = env.DATABASE_URL ? directAddress(env) : { url: running.url };
+    if ('refused' in address) throw new Error(address.refused);
+    await migrate(address.url);
     return running;
   }
   const dataDir = dataDirOf(env);

@@ -35,10 +35,14 @@ async function openWorld() {
   readEnv(process.env);
   const services = await startServices(process.env);
   Object.assign(process.env, services.env);
-  const databaseUrl = process.env.DATABASE_URL ?? '';
-  const { migrate } = await import('../../db/migrate.js');
-  await migrate(databaseUrl);
-  await stock(databaseUrl);
+  const [{ directAddress }, { migrate }] = await Promise.all([
+    import('../../db/direct-address.js'),
+    import('../../db/migrate.js'),
+  ]);
+  const address = directAddress(process.env);
+  if ('refused' in address) throw new Error(address.refused);
+  await migrate(address.url);
+  await stock(process.env.DATABASE_URL ?? '');
   return services;
 }
 

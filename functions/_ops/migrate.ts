@@ -1,7 +1,8 @@
+import { directAddress } from '../../db/direct-address.js';
 import { migrate } from '../../db/migrate.js';
 import { buildVectorIndex } from '../../db/vector-index.js';
 import { needed } from './surroundings.js';
-import type { Verb } from './verb.js';
+import { type Verb, WrongInput } from './verb.js';
 
 /** Migrations, and on request the vector index; twice does no harm. */
 export const migrateVerb: Verb = (command, finish) => {
@@ -9,7 +10,10 @@ export const migrateVerb: Verb = (command, finish) => {
     .option('--vector-index', 'also build the HNSW index, concurrently: once, after the bulk load', false)
     .action(({ vectorIndex }) =>
       finish(async ({ env }) => {
-        const url = needed(env, 'DATABASE_URL');
+        if (!env.DATABASE_URL_UNPOOLED) needed(env, 'DATABASE_URL');
+        const address = directAddress(env);
+        if ('refused' in address) throw new WrongInput(address.refused);
+        const { url } = address;
         const applied = (await migrate(url)).length;
         const index = vectorIndex ? await buildVectorIndex(url) : undefined;
         const lines = [

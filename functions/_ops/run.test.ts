@@ -50,6 +50,19 @@ describe('npm run ops', () => {
     expect(err).toContain('DATABASE_URL is not set');
   });
 
+  it('changes no schema through a pooler, and takes the direct address beside it', async () => {
+    const owner = 'postgresql://owner:hunter2@';
+    const pooled = { DATABASE_URL: `${owner}ep-a1-pooler.eu.aws.neon.tech/shop` };
+    const { code, out, err } = await ops(['migrate'], pooled);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(
+      /^ep-a1-pooler\.eu\.aws\.neon\.tech is a connection pooler.*set DATABASE_URL_UNPOOLED/,
+    );
+    expect(err).not.toContain('hunter2');
+    const direct = { DATABASE_URL_UNPOOLED: inject('services').DATABASE_URL ?? '' };
+    expect(await ops(['migrate'], direct)).toMatchObject({ code: 0 });
+  });
+
   it('keeps passwords out of what it prints', async () => {
     const gone = { DATABASE_URL: 'postgresql://owner:hunter2@127.0.0.1:1/fashiondeck' };
     const { code, out, err } = await ops(['migrate'], gone);

@@ -5,7 +5,7 @@ import { WrongInput } from './verb.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const addresses = ['DATABASE_URL', 'UPSTASH_REDIS_REST_URL', 'QSTASH_URL'];
+const addresses = ['DATABASE_URL', 'DATABASE_URL_UNPOOLED', 'UPSTASH_REDIS_REST_URL', 'QSTASH_URL'];
 
 /**
  * The variables that lead to the installation: those that are set; when none is, those of the services that run on this

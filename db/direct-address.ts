@@ -1,0 +1,44 @@
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The address to change the schema over, or why there is none, in words without a password. */
+export type DirectAddress = { url: string } | { refused: string };
+
+/** PgBouncer's usual port, as Supabase and others publish it. */
+const poolerPort = '6543';
+
+const wayOut = 'set DATABASE_URL_UNPOOLED to the direct address (at Neon: the host without -pooler)';
+
+/**
+ * The direct address of the database: `DATABASE_URL_UNPOOLED`, as Neon's Vercel integration sets it, else `DATABASE_URL`.
+ * Refused when it leads through a pooler, or when the two name different databases.
+ */
+export function directAddress(env: Environment): DirectAddress {
+  const { DATABASE_URL: given, DATABASE_URL_UNPOOLED: unpooled } = env;
+  const url = unpooled || given;
+  if (!url) return { refused: 'DATABASE_URL is not set: name the database.' };
+  const pooled = whyPooled(url);
+  if (pooled) return { refused: pooled };
+  if (given && unpooled && databaseOf(given) !== databaseOf(unpooled))
+    return {
+      refused: `DATABASE_URL names ${databaseOf(given)}, DATABASE_URL_UNPOOLED ${databaseOf(unpooled)}: unset the one that is not meant.`,
+    };
+  return { url };
+}
+
+/** Why the schema is not changed over an address: it leads through a pooler. Undefined when it does not. */
+export function whyPooled(databaseUrl: string): string | undefined {
+  if (!URL.canParse(databaseUrl)) return undefined;
+  const { hostname, port, searchParams } = new URL(databaseUrl);
+  const pooled =
+    /-pooler\.|\.pooler\./.test(hostname) || port === poolerPort || searchParams.get('pgbouncer') === 'true';
+  if (!pooled) return undefined;
+  const host = port ? `${hostname}:${port}` : hostname;
+  return `${host} is a connection pooler, which the schema is not changed through: sessions, and so locks, are shared there. Instead, ${wayOut}.`;
+}
+
+/** Where an address leads to, whether through the pooler or not. */
+function databaseOf(databaseUrl: string): string {
+  if (!URL.canParse(databaseUrl)) return 'no address';
+  const { hostname, pathname } = new URL(databaseUrl);
+  return `${hostname.replace('-pooler.', '.')}${pathname}`;
+}
