@@ -83,6 +83,8 @@ describe('a wish that was answered before', () => {
     ['size', { prompt: 'blue dress size M under 3000' }],
     ['gender', { prompt: 'blue dress for my daughter under 3000' }],
     ['avoided colour', { prompt: 'blue dress under 3000, nothing black' }],
+    ['avoided kind of shoe', { prompt: 'blue dress under 3000, no black shoes' }],
+    ['avoided fit', { prompt: 'blue dress under 3000, not slim fit' }],
     ['occasion', { prompt: 'blue dress for a wedding under 3000' }],
     ['unread word', { prompt: 'blue dress under 3000 zorblax' }],
     ['banned piece', { prompt: 'blue dress under 3000', banned: ['p1'] }],

@@ -81,6 +81,11 @@ export type SlotWish = {
   materials: readonly string[];
 };
 
+/** What is refused together: a category with a colour, a material, a pattern, a fit or words in the title. */
+type RefusedPiece = Readonly<
+  Record<'categories' | 'colours' | 'materials' | 'patterns' | 'fits' | 'titleWords', readonly string[]>
+>;
+
 export type CandidateWish = {
   slots: SlotWish[];
   genders: readonly Gender[];
@@ -89,6 +94,11 @@ export type CandidateWish = {
     categories: readonly string[];
     materials: readonly string[];
     patterns: readonly string[];
+    fits: readonly string[];
+    /** Words that a title must not hold. */
+    titleWords: readonly string[];
+    /** Pieces refused that are of such a category, and hold one of each other list that says something. */
+    pieces: readonly RefusedPiece[];
   };
   /** The dearest piece, or the dearest outfit unless `perItem`, in minor units of `currency`. */
   ceiling?: number;

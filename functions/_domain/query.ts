@@ -44,8 +44,23 @@ const Wanted = Features.extend({
   lookColours: z.array(z.string()),
 });
 
-/** Canonical pattern names; only avoided ones are listed, wanted ones are among the aesthetics. */
-const Avoided = Features.extend({ patterns: z.array(z.string()).optional() });
+/** Pieces of a garment that are turned down for what they are like: those that show one of each that is stated. */
+export const AvoidedPiece = WantedPiece.extend({
+  patterns: z.array(z.string()),
+  fits: z.array(z.string()),
+  /** Canonical details of the vocabulary, such as `sleeveless`. */
+  details: z.array(z.string()),
+});
+export type AvoidedPiece = z.infer<typeof AvoidedPiece>;
+
+/** Lists without an entry are absent. Wanted patterns and fits are among the aesthetics. */
+const Avoided = Features.extend({
+  patterns: z.array(z.string()).optional(),
+  fits: z.array(z.string()).optional(),
+  details: z.array(z.string()).optional(),
+  /** What is turned down of one garment only: "no black shoes" refuses neither black shirts nor white shoes. */
+  pieces: z.array(AvoidedPiece).optional(),
+});
 
 /** A wish, understood. Every stated limit is here or, when not understood, its words are in `unread`. */
 export const Query = z.object({

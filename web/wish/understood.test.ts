@@ -34,6 +34,24 @@ describe('what was understood', () => {
     ]);
   });
 
+  it('names what is turned down of one garment, a fit and a detail in words', () => {
+    const avoid = {
+      ...{ colours: [], garments: [], materials: [], fits: ['slim'], details: ['sleeveless'] },
+      pieces: [
+        {
+          garment: 'footwear',
+          colours: ['black'],
+          materials: ['leather'],
+          patterns: [],
+          fits: [],
+          details: [],
+        },
+      ],
+    };
+    const texts = understood({ ...query, avoid }, 'en-IN').map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['No slim fit', 'No sleeveless', 'No black leather shoes']));
+  });
+
   it('writes a budget in the reader’s format', () => {
     expect(budgetWords({ ...inr, min: 200000, max: 300000 }, 'en-IN')).toBe('₹2,000 to ₹3,000');
     expect(budgetWords({ ...inr, min: 300000 }, 'en-IN')).toBe('From ₹3,000');

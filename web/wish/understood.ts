@@ -1,3 +1,4 @@
+import { avoidedName } from '../../functions/_domain/avoided-piece.js';
 import { formatMoney } from '../../functions/_domain/money.js';
 import type { Budget, Query, Sizes } from '../../functions/_domain/query.js';
 
@@ -25,9 +26,11 @@ export function understood(query: Query, locale?: string): Reading[] {
     ]),
     ...readings(
       'avoid',
-      [...avoid.colours, ...avoid.materials, ...(avoid.patterns ?? []), ...avoid.garments].map(
-        (feature) => `No ${feature}`,
-      ),
+      [
+        ...[...avoid.colours, ...avoid.materials, ...(avoid.patterns ?? [])],
+        ...[...(avoid.fits ?? []).map((fit) => `${fit} fit`), ...(avoid.details ?? []), ...avoid.garments],
+        ...(avoid.pieces ?? []).map(avoidedName),
+      ].map((feature) => `No ${feature}`),
     ),
     ...readings('unread', query.unread),
   ];

@@ -56,6 +56,18 @@ export async function fetchCandidates(db: Database, wish: CandidateWish): Promis
   };
 }
 
+/** Whether a product `p` is a piece that `refused` describes. */
+const isRefused = sql.raw(`EXISTS (SELECT FROM refused r WHERE p.category = ANY (r.categories)
+  AND (r.colours = '{}' OR p.colours && r.colours) AND (r.materials = '{}' OR p.materials && r.materials)
+  AND (r.patterns = '{}' OR p.pattern = ANY (r.patterns)) AND (r.fits = '{}' OR p.fit = ANY (r.fits))
+  AND (r.titles IS NULL OR p.title ~* r.titles))`);
+
+/** A regular expression for titles that hold one of the words; null for none. Words are letters, digits and spaces. */
+function titlePattern(words: readonly string[]): string | null {
+  const parts = words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, '').replace(/ +/g, '[ _-]*'));
+  return parts.length === 0 ? null : `\\m(${parts.join('|')})\\M`;
+}
+
 function candidatesSql(wish: CandidateWish, space: string): SQL {
   const ceiling = wish.ceiling ?? null;
   const modelSpace = wish.slots[0]?.modelEmbedding?.space;
@@ -77,7 +89,13 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     avoid_categories: wish.avoid.categories,
     avoid_materials: wish.avoid.materials,
     avoid_patterns: wish.avoid.patterns,
+    avoid_fits: wish.avoid.fits,
+    avoid_titles: titlePattern(wish.avoid.titleWords),
   };
+  const refused = wish.avoid.pieces.map(({ titleWords, ...lists }) => ({
+    ...lists,
+    titles: titlePattern(titleWords),
+  }));
   const slots = wish.slots.map((slot) => ({
     slot: slot.slot,
     words: slot.text,
@@ -89,13 +107,25 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     colour_unknown: slot.colourMayBeUnknown,
     materials: slot.materials,
   }));
+  // Long rows are unpacked for these, so only a wish that needs them looks.
+  const further = sql.join([
+    wish.avoid.fits.length > 0 ? sql`+ CASE WHEN p.fit = ANY (ask.avoid_fits) THEN 256 ELSE 0 END` : sql``,
+    wish.avoid.titleWords.length > 0
+      ? sql`+ CASE WHEN p.title ~* ask.avoid_titles THEN 512 ELSE 0 END`
+      : sql``,
+    refused.length > 0 ? sql`+ CASE WHEN ${isRefused} THEN 1024 ELSE 0 END` : sql``,
+  ]);
   return sql`
     WITH ask AS MATERIALIZED (
       SELECT *, space IS NOT DISTINCT FROM (SELECT value FROM facts WHERE name = 'embedding_space') AS comparable,
         ${isComplete(sql`model_space`)} AS model
       FROM jsonb_to_record(${JSON.stringify(ask)}::jsonb) AS a(
         space text, model_space text, currency text, genders text[], locked text[], banned text[], ceiling bigint, share bigint,
-        avoid_colours text[], avoid_categories text[], avoid_materials text[], avoid_patterns text[])
+        avoid_colours text[], avoid_categories text[], avoid_materials text[], avoid_patterns text[],
+        avoid_fits text[], avoid_titles text)
+    ), refused AS MATERIALIZED (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(refused)}::jsonb) AS r(
+        categories text[], colours text[], materials text[], patterns text[], fits text[], titles text)
     ), wanted AS MATERIALIZED (
       SELECT *, binary_quantize(near)::bit(512) AS signs, binary_quantize(model_near)::bit(512) AS model_signs FROM (
         SELECT w.*, l2_normalize(w.vector::halfvec(512)) AS near, l2_normalize(w.model_vector::halfvec(512)) AS model_near,
@@ -116,7 +146,8 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
             + CASE WHEN p.colours && ask.avoid_colours THEN 16 ELSE 0 END
             + CASE WHEN p.category = ANY (ask.avoid_categories) THEN 32 ELSE 0 END
             + CASE WHEN p.materials && ask.avoid_materials THEN 64 ELSE 0 END
-            + CASE WHEN p.pattern = ANY (ask.avoid_patterns) THEN 128 ELSE 0 END AS misses
+            + CASE WHEN p.pattern = ANY (ask.avoid_patterns) THEN 128 ELSE 0 END
+            ${further} AS misses
           FROM products p
           WHERE p.slot = w.slot AND p.retired_at IS NULL AND p.availability <> 'out_of_stock'
             AND p.currency = ask.currency AND p.gender = ANY (ask.genders) AND p.id <> ALL (ask.banned)
@@ -128,7 +159,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
         UNION ALL (SELECT 'all', id FROM pool WHERE misses = 0 ORDER BY price, id LIMIT ${perSlot.cheapest})
         UNION ALL (SELECT 'all', id FROM (
           SELECT id, row_number() OVER (PARTITION BY misses ORDER BY price, id) AS nth
-          FROM pool WHERE misses IN (1, 2, 4, 8, 16, 32, 64, 128)) near_misses WHERE nth <= ${perSlot.nearMisses})
+          FROM pool WHERE misses IN (1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024)) near_misses WHERE nth <= ${perSlot.nearMisses})
         UNION ALL (SELECT 'all', id FROM pool WHERE locked)
       ) picked
     ), compared AS (

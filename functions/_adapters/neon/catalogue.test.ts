@@ -52,7 +52,7 @@ const wish = (space: string): CandidateWish => ({
     },
   ],
   genders: ['men', 'unisex'],
-  avoid: { colours: [], categories: [], materials: [], patterns: [] },
+  avoid: { colours: [], categories: [], materials: [], patterns: [], fits: [], titleWords: [], pieces: [] },
   ...{ perItem: false, currency: 'INR', locked: [], banned: [] },
 });
 

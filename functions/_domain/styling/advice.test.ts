@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../product.js';
 import type { Query } from '../query.js';
+import { parseWish } from '../understanding/wish.js';
 import { assemble } from './assemble.js';
 import { priced, someWish, wardrobe, wish, wishUnder } from './wardrobe.fixture.js';
 
@@ -43,6 +44,21 @@ describe('advice', () => {
     const pieces = [priced('t', 'top', 900), priced('b', 'bottom', 842)];
     const query = wish({ budget: { max: 50_000, currency: 'INR', scope: 'item' } });
     expect(advice(pieces, query)).toEqual(['Raise the budget for each piece by ₹400 to ₹900: 1742']);
+  });
+
+  it('offers to allow just what is turned down of one garment', () => {
+    const pieces = [
+      ...[priced('t', 'top', 300), priced('b', 'bottom', 300)],
+      priced('s', 'shoes', 200, { colours: ['black'] }),
+    ];
+    const { avoid, slots, want } = parseWish('black shirt with shoes, no black shoes');
+    const query = wish({ avoid, slots, want });
+    expect(assemble(pieces, query, plain).advice).toContainEqual(
+      expect.objectContaining({
+        change: 'Allow black shoes',
+        ask: expect.objectContaining({ waive: ['avoid.pieces:black shoes'] }),
+      }),
+    );
   });
 
   it('offers to drop an asked slot, another size and a lifted avoid, cheapest first', () => {

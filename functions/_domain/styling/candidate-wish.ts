@@ -2,6 +2,7 @@ import type { CandidateWish, Embedding, SlotWish } from '../ports.js';
 import type { Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { colours } from '../vocabulary/colours.js';
+import { detailWords } from '../vocabulary/details.js';
 import { garments } from '../vocabulary/garments.js';
 import { demandsOf } from './demands.js';
 import { gendersFor } from './genders.js';
@@ -45,6 +46,14 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
       categories: [...new Set([...avoid.garments, ...categoriesLike(avoid.garments)])],
       materials: avoid.materials,
       patterns: avoid.patterns ?? [],
+      fits: avoid.fits ?? [],
+      titleWords: titleWordsOf(avoid.details),
+      pieces: (avoid.pieces ?? []).map(({ garment, colours, details, ...features }) => ({
+        ...features,
+        categories: categoriesLike([garment]),
+        colours: coloursLike(colours),
+        titleWords: titleWordsOf(details),
+      })),
     },
     ...(budget?.max !== undefined && { ceiling: budget.max }),
     perItem: budget?.scope === 'item',
@@ -82,6 +91,10 @@ function featuresOf(
     colourMayBeUnknown: mainColours.length === 0,
     materials: all(demands.map(({ materials }) => materials)),
   };
+}
+
+function titleWordsOf(details: readonly string[] = []): string[] {
+  return details.flatMap(detailWords);
 }
 
 const neutrals = colours.map(({ name }) => name).filter(isNeutral);

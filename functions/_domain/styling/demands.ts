@@ -1,6 +1,7 @@
 import { outfitSlots } from '../outfit.js';
 import type { Candidate, Slot } from '../product.js';
 import type { Query, WantedPiece } from '../query.js';
+import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { garmentsOf, isGarment, isNeutral, showsColour } from './wardrobe.js';
 
 /** What a wish can ask of a piece. */
@@ -19,13 +20,6 @@ export type Demands = {
   readonly look: readonly string[];
 };
 
-/** What no shop need say of a garment: all jeans are denim. */
-const unsaid: readonly (readonly [garment: string, material: string])[] = [
-  ['jeans', 'denim'],
-  ['denim jacket', 'denim'],
-  ['knitwear', 'knit'],
-];
-
 const clothes: readonly Slot[] = ['top', 'bottom', 'onepiece'];
 
 /**
@@ -42,7 +36,7 @@ export function demandsOf({ want, slots }: Query): Demands {
       return own.map(({ colours, materials }) => ({
         garment,
         colours: colours.length > 0 ? colours : look,
-        materials: goesUnsaid(garment, materials) ? [] : materials,
+        materials: materials.some((material) => goesUnsaid(garment, material)) ? [] : materials,
       }));
     });
     if (demands.length > 0) bySlot.set(slot, demands);
@@ -50,10 +44,6 @@ export function demandsOf({ want, slots }: Query): Demands {
       bySlot.set(slot, [{ garment: null, colours: look, materials: [] }]);
   }
   return { bySlot, look };
-}
-
-function goesUnsaid(garment: string, materials: readonly string[]): boolean {
-  return unsaid.some(([kind, material]) => isGarment(garment, kind) && materials.includes(material));
 }
 
 /** What a piece lacks of the demand that it comes closest to; empty when it is what the wish asks for. */

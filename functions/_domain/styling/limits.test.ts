@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Slot } from '../product.js';
 import type { Query } from '../query.js';
+import { parseWish } from '../understanding/wish.js';
 import { limitsOf, violations } from './limits.js';
 import { asked, piece, wish, wishUnder } from './wardrobe.fixture.js';
 
@@ -55,6 +56,26 @@ describe('violations', () => {
     expect(rules({ category: 'denim jacket' }, query, 'outerwear')).toEqual(['avoided']);
     expect(rules({ materials: ['leather'] }, query)).toEqual(['avoided']);
     expect(rules({ colours: [] }, query)).toEqual([]);
+  });
+
+  it('refuses a kind of one garment, and neither other garments of that look nor that garment in another', () => {
+    const { avoid } = parseWish('no black shoes, no skinny jeans, no sleeveless tops');
+    const query = wish({ avoid });
+    expect(rules({ category: 'heels', colours: ['white', 'black'] }, query, 'shoes')).toEqual(['avoided']);
+    expect(rules({ category: 'heels', colours: ['white'] }, query, 'shoes')).toEqual([]);
+    expect(rules({ colours: ['black'] }, query)).toEqual([]);
+    expect(rules({ category: 'jeans', fit: 'skinny' }, query, 'bottom')).toEqual(['avoided']);
+    expect(rules({ category: 'jeans', fit: 'slim' }, query, 'bottom')).toEqual([]);
+    expect(rules({ category: 'trousers', fit: 'skinny' }, query, 'bottom')).toEqual([]);
+    expect(rules({ title: 'Ribbed Sleeveless Top' }, query)).toEqual(['avoided']);
+    expect(rules({ category: 'dress', title: 'Sleeveless Dress' }, query, 'onepiece')).toEqual([]);
+  });
+
+  it('refuses a fit or a detail in everything that states it, a second fit of a title too', () => {
+    const query = wish({ avoid: parseWish('no high rise, not sleeveless').avoid });
+    expect(rules({ title: 'Slim Fit High Rise Jeans', fit: 'slim' }, query, 'bottom')).toEqual(['avoided']);
+    expect(rules({ title: 'Strapless Dress' }, query, 'onepiece')).toEqual(['avoided']);
+    expect(rules({ title: 'Dress', fit: null }, query, 'onepiece')).toEqual([]);
   });
 
   it('takes no substitute for a wanted garment in its slot', () => {

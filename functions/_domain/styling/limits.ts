@@ -1,12 +1,16 @@
+import { avoidedName } from '../avoided-piece.js';
 import type { Candidate } from '../product.js';
-import type { Query } from '../query.js';
+import type { AvoidedPiece, Query } from '../query.js';
+import { detailLexicon } from '../vocabulary/details.js';
+import { fitLexicon } from '../vocabulary/fits.js';
+import { findTerms } from '../vocabulary/match.js';
 import { type Demands, demandsOf, type Missed, missedBy } from './demands.js';
 import { gendersFor } from './genders.js';
 import { fitOf, wantedSize } from './sizes.js';
 import { isGarment, showsColour } from './wardrobe.js';
 
 /** What a wish can turn down. */
-type Avoidable = 'colours' | 'garments' | 'materials' | 'patterns';
+type Avoidable = keyof Query['avoid'];
 
 /** Why a piece may not be offered for a wish. Every rule is absolute; only advice may propose to lift one. */
 export type Violation =
@@ -60,19 +64,48 @@ function priceViolations({ price }: Candidate, { budget }: Query): Violation[] {
   return under ? [{ rule: 'price', side: 'under' }] : [];
 }
 
-/** A piece whose colours, materials or pattern are not stated breaks nothing: that it is black cannot be shown. */
+/** A piece whose colours, materials or cut are not stated breaks nothing: that it is black cannot be shown. */
 function avoided(candidate: Candidate, { avoid }: Query): Violation[] {
+  const { patterns = [], fits = [], details = [], pieces = [] } = avoid;
   const broken = (
     feature: Avoidable,
     words: readonly string[],
     shows: (word: string) => boolean,
   ): Violation[] => words.filter(shows).map((word) => ({ rule: 'avoided', feature, word }));
   return [
-    ...broken('colours', avoid.colours, (word) =>
-      candidate.colours.some((colour) => showsColour(colour, word)),
-    ),
+    ...broken('colours', avoid.colours, (word) => hasColour(candidate, word)),
     ...broken('garments', avoid.garments, (word) => isGarment(candidate.category, word)),
     ...broken('materials', avoid.materials, (word) => candidate.materials.includes(word)),
-    ...broken('patterns', avoid.patterns ?? [], (word) => candidate.pattern === word),
+    ...broken('patterns', patterns, (word) => candidate.pattern === word),
+    ...broken('fits', fits, (word) => hasFit(candidate, word)),
+    ...broken('details', details, (word) => hasDetail(candidate, word)),
+    ...broken('pieces', pieces.filter((piece) => isSuch(candidate, piece)).map(avoidedName), () => true),
   ];
+}
+
+/** Whether a piece is the garment, and shows one of each that is turned down of it. */
+function isSuch(candidate: Candidate, piece: AvoidedPiece): boolean {
+  const one = (words: readonly string[], shows: (word: string) => boolean) =>
+    words.length === 0 || words.some(shows);
+  return (
+    isGarment(candidate.category, piece.garment) &&
+    one(piece.colours, (word) => hasColour(candidate, word)) &&
+    one(piece.materials, (word) => candidate.materials.includes(word)) &&
+    one(piece.patterns, (word) => candidate.pattern === word) &&
+    one(piece.fits, (word) => hasFit(candidate, word)) &&
+    one(piece.details, (word) => hasDetail(candidate, word))
+  );
+}
+
+function hasColour({ colours }: Candidate, word: string): boolean {
+  return colours.some((colour) => showsColour(colour, word));
+}
+
+/** A title may name more than one fit, and the first is the one that is stored. */
+function hasFit({ fit, title }: Candidate, word: string): boolean {
+  return fit === word || findTerms(title, fitLexicon).some(({ term }) => term.name === word);
+}
+
+function hasDetail({ title }: Candidate, word: string): boolean {
+  return findTerms(title, detailLexicon).some(({ term }) => term.name === word);
 }

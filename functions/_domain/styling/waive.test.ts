@@ -25,6 +25,13 @@ describe('a waived wish', () => {
     expect(bare.want).toMatchObject({ colours: [], garments: ['sneakers'], materials: [] });
   });
 
+  it('is without what is turned down of one garment, of a fit or of a detail', () => {
+    const choosy = parseWish('no black shoes, no skinny jeans, not slim fit, nothing sleeveless');
+    const { avoid } = waived(choosy, ['avoid.pieces:black shoes', 'avoid.fits:slim']);
+    expect(avoid.pieces).toEqual(choosy.avoid.pieces?.slice(1));
+    expect(avoid).toMatchObject({ fits: [], details: ['sleeveless'] });
+  });
+
   it('asks a dropped slot for no garment either', () => {
     const without = waived(query, ['slot:shoes']);
     expect(without.slots).toEqual(['onepiece']);
@@ -72,6 +79,8 @@ describe('a waiver', () => {
   it.each([
     'avoid.colours:black',
     'avoid.patterns:polka dot',
+    'avoid.pieces:black/navy leather shoes',
+    'avoid.details:sleeveless',
     'want.garments:t-shirt',
     'want.materials:leather',
     'slot:shoes',
@@ -87,6 +96,8 @@ describe('a waiver', () => {
     'avoid.colours',
     'want.patterns:striped',
     'avoid.sizes:M',
+    'avoid.pieces:',
+    `avoid.pieces:${'a'.repeat(161)}`,
     'slot:top',
     'slot:hat',
     'budget.max',

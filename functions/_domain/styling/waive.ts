@@ -1,3 +1,4 @@
+import { avoidedName } from '../avoided-piece.js';
 import type { Changes } from '../changes.js';
 import type { Budget, Query } from '../query.js';
 import { mergeRequest } from '../understanding/merge-request.js';
@@ -48,11 +49,15 @@ function lessWant({ pieces, lookColours, ...want }: Query['want'], gone: Readonl
 function lessAvoid(avoid: Query['avoid'], gone: ReadonlySet<string>): Query['avoid'] {
   const kept = (feature: keyof Query['avoid'], words: readonly string[]) =>
     words.filter((word) => !gone.has(`avoid.${feature}:${word}`));
+  const pieces = avoid.pieces?.filter((piece) => !gone.has(`avoid.pieces:${avoidedName(piece)}`));
   return {
     colours: kept('colours', avoid.colours),
     garments: kept('garments', avoid.garments),
     materials: kept('materials', avoid.materials),
     ...(avoid.patterns && { patterns: kept('patterns', avoid.patterns) }),
+    ...(avoid.fits && { fits: kept('fits', avoid.fits) }),
+    ...(avoid.details && { details: kept('details', avoid.details) }),
+    ...(pieces && { pieces }),
   };
 }
 

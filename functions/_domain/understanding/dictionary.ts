@@ -1,4 +1,5 @@
 import { colourLexicon } from '../vocabulary/colours.js';
+import { detailLexicon } from '../vocabulary/details.js';
 import { garmentLexicon } from '../vocabulary/garments.js';
 import { hypernymLexicon } from '../vocabulary/hypernyms.js';
 import type { Lexicon } from '../vocabulary/match.js';
@@ -37,7 +38,7 @@ export type Dictionary = {
 const cueTargets = wordSet(
   `under below budget between maximum minimum around without nothing anything except rupees dollars pounds medium
    large small thousand hundred hazaar ladies women woman girlfriend boyfriend husband waist shoes size daughter
-   mother sister brother`,
+   mother sister brother sleeve sleeves sleeveless backless strapless`,
 );
 /** What a wish may mean; ties go to the earlier table, a garment being likelier meant than a pattern. */
 const meanings: readonly Lexicon<unknown>[] = [
@@ -62,7 +63,7 @@ const cues: readonly Lexicon<unknown>[] = [
     colourGroupLexicon,
     idiomLexicon,
   ],
-  ...[kindLexicon, tasteLexicon],
+  ...[kindLexicon, tasteLexicon, detailLexicon],
 ];
 
 /** Every word of a compiled table: those of its terms, or of its decoys too. */

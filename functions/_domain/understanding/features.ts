@@ -1,6 +1,8 @@
+import { avoidedName } from '../avoided-piece.js';
 import { Season, type Slot } from '../product.js';
-import type { Query, WantedPiece } from '../query.js';
+import type { AvoidedPiece, Query, WantedPiece } from '../query.js';
 import { garments } from '../vocabulary/garments.js';
+import { goesUnsaid } from '../vocabulary/unsaid.js';
 import type { Mark } from './marks.js';
 import type { Owners } from './owners.js';
 import { besides } from './wish-terms.js';
@@ -98,48 +100,77 @@ function pieceOf(mark: Mark, owners: Owners, described: boolean): WantedPiece[] 
   return kind !== undefined && (described || own.length > 0) ? [{ garment: kind, colours, materials }] : [];
 }
 
+/** What a phrase may say of a garment, and the list of an avoided piece that holds it. */
+const aspects = {
+  colour: 'colours',
+  material: 'materials',
+  pattern: 'patterns',
+  fit: 'fits',
+  detail: 'details',
+} as const;
+type Aspect = (typeof aspects)[keyof typeof aspects];
+
 /**
- * What the phrases turned down exclude. "No skinny jeans" excludes all jeans: too much rather than too little.
- * `unclear`: terms that nothing can be excluded by.
+ * What the phrases turned down exclude: of "no skinny jeans" the skinny ones only. `unclear`: terms that nothing can be
+ * excluded by.
  */
 export function avoidedFeatures(phrases: readonly (readonly Mark[])[]): { avoid: Avoided; unclear: Mark[] } {
-  const avoid = {
-    colours: new Set<string>(),
-    garments: new Set<string>(),
-    materials: new Set<string>(),
-    patterns: new Set<string>(),
-  };
-  const unclear: Mark[] = [];
-  for (const phrase of phrases) {
-    const worn = phrase.filter(({ role }) => role === 'garment');
-    for (const mark of worn.length > 0 ? worn : phrase) {
-      if (mark.role === 'colour') add(avoid.colours, mark.names);
-      else if (mark.role === 'material') add(avoid.materials, mark.names);
-      else if (mark.role === 'pattern')
-        add(avoid.patterns, mark.names[0] === 'printed' ? prints : mark.names);
-      else if (mark.role === 'garment') add(avoid.garments, mark.names);
-      else if (mark.role === 'part') {
-        if (phrase.every(({ role }) => role === 'part')) add(avoid.garments, slotKinds[mark.slot ?? 'other']);
-      } else {
-        const kind = [`${mark.names[0]} wear`, mark.said].find((name) => kinds.has(name));
-        if (kind !== undefined) avoid.garments.add(kind);
-        else unclear.push(mark);
-      }
-    }
-  }
+  const pieces = phrases.flatMap(piecesTurnedDown);
+  const rest = phrases.filter((phrase) => piecesTurnedDown(phrase).length === 0);
+  const loose = rest.flatMap((phrase) => (phrase.some(isHead) ? phrase.filter(isHead) : phrase));
+  const kindOf = (mark: Mark) =>
+    aspectOf(mark) || isHead(mark)
+      ? undefined
+      : [`${mark.names[0]} wear`, mark.said].find((name) => kinds.has(name));
+  const of = (aspect: Aspect) =>
+    unique(loose.flatMap((mark) => (aspectOf(mark) === aspect ? namesOf(mark) : [])));
+  const worn = loose.flatMap((mark) => (isHead(mark) ? garmentsOf(mark) : (kindOf(mark) ?? [])));
+  const [patterns, fits, details] = [of('patterns'), of('fits'), of('details')];
   return {
     avoid: {
-      colours: [...avoid.colours],
-      garments: [...avoid.garments],
-      materials: [...avoid.materials],
-      ...(avoid.patterns.size > 0 ? { patterns: [...avoid.patterns] } : {}),
+      colours: of('colours'),
+      garments: unique(worn),
+      materials: of('materials'),
+      ...(patterns.length > 0 && { patterns }),
+      ...(fits.length > 0 && { fits }),
+      ...(details.length > 0 && { details }),
+      ...(pieces.length > 0 && { pieces: distinct(pieces) }),
     },
-    unclear,
+    unclear: loose.filter((mark) => !isHead(mark) && !aspectOf(mark) && kindOf(mark) === undefined),
   };
 }
 
-function add(into: Set<string>, names: readonly string[]): void {
-  for (const name of names) into.add(name);
+/** The garments of a phrase under what it says of them; none where it names a garment or a feature alone. */
+function piecesTurnedDown(phrase: readonly Mark[]): AvoidedPiece[] {
+  const said = (aspect: Aspect) =>
+    unique(phrase.flatMap((mark) => (aspectOf(mark) === aspect ? namesOf(mark) : [])));
+  return phrase
+    .filter(isHead)
+    .flatMap(garmentsOf)
+    .flatMap((garment): AvoidedPiece[] => {
+      const materials = said('materials').filter((material) => !goesUnsaid(garment, material));
+      const own = { colours: said('colours'), materials, patterns: said('patterns') };
+      const piece = { garment, ...own, fits: said('fits'), details: said('details') };
+      return Object.values(piece).flat().length > 1 ? [piece] : [];
+    });
+}
+
+function aspectOf({ role }: Mark): Aspect | undefined {
+  return role in aspects ? aspects[role as keyof typeof aspects] : undefined;
+}
+
+const isHead = ({ role }: Mark): boolean => role === 'garment' || role === 'part';
+
+function garmentsOf({ role, names, slot }: Mark): readonly string[] {
+  return role === 'part' ? slotKinds[slot ?? 'other'] : names;
+}
+
+function namesOf({ role, names }: Mark): readonly string[] {
+  return role === 'pattern' && names[0] === 'printed' ? prints : names;
+}
+
+function distinct(pieces: readonly AvoidedPiece[]): AvoidedPiece[] {
+  return [...new Map(pieces.map((piece) => [avoidedName(piece), piece])).values()];
 }
 
 function unique(names: readonly string[]): string[] {

@@ -2,7 +2,7 @@
 export const heldOut = `
 hiii so my cousin is getting married in december and i literally have NOTHING to wear, i'm a girl, size L, can spend like 6k tops >> occasion wedding; season winter; gender women; size any L; budget ..6000
 need fit for bro's bday bash sat night. guy. 2.5k cap >> occasion party; gender men; budget ..2500
-office. women. 3k. cotton. no sleeveless. >> occasion work; gender women; budget ..3000; material cotton; unread no, sleeveless
+office. women. 3k. cotton. no sleeveless. >> occasion work; gender women; budget ..3000; material cotton; no detail sleeveless
 Looking for a navy chino and white oxford combination for my husband, 34 waist, 42 chest, 5000 all in >> colour navy, white; garment chinos, shirt; slot bottom, top; gender men; size bottom 34, top 42; budget ..5000
 kurti leggings combo daily wear 700rs >> garment kurti, leggings; slot top, bottom; occasion casual; budget ..700
 mere bete ke liye birthday dress, 5 saal ka hai, 800 se zyada nahi >> gender boys; size any 5Y; garment dress; slot onepiece; occasion party; budget ..800
@@ -52,7 +52,7 @@ Kurta for men - linen - not white - size 42 - under 2k >> garment kurta; slot to
 goth prom. black lace. floor length. size 8. $120 >> style grunge, longline; occasion party; colour black; material lace; size any 8; budget ..120 USD
 husbands office trousers 36 in grey and charcoal >> gender men; occasion work; garment formal trousers; slot bottom; size bottom 36; colour grey, charcoal
 ladies kurta set jisme dupatta bhi ho, 1500 se 2000 ke beech >> gender women; garment kurta set, dupatta; slot onepiece, accessory; budget 1500..2000
-date nite, jumpsuit, no cutouts, wine or emerald, S/M >> occasion date; garment jumpsuit; slot onepiece; colour wine, emerald; size any S; unread no, cutouts
+date nite, jumpsuit, no cutouts, wine or emerald, S/M >> occasion date; garment jumpsuit; slot onepiece; colour wine, emerald; size any S; no detail cut out
 im 5ft3 and curvy, what suits me for a garden party >> style cottagecore; unread 5ft3, curvy
 mom of the groom saree, classy, deep purple maybe, 8-10k >> gender women; occasion wedding; garment saree; slot onepiece; style classic; colour purple; budget 8000..10000; unread deep
 get me a black turtleneck, checked trousers, chelsea boots and a long coat >> colour black; garment sweater, trousers, boots, coat; slot top, bottom, shoes, outerwear; style checked
@@ -106,7 +106,7 @@ gymwear for ladies that isn't pink or purple >> occasion workout; gender women; 
 cream lehenga choli for haldi, size XS, up to 7.5k >> colour cream; garment lehenga choli; slot onepiece; occasion wedding; size any XS; budget ..7500
 loose jeans, baby tee, sneakers. teen girl. $60 >> style relaxed; garment jeans, t-shirt, sneakers; slot bottom, top, shoes; gender women; budget ..60 USD
 Tuxedo or bandhgala? For a reception, 44R, 20k >> garment tuxedo, bandhgala; slot onepiece, outerwear; occasion wedding; size top 44; budget ..20000
-simple cotton salwar suit for mom under 900 not sleeveless >> style minimal; material cotton; garment salwar suit; slot onepiece; gender women; budget ..900; unread not, sleeveless
+simple cotton salwar suit for mom under 900 not sleeveless >> style minimal; material cotton; garment salwar suit; slot onepiece; gender women; budget ..900; no detail sleeveless
 party wear for 3 year old boy >> size any 3Y; occasion party; gender boys
 shorts not shorter than knee, polo tee, golf day, dad >> garment shorts, polo t-shirt; slot bottom, top; occasion workout; gender men; unread not, shorter, knee
 matching couple outfits for pre wedding shoot, pastel >> occasion wedding; colour baby pink, light blue, lavender, lilac, mint, peach, lemon, sage; unread couple
@@ -117,7 +117,7 @@ raw denim, white tee, red flannel, work boots. lumberjack thing. men >> material
 velvet gown but only if under 6000, else satin >> material velvet, satin; garment gown; slot onepiece; budget ..6000; unread else
 easter lunch, floral midi, pastel pink, M, 70 pounds >> occasion festive; style floral; garment dress; slot onepiece; colour baby pink; size any M; budget ..70 GBP
 hiking pants and fleece, women, no cotton >> occasion travel; garment track pants; material fleece; slot bottom; gender women; no material cotton
-i'm short and plus size so nothing oversized pls, kurta sets under 2500 >> size any Plus; garment kurta set; slot onepiece; budget ..2500; unread short, nothing, oversized
+i'm short and plus size so nothing oversized pls, kurta sets under 2500 >> size any Plus; garment kurta set; slot onepiece; budget ..2500; unread short; no fit oversized
 outfit like 1500-2000 for freshers party boys >> budget 1500..2000; occasion party; gender men
 brown leather belt & brown shoes with navy chinos >> colour brown, navy; material leather; garment belt, footwear, chinos; slot accessory, shoes, bottom
 teej ke liye hari saree aur chudiyan, 2000 ke andar >> occasion festive; colour green; garment saree, bracelet; slot onepiece, accessory; budget ..2000

@@ -98,6 +98,8 @@ export function listBefore(tokens: readonly Token[], at: Terms, end: number): Ph
     const mark = at.get(index);
     const word = tokens[index]?.word ?? '';
     if (mark) {
+      // "Kurta black nahi": the garment is wanted, and only what is said of it after is not.
+      if (isHead(mark) && open.length > 0 && !open.some(isHead)) break;
       open.unshift(mark);
       index = mark.first - 1;
     } else if (open.length > 0 && listJoiners.has(word) && at.get(index - 1)?.role === open[0]?.role) {

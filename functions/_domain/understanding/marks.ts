@@ -1,5 +1,6 @@
 import type { Slot } from '../product.js';
 import { colourLexicon } from '../vocabulary/colours.js';
+import { detailLexicon } from '../vocabulary/details.js';
 import { fitLexicon } from '../vocabulary/fits.js';
 import { garmentLexicon } from '../vocabulary/garments.js';
 import { findTerms, type Lexicon } from '../vocabulary/match.js';
@@ -30,6 +31,7 @@ export type Mark = {
     | 'material'
     | 'pattern'
     | 'fit'
+    | 'detail'
     | 'style'
     | 'occasion'
     | 'season'
@@ -54,6 +56,7 @@ const precedence: readonly Mark['role'][] = [
     'material',
     'pattern',
     'fit',
+    'detail',
     'occasion',
     'style',
     'season',
@@ -104,6 +107,7 @@ function looks(words: readonly Word[]): Mark[] {
     ...scan(words, 'material', materialLexicon, named),
     ...scan(words, 'pattern', patternLexicon, named),
     ...scan(words, 'fit', fitLexicon, named),
+    ...scan(words, 'detail', detailLexicon, named),
   ];
 }
 

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { avoidedName } from '../avoided-piece.js';
 import { parseWish } from './wish.js';
 
 const features = (text: string) => {
   const { want, avoid } = parseWish(text);
-  const list = ({ colours, garments, materials }: typeof avoid) =>
-    [...colours, ...garments, ...materials].join(', ');
-  return `${list(want)} | ${list(avoid)}`;
+  const list = ({
+    colours,
+    garments,
+    materials,
+  }: Pick<typeof want, 'colours' | 'garments' | 'materials'>) => [...[...colours, ...garments, ...materials]];
+  const also = [...(avoid.fits ?? []), ...(avoid.details ?? []), ...(avoid.pieces ?? []).map(avoidedName)];
+  return `${list(want).join(', ')} | ${[...list(avoid), ...also].join(', ')}`;
 };
 
 describe('what a wish turns down', () => {
@@ -14,7 +19,16 @@ describe('what a wish turns down', () => {
     ['anything but pink', ' | pink'],
     ['nothing but black', 'black | '],
     ['all black', 'black | '],
-    ['no skinny jeans', ' | jeans'],
+    ['no skinny jeans', ' | skinny jeans'],
+    ['black shirt but no black shoes', 'black, shirt | black shoes'],
+    ['kaala kurta nahi chahiye', ' | black kurtas'],
+    ['kurta kaala nahi chahiye', 'kurta | black'],
+    ['no black or brown leather shoes', ' | black shoes, brown leather shoes'],
+    ['leather jacket nahi chahiye', ' | leather jackets'],
+    ['no denim jeans', ' | jeans'],
+    ['jeans, not slim fit', 'jeans | slim'],
+    ['no sleeveless, nothing backless', ' | sleeveless, backless'],
+    ['a sleeveless dress', 'dress | '],
     ['without leather or wool', ' | leather, wool'],
     ["I don't want heels", ' | heels'],
     ['black but not leather', 'black | leather'],

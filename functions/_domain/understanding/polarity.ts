@@ -42,7 +42,9 @@ export function readPolarity(
     const list = understood ? [] : before.length > 0 ? before : listAfter(tokens, at, to, taken);
     const first = list[0]?.[0];
     const meant = role === 'avoidNext' && first ? [[first]] : list;
-    const fresh = meant.filter((phrase) => phrase.some((mark) => !turned.has(mark)));
+    const fresh = meant
+      .filter((phrase) => phrase.some((mark) => !turned.has(mark)))
+      .map((phrase) => withInner(phrase, marks));
     for (const mark of fresh.flat()) {
       turned.add(mark);
       cueOf.set(mark, to - 1);
@@ -95,12 +97,18 @@ function termsByToken(marks: readonly Mark[]): Terms {
   return at;
 }
 
+/** The terms of a phrase with those inside them: `leather` of a "leather jacket". */
+function withInner(phrase: Phrase, marks: readonly Mark[]): Phrase {
+  const inside = (mark: Mark) => phrase.some(({ first, last }) => first <= mark.first && mark.last <= last);
+  return [...marks.filter((mark) => !phrase.includes(mark) && inside(mark)), ...phrase];
+}
+
 /** In "no leather or suede shoes" the shoes belong to both. */
 function shared(list: readonly Phrase[]): Phrase[] {
   return list.map((phrase, index) => {
     const next = list[index + 1];
     const garment = next?.find(({ role }) => role === 'garment' || role === 'part');
-    const bare = phrase.every(({ role }) => /^(?:colour|material|pattern|fit)$/.test(role));
+    const bare = phrase.every(({ role }) => /^(?:colour|material|pattern|fit|detail)$/.test(role));
     const alike = next?.some(({ role }) => role === phrase[0]?.role) ?? false;
     const close = (next?.[0]?.first ?? 0) - (phrase.at(-1)?.last ?? 0) <= 2;
     return garment && bare && alike && close ? [...phrase, garment] : phrase;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { avoidedName } from '../avoided-piece.js';
 import { type Currency, toMinor } from '../money.js';
 import { Gender, Occasion, Season } from '../product.js';
 import type { Query, Sizes } from '../query.js';
@@ -91,11 +92,17 @@ function statedSizes(text: string, read: Sizes): Sizes {
 
 function both(said: Query['avoid'], read: Query['avoid']): Query['avoid'] {
   const union = (a: readonly string[] = [], b: readonly string[] = []) => [...new Set([...a, ...b])];
-  const patterns = union(said.patterns, read.patterns);
+  const pieces = [...(said.pieces ?? []), ...(read.pieces ?? [])];
+  const named = new Map(pieces.map((piece) => [avoidedName(piece), piece]));
+  const also = (['patterns', 'fits', 'details'] as const).flatMap((list) => {
+    const words = union(said[list], read[list]);
+    return words.length > 0 ? [[list, words] as const] : [];
+  });
   return {
     colours: union(said.colours, read.colours),
     garments: union(said.garments, read.garments),
     materials: union(said.materials, read.materials),
-    ...(patterns.length > 0 && { patterns }),
+    ...Object.fromEntries(also),
+    ...(named.size > 0 && { pieces: [...named.values()] }),
   };
 }

@@ -1,3 +1,4 @@
+import { avoidedName } from '../avoided-piece.js';
 import { toMinor } from '../money.js';
 import type { Query } from '../query.js';
 import { parseWish } from './wish.js';
@@ -16,7 +17,16 @@ const fields = [
     'garment',
     'material',
   ] as const),
-  ...(['no colour', 'no garment', 'no material', 'no pattern', 'unread'] as const),
+  ...([
+    'no colour',
+    'no garment',
+    'no material',
+    'no pattern',
+    'no fit',
+    'no detail',
+    'no piece',
+    'unread',
+  ] as const),
 ];
 type Field = (typeof fields)[number];
 type Values = ReadonlyMap<Field, readonly string[]>;
@@ -114,6 +124,9 @@ function valuesOf({
     ['no garment', avoid.garments],
     ['no material', avoid.materials],
     ['no pattern', avoid.patterns ?? []],
+    ['no fit', avoid.fits ?? []],
+    ['no detail', avoid.details ?? []],
+    ['no piece', avoid.pieces?.map(avoidedName) ?? []],
     ['unread', unread],
   ]);
 }

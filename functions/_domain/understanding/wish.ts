@@ -36,10 +36,13 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const avoidedPlaces = new Set(polarity.avoided.flat().map(placeOf));
   const turnedDown = new Set(marks.filter((mark) => avoidedPlaces.has(placeOf(mark))));
   const wanted = marks.filter(
-    (mark) => mark.role !== 'idiom' && !turnedDown.has(mark) && !polarity.allowed.has(mark),
+    (mark) => !/^(?:idiom|detail)$/.test(mark.role) && !turnedDown.has(mark) && !polarity.allowed.has(mark),
   );
   for (const index of polarity.said) taken[index] = true;
-  for (const mark of marks) if (!unclear.includes(mark)) taken.fill(true, mark.first, mark.last + 1);
+  // Details are only ever kept away from: one that is wanted is left for the words of the retrieval.
+  for (const mark of marks)
+    if (!unclear.includes(mark) && (mark.role !== 'detail' || turnedDown.has(mark)))
+      taken.fill(true, mark.first, mark.last + 1);
 
   const negations = new Map(polarity.unclear);
   for (const mark of unclear) {

@@ -51,12 +51,12 @@ boyfriend jeans and a crop top >> garment jeans, crop top; slot bottom, top
 something for my husband to wear to the office >> gender men; occasion work
 nothing black, date night >> no colour black; occasion date
 anything but pink, size S >> no colour pink; size any S
-no skinny jeans, casual college look >> no garment jeans; occasion casual
+no skinny jeans, casual college look >> no piece skinny jeans; occasion casual
 winter outfit without leather or wool >> season winter; no material leather, wool
 party outfit but I don't want heels >> occasion party; no garment heels
 office outfit, not too formal >> occasion work; no garment formal wear
 summer dress, no prints >> season summer; garment dress; slot onepiece; no pattern printed, floral, polka dots, animal print, camouflage, geometric, graphic, abstract, tropical, paisley, ethnic motifs, tie dye
-black but not leather jacket for men under 4000 >> colour black; no garment jacket; gender men; budget ..4000
+black but not leather jacket for men under 4000 >> colour black; no piece leather jackets; gender men; budget ..4000
 no red, pink or orange but blue is fine >> no colour red, pink, orange
 black blazer and trousers for an interview >> colour black; garment blazer, trousers; slot outerwear, bottom; occasion formal
 something to go with white sneakers >> colour white; garment sneakers; slot shoes
@@ -90,7 +90,7 @@ for him, streetwear, oversized tee and cargos >> gender men; style streetwear, o
 saree under 2000 but not silk >> garment saree; slot onepiece; budget ..2000; no material silk
 green kurta set for mehendi, size M, below 3000 >> colour green; garment kurta set; slot onepiece; occasion wedding; size any M; budget ..3000
 beach wedding in goa, linen shirt and chinos, men >> material linen; occasion beach; garment shirt, chinos; slot top, bottom; gender men
-vintage floral dress, knee length, no sleeveless >> style cottagecore; garment dress; slot onepiece; unread knee, no, sleeveless
+vintage floral dress, knee length, no sleeveless >> style cottagecore; garment dress; slot onepiece; unread knee; no detail sleeveless
 new year party, sequins, under 4000, women, S >> occasion party; style embellished; budget ..4000; gender women; size any S
 christmas party outfit, red and green, ladies >> occasion party; colour red, green; gender women
 athleisure for my mom, size XL >> style sporty; gender women; size any XL
@@ -209,7 +209,7 @@ top to toe black, goth >> colour black; style grunge
 nothing but black >> colour black
 head to toe beige, women, under 8000 >> colour beige; gender women; budget ..8000
 any colour except white for my friend's wedding >> no colour white; occasion wedding
-no green or yellow kurtas >> no garment kurta
+no green or yellow kurtas >> no piece green kurtas, yellow kurtas
 without any embroidery, simple kurta >> no pattern embroidered; style minimal; garment kurta; slot top
 I can't wear heels, wedding guest >> no garment heels; occasion wedding
 never sandals, office >> no garment sandals; occasion work
@@ -335,4 +335,16 @@ not for my wife, a festive kurta for my husband >> gender men; occasion festive;
 my 2 year old girl, red frock >> gender girls; colour red; garment dress; slot onepiece; unread 2
 birthday outfit for my 4 year old >> occasion party; unread 4
 casual outfit, ladies nahi chahiye >> gender men; occasion casual
+black shirt but no black shoes men >> colour black; garment shirt; slot top; no piece black shoes; gender men
+white shirt, no white shoes >> colour white; garment shirt; slot top; no piece white shoes
+kaala kurta nahi chahiye, shaadi ke liye >> no piece black kurtas; occasion wedding
+kurta chahiye par kaala nahi >> garment kurta; slot top; no colour black
+jeans for women, not skinny, size 30 >> garment jeans; slot bottom; gender women; no fit skinny; size bottom 30
+not slim fit jeans, men, 2000 >> no piece slim jeans; gender men; budget ..2000
+no sleeveless, no backless, office kurti >> no detail sleeveless, backless; occasion work; garment kurti; slot top
+party dress, no sleeveless tops, nothing see through >> garment dress; slot onepiece; occasion party; no piece sleeveless tops; no detail sheer
+no black leather bags or red heels, date night >> no piece black leather bags, red heels; occasion date
+leather jacket nahi chahiye, winter, ladies >> no piece leather jackets; season winter; gender women
+no floral shirts but floral shorts are ok for the beach >> no piece floral shirts; occasion beach
+no ripped jeans, casual men >> no piece washed jeans; occasion casual; gender men
 `;

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect, type Database } from '../../../db/client.js';
+import { importRows } from '../../../db/import/import.js';
+import { migrate } from '../../../db/migrate.js';
+import { embedText, houseSpace } from '../../_domain/embedding.js';
+import { candidateWish } from '../../_domain/styling/candidate-wish.js';
+import { planOutfits } from '../../_domain/styling/plan.js';
+import { parseWish } from '../../_domain/understanding/wish.js';
+import { type RunningPostgres, startPostgres } from '../../_local/postgres/server.js';
+import { fetchCandidates } from './candidates.js';
+
+let postgres: RunningPostgres;
+let db: Database;
+
+/** Of every kind more than advice needs, all at one price. */
+const kinds = [
+  ...['Men Black Leather Shoes', 'Men White Canvas Shoes', 'Men Black Shirt', 'Men Sleeveless T-shirt'],
+  ...['Men Blue Skinny Fit Jeans', 'Men Blue Slim Fit Jeans'],
+];
+const copies = 5;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  await migrate(postgres.databaseUrl);
+  db = connect(postgres.databaseUrl);
+  async function* rows() {
+    for (const [kind, title] of kinds.entries())
+      for (let copy = 0; copy < copies; copy++)
+        yield { line: 1, fields: { id: `${kind}-${copy}`, title: `${title} No ${copy}`, price: '999' } };
+  }
+  await importRows(db, rows(), { source: 'shop', currency: 'INR', now: () => new Date() });
+});
+afterAll(() => postgres.close());
+
+/** How many of each kind come for a wish, in the order of `kinds`. */
+const counts = async (words: string) => {
+  const query = parseWish(words);
+  const plan = planOutfits(query);
+  const embeddings = plan.slotQueries.map(({ text }) => ({ space: houseSpace, vector: embedText(text) }));
+  const given = { embeddings, currency: 'INR', locked: [], banned: [] };
+  const { candidates } = await fetchCandidates(db, candidateWish(query, plan, given));
+  return kinds.map((kind) => candidates.filter(({ title }) => title.startsWith(kind)).length);
+};
+
+describe('candidates', () => {
+  // Of what one rule keeps out, the two cheapest come for advice.
+  it.each([
+    ['for men', [5, 5, 5, 5, 5, 5]],
+    ['black shirt but no black shoes, men', [2, 5, 5, 0, 5, 5]],
+    ['men, no leather shoes', [2, 5, 5, 5, 5, 5]],
+    ['men, no skinny jeans', [5, 5, 5, 5, 2, 5]],
+    ['men, not slim fit', [5, 5, 5, 5, 5, 2]],
+    ['men, nothing sleeveless', [5, 5, 5, 2, 5, 5]],
+    ['men, no sleeveless tops', [5, 5, 5, 2, 5, 5]],
+  ])('for %j are those within its limits, and of the others what advice needs', async (words, expected) => {
+    expect(await counts(words)).toEqual(expected);
+  });
+});

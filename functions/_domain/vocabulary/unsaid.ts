@@ -1,0 +1,14 @@
+import { garmentNamed } from './garments.js';
+
+/** What no shop need say of a garment: all jeans are denim. */
+const unsaid: readonly (readonly [garment: string, material: string])[] = [
+  ['jeans', 'denim'],
+  ['denim jacket', 'denim'],
+  ['knitwear', 'knit'],
+];
+
+/** Whether every piece of a garment is of a material, so that to name it says nothing. */
+export function goesUnsaid(garment: string, material: string): boolean {
+  const names = [garment, ...(garmentNamed(garment)?.kinds ?? [])];
+  return unsaid.some(([kind, cloth]) => cloth === material && names.includes(kind));
+}
