@@ -22,7 +22,7 @@ function app(errors: unknown[] = []) {
     return wish instanceof Response ? wish : c.json(wish);
   });
   made.get('/wish', (c) => {
-    const wish = readQuery(c, z.strictObject({ q: z.string().optional() }));
+    const wish = readQuery(c, z.strictObject({ q: typedText(1, 10).optional() }));
     return wish instanceof Response ? wish : c.json(wish);
   });
   made.get('/down', () => {
@@ -61,7 +61,7 @@ describe('an endpoint', () => {
     ['an unknown field', '{"prompt":"abc","colour":1}', 'colour'],
     ['an unknown field inside', '{"prompt":"abc","sizes":{"hat":"M"}}', 'sizes.hat'],
     ['a prototype', '{"prompt":"abc","__proto__":{"x":1}}', '__proto__'],
-    ['a prototype inside', '{"prompt":"abc","sizes":{"__proto__":{"x":1}}}', '__proto__'],
+    ['a prototype inside', '{"prompt":"abc","sizes":{"__proto__":{"x":1}}}', 'sizes.__proto__'],
     ['a number out of range', '{"prompt":"abc","count":7}', 'count'],
     ['a float where a count is due', '{"prompt":"abc","count":2.5}', 'count'],
   ])('refuses %s with the path that was wrong', async (_, body, path) => {
@@ -81,9 +81,15 @@ describe('an endpoint', () => {
     expect((await post(`{"prompt":"${'👗'.repeat(11)}"}`)).status).toBe(400);
   });
 
-  it('refuses other media types with 415 and bodies past the limit with 413', async () => {
-    expect((await post('prompt=x', 'application/x-www-form-urlencoded')).status).toBe(415);
-    expect((await post(`{"prompt":"${'x'.repeat(2000)}"}`)).status).toBe(413);
+  it('refuses other media types with 415 and bodies past the limit with 413, each with what was wrong', async () => {
+    const form = await post('prompt=x', 'application/x-www-form-urlencoded');
+    expect(form.status).toBe(415);
+    expect(await form.json()).toMatchObject({ errors: [{ path: 'content-type' }] });
+    const large = await post(`{"prompt":"${'x'.repeat(2000)}"}`);
+    expect(large.status).toBe(413);
+    expect(await large.json()).toMatchObject({
+      errors: [{ path: '', message: 'the body may hold at most 1000 bytes' }],
+    });
   });
 
   it('refuses a parameter that is given twice or is unknown', async () => {
@@ -91,6 +97,18 @@ describe('an endpoint', () => {
     expect((await app().request('/wish?q=1&q=2')).status).toBe(400);
     expect((await app().request('/wish?__proto__=2')).status).toBe(400);
     expect((await app().request('/wish?Q=2')).status).toBe(400);
+  });
+
+  it.each([
+    ['a byte that is no UTF-8', 'q=%FF', 'q'],
+    ['a lone surrogate', 'q=a%ED%A0%80', 'q'],
+    ['a sign that escapes nothing', 'q=100%', 'q'],
+    ['a name that is no UTF-8', '%FF=1', ''],
+    ['NUL', 'q=a%00', 'q'],
+  ])('refuses a query with %s, naming the parameter', async (_, query, path) => {
+    const answer = await app().request(`/wish?${query}`);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ code: 'invalid_request', errors: [{ path }] });
   });
 
   it('tells an unknown address from an unknown method', async () => {

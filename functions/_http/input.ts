@@ -7,15 +7,17 @@ import { type FieldError, problem } from './problems.js';
 export async function readJson<T>(c: Context<EndpointEnv>, schema: z.ZodType<T>): Promise<T | Response> {
   const given = c.req.header('content-type') ?? '';
   if (!/^application\/json\s*(;\s*charset=\s*"?utf-8"?\s*)?$/i.test(given)) {
-    return problem(
-      c,
-      'unsupported_media_type',
-      `The body must be application/json in UTF-8, not ${given.slice(0, 100) || 'untyped'}.`,
-    );
+    const message = `must be application/json in UTF-8, not ${given.slice(0, 100) || 'absent'}`;
+    return problem(c, 'unsupported_media_type', `\`content-type\` ${message}.`, [
+      { path: 'content-type', message },
+    ]);
   }
   const most = c.get('maxBodyBytes');
   const bytes = await readBytes(c, most);
-  if (bytes === null) return problem(c, 'too_large', `The body may hold at most ${most} bytes.`);
+  if (bytes === null) {
+    const message = `the body may hold at most ${most} bytes`;
+    return problem(c, 'too_large', `${message}.`, [{ path: '', message }]);
+  }
   let body: unknown;
   try {
     body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -49,22 +51,37 @@ export async function readBytes(c: Context, most: number): Promise<Uint8Array | 
   return whole;
 }
 
-/** The query string as `schema` reads it, or a 400; a parameter given twice is refused, not guessed at. */
+/**
+ * The query string as `schema` reads it, or a 400; a parameter given twice is refused, not guessed at, and so is one
+ * that is not UTF-8, which would reach the schema as other text than was meant.
+ */
 export function readQuery<T>(c: Context<EndpointEnv>, schema: z.ZodType<T>): T | Response {
   const params: [string, string][] = [];
-  for (const [name, values] of Object.entries(c.req.queries())) {
-    if (values.length > 1) return refuse(c, [{ path: name, message: 'is given more than once' }]);
-    params.push([name, values[0] ?? '']);
+  for (const pair of new URL(c.req.url).search.slice(1).split('&').filter(Boolean)) {
+    const [name = '', value = ''] = pair.split(/=(.*)/s).map(decoded);
+    if (name === null || value === null) {
+      const path = name ?? '';
+      return refuse(c, [{ path, message: 'is not percent-encoded UTF-8' }]);
+    }
+    if (params.some(([other]) => other === name)) {
+      return refuse(c, [{ path: name, message: 'is given more than once' }]);
+    }
+    params.push([name, value]);
   }
-  return accept(
-    c,
-    schema.safeParse(Object.fromEntries(params)),
-    params.some(([name]) => name === '__proto__'),
-  );
+  const given = Object.fromEntries(params);
+  return accept(c, schema.safeParse(given), ownProto(given));
 }
 
-function accept<T>(c: Context, parsed: z.ZodSafeParseResult<T>, proto: boolean): T | Response {
-  if (proto) return refuse(c, [{ path: '__proto__', message: 'is not a known field' }]);
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return null;
+  }
+}
+
+function accept<T>(c: Context, parsed: z.ZodSafeParseResult<T>, proto: string | undefined): T | Response {
+  if (proto !== undefined) return refuse(c, [{ path: proto, message: 'is not a known field' }]);
   return parsed.success ? parsed.data : refuse(c, parsed.error.issues.flatMap(fieldErrors));
 }
 
@@ -85,10 +102,13 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   return [{ path: path.join('.').slice(0, 100), message: issue.message }];
 }
 
-// zod passes over an own `__proto__`, which JSON.parse does create; at any depth it is never honest.
-function ownProto(value: unknown, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null || depth > 4) return false;
-  return (
-    Object.hasOwn(value, '__proto__') || Object.values(value).some((inner) => ownProto(inner, depth + 1))
-  );
+// zod passes over an own `__proto__`, which JSON.parse does create; at any depth it is never honest. This is its path.
+function ownProto(value: unknown, above: readonly string[] = []): string | undefined {
+  if (typeof value !== 'object' || value === null || above.length > 4) return undefined;
+  if (Object.hasOwn(value, '__proto__')) return [...above, '__proto__'].join('.').slice(0, 100);
+  for (const [name, inner] of Object.entries(value)) {
+    const path = ownProto(inner, [...above, name]);
+    if (path !== undefined) return path;
+  }
+  return undefined;
 }
