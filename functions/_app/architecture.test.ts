@@ -14,7 +14,7 @@ type Rule = {
   packages?: RegExp;
 };
 
-const sdks = /^(@neondatabase|@upstash|drizzle-orm|openai|@huggingface|@sentry|@opentelemetry)\b/;
+const sdks = /^(@neondatabase|@upstash|drizzle-orm|openai|@huggingface|@sentry|@opentelemetry|sst)\b/;
 
 /** The import table of the house, first match wins. */
 const rules: Rule[] = [

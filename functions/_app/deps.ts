@@ -38,6 +38,7 @@ import { embeddingModel, embeddingSessions } from './embeddings.js';
 import { checkEnv, type Env, type Misconfigured } from './env.js';
 import { keptAnswers } from './kept-answers.js';
 import { sharedReadings } from './known-reading.js';
+import { takeLinkedSecrets } from './linked-secrets.js';
 import { errorFacts, logLine } from './log.js';
 import { modelProviders } from './models.js';
 import { errorReporter, spanTracer } from './observability.js';
@@ -51,6 +52,7 @@ let built: Deps | undefined;
 /** The world as the environment describes it, built at an instance's first request and kept while it lives. */
 export function deps(): Deps {
   if (built) return built;
+  takeLinkedSecrets(process.env);
   const { env, misconfigured } = checkEnv(process.env);
   const { missing, malformed } = misconfigured;
   if (missing.length + malformed.length > 0) logLine('error', 'misconfigured', misconfigured);

@@ -60,6 +60,9 @@ const Env = z.object({
 });
 export type Env = z.infer<typeof Env>;
 
+/** The names of all of them. */
+export const variables = Object.keys(Env.shape);
+
 /** What is set but to no purpose without the other. */
 const pairs = [
   ['UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN'],

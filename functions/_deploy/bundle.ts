@@ -2,9 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
-
-/** The Node that functions run on where they are deployed: the newest long-term release both clouds offer. */
-export const deployedNode = 24;
+import { deployedNode } from './deployed.js';
 
 /** A file of a bundle: its path in the function's folder, and what it holds. */
 export type BundleFile = { path: string; contents: Uint8Array };

@@ -1,3 +1,6 @@
+/** The Node that functions run on where they are deployed: the newest long-term release both clouds offer. */
+export const deployedNode = 24;
+
 /** A variable that is a secret, and so reaches only the functions that name it. */
 type SecretName =
   | 'DATABASE_URL'
@@ -95,3 +98,24 @@ export type FunctionName = keyof typeof deployed;
 
 /** The names in the order of the table. */
 export const functionNames = Object.keys(deployed) as FunctionName[];
+
+/**
+ * The variables that are no secret and may differ from stage to stage; every function is given them. `STAGE` and
+ * `PUBLIC_URL` are not among them: a deployment knows its own name and address.
+ */
+export const settings = [
+  'DATABASE_TIMEOUT_MS',
+  'REDIS_TIMEOUT_MS',
+  'QSTASH_URL',
+  'CORS_ORIGIN',
+  'RATE_LIMIT_PER_MINUTE',
+  'OPENAI_BASE_URL',
+  'OPENAI_MODEL',
+  'MODEL_SPEND_CAP_USD',
+  'MODEL_SPEND_CAP_USD_PER_CALLER',
+  'OPENAI_EMBEDDING_MODEL',
+  'HF_ENDPOINT_URL',
+  'HF_MODEL',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'DEFAULT_CURRENCY',
+] as const;

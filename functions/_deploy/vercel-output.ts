@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Bundle, deployedNode, writeFiles } from './bundle.js';
-import { deployed, type FunctionName, functionNames } from './deployed.js';
+import { type Bundle, writeFiles } from './bundle.js';
+import { deployed, deployedNode, type FunctionName, functionNames } from './deployed.js';
 import { pageHeaders } from './page-headers.js';
 
 /** A step of Vercel's routing, taken in order; the first that names a destination or a status ends it. */

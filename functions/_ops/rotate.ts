@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { Argument } from '@commander-js/extra-typings';
 import { errorFacts } from '../_app/log.js';
+import { secretNameOf } from '../_app/secret-names.js';
 import { type Ink, table } from './ink.js';
 import { worksDeployed } from './rotate/deployed.js';
 import { type RotatableKey, rotatableKeys } from './rotate/keys.js';
@@ -87,16 +88,12 @@ function instructions(name: string, { console, variables }: RotatableKey): strin
     'Set it, deploy, see it in use, and only then revoke the old one:',
     ...variables.flatMap((variable) => [
       `  printf %s ${value} | npx vercel env add ${variable} production --force`,
-      `  printf %s ${value} | npx sst secret set ${secretName(variable)} --stage production`,
+      `  printf %s ${value} | npx sst secret set ${secretNameOf(variable)} --stage production`,
     ]),
     `  npm run ops -- rotate ${name} --deployed https://…`,
     `  ${console}`,
   ];
 }
-
-/** A variable's name as SST's secrets spell it: `OPENAI_API_KEY` is `OpenaiApiKey`. */
-const secretName = (variable: string) =>
-  variable.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 const shown = (steps: readonly Step[], ink: Ink) =>
   table(steps.map(({ step, ok, seen }) => [ok ? ink.good('pass') : ink.bad('fail'), step, seen]));
