@@ -10,7 +10,13 @@ import { finishQueued } from './ledger.js';
 import { onceOnly } from './once-only.js';
 
 const Import = z.array(
-  z.object({ source: z.string(), started_at: z.string(), space: z.string().nullable() }),
+  z.object({
+    source: z.string(),
+    started_at: z.string(),
+    space: z.string().nullable(),
+    open: z.boolean(),
+    had: z.boolean(),
+  }),
 );
 const Told = z.tuple([z.object({ open: z.boolean(), fresh: z.boolean() })]);
 
@@ -24,16 +30,24 @@ export const batchId = (importId: number, batch: number): string => `import-${im
  */
 export async function importBatch(db: Database, message: ImportMessage): Promise<MessageOutcome> {
   const { importId, digest, batch, offers, rejected } = message;
+  const id = batchId(importId, batch);
   const found = await db.execute(sql`
-    SELECT source, started_at::text, (SELECT value FROM facts WHERE name = 'embedding_space') AS space
+    SELECT source, started_at::text, (SELECT value FROM facts WHERE name = 'embedding_space') AS space,
+      finished_at IS NULL AND replaced_at IS NULL AS open,
+      EXISTS (SELECT FROM processed_messages WHERE id = ${id}) AS had
     FROM imports WHERE id = ${importId} AND digest = ${digest}`);
   const [feed] = Import.parse(found.rows);
   if (!feed) return { kind: 'poison', reason: `there is no import ${importId} of this digest` };
+  if (!feed.open) return { kind: 'outdated' };
+  if (feed.had) {
+    // Its worker may have died before the import was ended.
+    await finishQueued(db, importId);
+    return { kind: 'repeated' };
+  }
   if (feed.space !== houseSpace) await claimSpace(db, false);
   const rows = offers.map(({ externalId, offer }) => productRow(feed.source, externalId, offer));
   const changed = await changedRows(db, rows);
   const products = [...changed.inserted, ...changed.updated];
-  const id = batchId(importId, batch);
   const writing = { importId, source: feed.source, asOf: feed.started_at, products, rejected };
   const result = await onceOnly(
     db.execute(sql`

@@ -18,7 +18,8 @@ export type Drill = {
   source: string;
   /**
    * Calls to the database by workers, and to the queue by the splitter, of which one on average is a process's last:
-   * the next is half to one and a half times as many calls away, so that a run of any length has its share of ends.
+   * the next is half to one and a half times as many calls away, so that a run of any length has its share of ends,
+   * and a call more for each end before it, so that a message of any length gets through.
    */
   killOneIn: { worker: number; splitter: number };
   seed: number;
@@ -46,11 +47,13 @@ export async function feedDrill(drill: Drill): Promise<Drilled> {
   const { feed, source, killOneIn, seed, workers: howMany = 1, postgresUrl, prepare, onProgress } = drill;
   const random = generator(seed);
   const fates = (oneIn: number) => {
-    const gap = () => Math.ceil(oneIn * (0.5 + random()));
+    let ends = 0;
+    const gap = () => Math.ceil(oneIn * (0.5 + random())) + ends;
     let left = gap();
     return () => {
       left -= 1;
       if (left > 0) return 'spared';
+      ends += 1;
       left = gap();
       return random() < 0.5 ? 'before' : 'after';
     };
