@@ -72,6 +72,10 @@ export type SlotWish = {
   modelEmbedding?: Embedding;
   /** Sizes that fit as `sizeKeys` spells them; empty when size is no matter in this slot. */
   sizeKeys: readonly string[];
+  /** Where it says something, only what is sold in one of these is held to `sizeKeys`: what is sold by years, to an age. */
+  unfitKeys: readonly string[];
+  /** Where it says something, unisex pieces must be sold in one of these. */
+  childrensKeys: readonly string[];
   /** The only categories allowed; empty means any. */
   categories: readonly string[];
   /** The only main colours allowed; empty means any. */

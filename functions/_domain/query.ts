@@ -20,6 +20,10 @@ export const Sizes = z.object({
 });
 export type Sizes = z.infer<typeof Sizes>;
 
+/** How old the wearer is, in years, from the one to the other. */
+export const Age = z.object({ low: z.number().min(0), high: z.number().min(0) });
+export type Age = z.infer<typeof Age>;
+
 const Features = z.object({
   /** Canonical colour names or families. */
   colours: z.array(z.string()),
@@ -69,6 +73,8 @@ export const Query = z.object({
   occasion: Occasion.optional(),
   gender: Gender.optional(),
   season: Season.optional(),
+  /** A child's clothes that are sold by years are held to it; it is no size, and of grown-ups it says nothing. */
+  age: Age.optional(),
   sizes: Sizes,
   budget: Budget.optional(),
   want: Wanted,

@@ -14,6 +14,7 @@ export function understood(query: Query, locale?: string): Reading[] {
   return [
     ...readings('limit', [
       ...(query.budget ? [budgetWords(query.budget, locale)] : []),
+      ...ageWords(query.age),
       ...sizeWords(query.sizes),
       ...said(query.gender),
       ...said(query.occasion),
@@ -56,6 +57,11 @@ const slotNames = {
   bag: 'a bag',
   accessory: 'accessories',
 } as const;
+
+function ageWords(age: Query['age']): string[] {
+  if (age === undefined) return [];
+  return [age.low === age.high ? `Age ${age.low}` : `Age ${age.low} to ${age.high}`];
+}
 
 function sizeWords({ any, top, bottom, shoes }: Sizes): string[] {
   return [

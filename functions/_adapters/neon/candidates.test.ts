@@ -17,6 +17,18 @@ const kinds = [
   ...['Men Black Leather Shoes', 'Men White Canvas Shoes', 'Men Black Shirt', 'Men Sleeveless T-shirt'],
   ...['Men Blue Skinny Fit Jeans', 'Men Blue Slim Fit Jeans'],
 ];
+const childrens = [
+  ...[
+    ['Girls Pink Frock', '5-6 Years'],
+    ['Girls Red Frock', '9-10 Years'],
+    ['Girls Blue Frock', 'S'],
+  ],
+  ...[
+    ['Girls White Shoes', 'UK 11C'],
+    ['Unisex White Shoes', 'UK 7'],
+    ['Unisex Red Shoes', 'UK 12C'],
+  ],
+] as const;
 const copies = 5;
 
 beforeAll(async () => {
@@ -27,6 +39,12 @@ beforeAll(async () => {
     for (const [kind, title] of kinds.entries())
       for (let copy = 0; copy < copies; copy++)
         yield { line: 1, fields: { id: `${kind}-${copy}`, title: `${title} No ${copy}`, price: '999' } };
+    for (const [title, size] of childrens)
+      for (let copy = 0; copy < 3; copy++)
+        yield {
+          line: 1,
+          fields: { id: `${size}${copy}`, title: `${title} ${copy}`, price: '999', sizes: size },
+        };
   }
   await importRows(db, rows(), { source: 'shop', currency: 'INR', now: () => new Date() });
 });
@@ -34,12 +52,16 @@ afterAll(() => postgres.close());
 
 /** How many of each kind come for a wish, in the order of `kinds`. */
 const counts = async (words: string) => {
+  const candidates = await candidatesOf(words);
+  return kinds.map((kind) => candidates.filter(({ title }) => title.startsWith(kind)).length);
+};
+
+const candidatesOf = async (words: string) => {
   const query = parseWish(words);
   const plan = planOutfits(query);
   const embeddings = plan.slotQueries.map(({ text }) => ({ space: houseSpace, vector: embedText(text) }));
   const given = { embeddings, currency: 'INR', locked: [], banned: [] };
-  const { candidates } = await fetchCandidates(db, candidateWish(query, plan, given));
-  return kinds.map((kind) => candidates.filter(({ title }) => title.startsWith(kind)).length);
+  return (await fetchCandidates(db, candidateWish(query, plan, given))).candidates;
 };
 
 describe('candidates', () => {
@@ -54,5 +76,12 @@ describe('candidates', () => {
     ['men, no sleeveless tops', [5, 5, 5, 2, 5, 5]],
   ])('for %j are those within its limits, and of the others what advice needs', async (words, expected) => {
     expect(await counts(words)).toEqual(expected);
+  });
+
+  it('for a child are sold for its age, unless not by years, and in no size of grown-ups', async () => {
+    const found = await candidatesOf('6 year old daughter');
+    const many = (size: string) => found.filter(({ sizes }) => sizes?.includes(size)).length;
+    expect([many('5-6 Years'), many('S'), many('9-10 Years')]).toEqual([3, 3, 2]);
+    expect([many('UK 11C'), many('UK 12C'), many('UK 7')]).toEqual([3, 3, 0]);
   });
 });

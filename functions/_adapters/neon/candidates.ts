@@ -102,6 +102,8 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     vector: halfvecText(slot.embedding.vector),
     model_vector: slot.modelEmbedding ? halfvecText(slot.modelEmbedding.vector) : null,
     size_keys: slot.sizeKeys,
+    unfit_keys: slot.unfitKeys,
+    childrens_keys: slot.childrensKeys,
     categories: slot.categories,
     main_colours: slot.mainColours,
     colour_unknown: slot.colourMayBeUnknown,
@@ -131,14 +133,16 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
         SELECT w.*, l2_normalize(w.vector::halfvec(512)) AS near, l2_normalize(w.model_vector::halfvec(512)) AS model_near,
           replace(plainto_tsquery('english', w.words)::text, '&', '|')::tsquery AS said
         FROM jsonb_to_recordset(${JSON.stringify(slots)}::jsonb) AS w(
-        slot text, words text, vector text, model_vector text, size_keys text[], categories text[], main_colours text[],
+        slot text, words text, vector text, model_vector text, size_keys text[], unfit_keys text[], childrens_keys text[],
+        categories text[], main_colours text[],
         colour_unknown boolean, materials text[]) OFFSET 0) read
     ), shortlist AS MATERIALIZED (
       SELECT w.slot, picked.kind, picked.id FROM ask, wanted w, LATERAL (
         WITH pool AS MATERIALIZED (
           SELECT p.id, p.price, p.id = ANY (ask.locked) AS locked,
             ${apart} AS apart,
-            CASE WHEN w.size_keys <> '{}' AND NOT coalesce(p.size_keys && w.size_keys, true) THEN 1 ELSE 0 END
+            CASE WHEN w.size_keys <> '{}' AND NOT coalesce(p.size_keys && w.size_keys, true)
+              AND (w.unfit_keys = '{}' OR p.size_keys && w.unfit_keys) THEN 1 ELSE 0 END
             + CASE WHEN w.categories <> '{}' AND p.category <> ALL (w.categories) THEN 2 ELSE 0 END
             + CASE WHEN w.main_colours <> '{}' AND NOT coalesce(p.colours[1] = ANY (w.main_colours), w.colour_unknown)
               THEN 4 ELSE 0 END
@@ -151,6 +155,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
           FROM products p
           WHERE p.slot = w.slot AND p.retired_at IS NULL AND p.availability <> 'out_of_stock'
             AND p.currency = ask.currency AND p.gender = ANY (ask.genders) AND p.id <> ALL (ask.banned)
+            AND (w.childrens_keys = '{}' OR p.gender <> 'unisex' OR coalesce(p.size_keys && w.childrens_keys, true))
         )
         (SELECT 'nearest' AS kind, id FROM pool WHERE misses = 0 AND price <= coalesce(ask.ceiling, price)
           ORDER BY apart, id LIMIT ${perSlot.nearest * perSlot.shortlist})

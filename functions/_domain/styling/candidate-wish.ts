@@ -4,10 +4,11 @@ import type { Query } from '../query.js';
 import { colours } from '../vocabulary/colours.js';
 import { detailWords } from '../vocabulary/details.js';
 import { garments } from '../vocabulary/garments.js';
+import { ageFor } from './asked-size.js';
 import { demandsOf } from './demands.js';
-import { gendersFor } from './genders.js';
+import { gendersFor, isForChild } from './genders.js';
 import type { Plan } from './plan.js';
-import { sizeKeys, wantedSize } from './sizes.js';
+import { childrensSizeKeys, otherYearsKeys, sizeKeys, wantedSize } from './sizes.js';
 import { isGarment, isNeutral, showsColour } from './wardrobe.js';
 
 type Given = {
@@ -33,14 +34,14 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
     return {
       ...{ slot, text, embedding },
       ...(modelEmbedding && { modelEmbedding }),
-      sizeKeys: fittingKeys(query, slot),
+      ...sizesOf(query, slot),
       ...featuresOf(query, slot),
     };
   });
   const { avoid, budget } = query;
   return {
     slots,
-    genders: gendersFor(query.gender),
+    genders: gendersFor(query),
     avoid: {
       colours: coloursLike(avoid.colours),
       categories: [...new Set([...avoid.garments, ...categoriesLike(avoid.garments)])],
@@ -63,9 +64,15 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
   };
 }
 
-function fittingKeys({ sizes }: Query, slot: Slot): string[] {
-  const size = wantedSize(sizes, slot);
-  return size === undefined ? [] : [...new Set([...sizeKeys([size], slot), 'free'])];
+function sizesOf(query: Query, slot: Slot): Pick<SlotWish, 'sizeKeys' | 'unfitKeys' | 'childrensKeys'> {
+  const size = wantedSize(query.sizes, slot);
+  const age = ageFor(query, slot);
+  const sizes = size ?? (age && `${age.low}-${age.high}Y`);
+  return {
+    sizeKeys: sizes === undefined ? [] : [...new Set([...sizeKeys([sizes], slot), 'free'])],
+    unfitKeys: age === undefined ? [] : otherYearsKeys(age),
+    childrensKeys: isForChild(query) ? childrensSizeKeys(slot) : [],
+  };
 }
 
 /**

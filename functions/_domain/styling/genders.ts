@@ -1,17 +1,36 @@
 import type { Gender } from '../product.js';
-import type { Query } from '../query.js';
+import type { Age, Query } from '../query.js';
+import { isInYears } from './sizes.js';
+
+/** From the next birthday on one wears what is sold for grown-ups. */
+const OLDEST_CHILD = 12;
+
+/** What of a wish says whom it dresses. */
+type Whom = Pick<Query, 'gender' | 'age' | 'sizes'>;
+
+/** Whether the age is a child's, whose clothes follow from it. */
+export function isChildAge({ high }: Age): boolean {
+  return Math.floor(high) <= OLDEST_CHILD;
+}
+
+/** Whether a wish dresses a child: for a girl or a boy, or, where nobody is named, by an age or a size in years. */
+export function isForChild({ gender, age, sizes }: Whom): boolean {
+  if (gender !== undefined) return gender === 'girls' || gender === 'boys';
+  if (age !== undefined) return isChildAge(age);
+  return [sizes.any, sizes.top, sizes.bottom].some((size) => size !== undefined && isInYears(size));
+}
 
 /**
  * Whose pieces may dress a wish: unisex goes with anyone, children's wear only when asked for; unstated, grown-ups'.
  * Who asks for unisex gets nothing cut for women or men.
  */
-export function gendersFor(wished: Query['gender']): Gender[] {
-  if (wished === undefined) return ['women', 'men', 'unisex'];
-  if (wished === 'unisex') return ['unisex'];
-  return [wished, 'unisex'];
+export function gendersFor(whom: Whom): Gender[] {
+  if (whom.gender === undefined)
+    return isForChild(whom) ? ['girls', 'boys', 'unisex'] : ['women', 'men', 'unisex'];
+  return whom.gender === 'unisex' ? ['unisex'] : [whom.gender, 'unisex'];
 }
 
 /** The people that one outfit may be cut for, each with unisex; never two of them mixed. */
-export function wearers(wished: Query['gender']): Gender[] {
-  return gendersFor(wished).filter((gender) => gender !== 'unisex');
+export function wearers(whom: Whom): Gender[] {
+  return gendersFor(whom).filter((gender) => gender !== 'unisex');
 }

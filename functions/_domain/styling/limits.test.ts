@@ -29,7 +29,29 @@ describe('violations', () => {
     const { gender: _, ...open } = wish();
     const query = gender === undefined ? open : { ...open, gender };
     const genders = ['women', 'men', 'unisex', 'girls', 'boys'] as const;
-    expect(genders.filter((cut) => rules({ gender: cut }, query).length === 0)).toEqual(allowed);
+    expect(genders.filter((cut) => rules({ gender: cut, sizes: null }, query).length === 0)).toEqual(allowed);
+  });
+
+  it('dresses a child in nothing that is sold for grown-ups or, by years, for another age', () => {
+    const query = wish({ gender: 'girls', age: { low: 6, high: 6 } });
+    const unisex = (sizes: string[] | null, slot: Slot = 'shoes') =>
+      rules({ gender: 'unisex', sizes }, query, slot);
+    expect([unisex(['UK 4', 'UK 8']), unisex(['S', 'M'], 'top')]).toEqual([['gender'], ['gender']]);
+    expect([unisex(['UK 11C']), unisex(['5-6 Years'], 'top'), unisex(null)]).toEqual([[], [], []]);
+    const girls = (sizes: string[]) => rules({ gender: 'girls', sizes }, query);
+    expect([girls(['5-6 Years']), girls(['9-10 Years']), girls(['S'])]).toEqual([[], ['size'], []]);
+    expect(
+      rules({ gender: 'girls', sizes: ['3-4 Years'] }, wish({ ...query, sizes: { any: '4Y' } })),
+    ).toEqual([]);
+  });
+
+  it('dresses whoever is small enough for a size in years, or young, though nobody is named', () => {
+    const { gender: _, ...open } = wish();
+    const small = { ...open, sizes: { any: '8Y' } };
+    expect(rules({ gender: 'boys', sizes: ['7-8 Years'] }, small)).toEqual([]);
+    expect(rules({ gender: 'women', sizes: null }, small)).toEqual(['gender']);
+    expect(rules({ gender: 'women' }, { ...open, age: { low: 4, high: 4 } })).toEqual(['gender']);
+    expect(rules({ gender: 'women' }, { ...open, age: { low: 40, high: 40 } })).toEqual([]);
   });
 
   it('measures each piece by the limit for a piece, and by that of the whole outfit', () => {

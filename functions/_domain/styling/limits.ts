@@ -4,9 +4,9 @@ import type { AvoidedPiece, Query } from '../query.js';
 import { detailLexicon } from '../vocabulary/details.js';
 import { fitLexicon } from '../vocabulary/fits.js';
 import { findTerms } from '../vocabulary/match.js';
+import { isForGrownUps, measured } from './asked-size.js';
 import { type Demands, demandsOf, type Missed, missedBy } from './demands.js';
-import { gendersFor } from './genders.js';
-import { fitOf, wantedSize } from './sizes.js';
+import { gendersFor, isForChild } from './genders.js';
 import { isGarment, showsColour } from './wardrobe.js';
 
 /** What a wish can turn down. */
@@ -46,12 +46,12 @@ export function violations(candidate: Candidate, query: Query, limits: Limits): 
   if (candidate.slot === 'other') found.push({ rule: 'slot' });
   if (banned.has(candidate.id)) found.push({ rule: 'banned' });
   if (candidate.availability === 'out_of_stock') found.push({ rule: 'availability' });
-  if (!gendersFor(query.gender).includes(candidate.gender)) found.push({ rule: 'gender' });
+  const grownUps = isForChild(query) && isForGrownUps(candidate);
+  if (grownUps || !gendersFor(query).includes(candidate.gender)) found.push({ rule: 'gender' });
   if (candidate.price.currency !== currency) found.push({ rule: 'currency' });
   found.push(...priceViolations(candidate, query));
-  const wanted = wantedSize(query.sizes, candidate.slot);
-  if (wanted !== undefined && fitOf(candidate.sizes, wanted, candidate.slot) === 'unfit')
-    found.push({ rule: 'size', wanted });
+  const measure = measured(candidate, query);
+  if (measure?.fit === 'unfit') found.push({ rule: 'size', wanted: measure.words });
   found.push(...avoided(candidate, query));
   for (const lack of missedBy(candidate, demands)) found.push({ rule: 'missed', ...lack });
   return found;

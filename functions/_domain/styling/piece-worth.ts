@@ -2,8 +2,8 @@ import { fingerprint } from '../fingerprint.js';
 import type { Candidate } from '../product.js';
 import type { Query } from '../query.js';
 import { occasions } from '../vocabulary/occasions.js';
+import { measured } from './asked-size.js';
 import { type Demands, wordsFor } from './demands.js';
-import { fitOf, wantedSize } from './sizes.js';
 import {
   colourWorth,
   formalityWorth,
@@ -32,7 +32,7 @@ export function pieceWorth(
   const { colours, materials } = wordsFor(query, demands, candidate.slot);
   const { season, aesthetics } = query;
   const occasion = occasions.find(({ name }) => name === query.occasion);
-  const size = wantedSize(query.sizes, candidate.slot);
+  const measure = measured(candidate, query);
   return {
     relevance: candidate.relevance,
     occasion: occasion ? occasionWorth(candidate, occasion) : null,
@@ -40,7 +40,7 @@ export function pieceWorth(
     season: season ? seasonWorth(candidate, season) : null,
     style: aesthetics.length > 0 ? Math.max(...aesthetics.map((name) => styleWorth(candidate, name))) : null,
     colour: colours.length > 0 ? colourWorth(candidate, colours) : null,
-    size: size === undefined ? null : Number(fitOf(candidate.sizes, size, candidate.slot) === 'fits'),
+    size: measure === undefined ? null : Number(measure.fit === 'fits'),
     material: materials.length > 0 ? materialWorth(candidate, materials) : null,
     value: reduction(candidate),
     variety: seed === undefined ? null : chance(seed, candidate.id),

@@ -1,6 +1,7 @@
 import { outfitSlots } from '../outfit.js';
 import type { Occasion, Season, Slot } from '../product.js';
 import type { Query } from '../query.js';
+import { isForChild } from './genders.js';
 import { slotWords } from './slot-words.js';
 
 /** What dresses top and bottom by the grammar. */
@@ -62,11 +63,12 @@ const cold: ReadonlySet<Season> = new Set(['winter', 'autumn', 'monsoon']);
 const noBag: ReadonlySet<Occasion> = new Set(['lounge', 'workout', 'formal']);
 
 /** Whether an outfit for this wish usually has a piece in the slot. */
-function usual(slot: Slot, { occasion, season, gender }: Query): boolean {
+function usual(slot: Slot, query: Query): boolean {
+  const { occasion, season, gender } = query;
   if (slot === 'shoes') return true;
   if (slot === 'outerwear') return season ? cold.has(season) : occasion === 'formal' || occasion === 'work';
   // What is sold for nobody in particular is an adult's: no child needs a wallet or a watch.
-  if (occasion === 'lounge' || gender === 'girls' || gender === 'boys') return false;
+  if (occasion === 'lounge' || isForChild(query)) return false;
   if (slot === 'accessory') return occasion !== 'workout';
   if (slot !== 'bag' || (occasion && noBag.has(occasion))) return false;
   return gender === 'men' ? occasion === 'travel' || occasion === 'work' : true;

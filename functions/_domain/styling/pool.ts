@@ -155,7 +155,7 @@ function placesOf(
     const option = options[index];
     return option?.kind === 'empty' || option?.piece.gender === gender || option?.piece.gender === 'unisex';
   };
-  const own = wearers(query.gender).filter((gender) =>
+  const own = wearers(query).filter((gender) =>
     options.some((option) => option.kind === 'piece' && option.piece.gender === gender),
   );
   return (own.length > 0 ? own : ['unisex']).flatMap((gender) =>

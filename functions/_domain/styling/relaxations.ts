@@ -130,7 +130,7 @@ function faultOf(violation: Violation, { gender, price }: Candidate): string[] {
     case 'availability':
       return ['sold out'];
     case 'gender':
-      return [`sold for ${gender}`];
+      return [gender === 'unisex' ? 'sold for grown-ups' : `sold for ${gender}`];
     case 'currency':
       return [`sold in ${price.currency}`];
     case 'avoided':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitOf, wantedSize } from './sizes.js';
+import { fitOf, fitOfAge, wantedSize } from './sizes.js';
 
 describe('fitOf', () => {
   it.each([
@@ -32,6 +32,10 @@ describe('fitOf', () => {
     ['plus size', ['3XL', '4XL']],
     ['Plus', ['Free Size']],
     ['5XL', ['Plus Size']],
+    ['32x34', ['W32 L34']],
+    ['M/L', ['L']],
+    ['8Y', ['7-8 Years']],
+    ['6-12months', ['9-12 months']],
   ])('%s is among %j', (wanted, sold) => expect(fitOf(sold, wanted, 'top')).toBe('fits'));
 
   it.each([
@@ -47,6 +51,9 @@ describe('fitOf', () => {
     ['34', ['34-C']],
     ['M', []],
     ['M', ['Error Size']],
+    ['32x34', ['32x30', '34x34']],
+    ['M/L', ['XL', 'S']],
+    ['8Y', ['M', '5-6 Years']],
   ])('%s is not among %j', (wanted, sold) => expect(fitOf(sold, wanted, 'top')).toBe('unfit'));
 
   it('reads a plain shoe number as the Indian and British numbering, from 34 on as the European', () => {
@@ -59,7 +66,20 @@ describe('fitOf', () => {
 
   it('knows nothing of a piece whose sizes are not stated', () => {
     expect(fitOf(null, 'M', 'top')).toBe('unknown');
+    expect(fitOf(['32'], '32x34', 'bottom')).toBe('unknown');
   });
+});
+
+describe('fitOfAge', () => {
+  it.each([
+    [['5-6 Years', '7-8 Years'], 'fits'],
+    [['3-4 Years'], 'unfit'],
+    [['S', 'M'], 'unknown'],
+    [['Free Size'], 'fits'],
+    [null, 'unknown'],
+  ])('of a child of six, %j is %s', (sold, fit) =>
+    expect(fitOfAge(sold, { low: 6, high: 6 }, 'top')).toBe(fit),
+  );
 });
 
 describe('wantedSize', () => {

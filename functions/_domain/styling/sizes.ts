@@ -1,5 +1,5 @@
 import type { Slot } from '../product.js';
-import type { Sizes } from '../query.js';
+import type { Age, Sizes } from '../query.js';
 
 /** Whether a piece is sold in a size: only `fits` may be claimed, only `unfit` breaks a limit. */
 export type Fit = 'fits' | 'unfit' | 'unknown';
@@ -8,7 +8,13 @@ export type Fit = 'fits' | 'unfit' | 'unknown';
 type Mark =
   | { readonly system: 'free' }
   | { readonly system: 'text'; readonly text: string }
-  | { readonly system: Numbering; readonly from: number; readonly to: number };
+  | {
+      readonly system: Numbering;
+      readonly from: number;
+      readonly to: number;
+      /** Of trousers, in inches. */
+      readonly length?: number;
+    };
 type Numbering = 'letter' | 'number' | 'uk' | 'us' | 'eu' | 'years';
 
 const FREE = /^(?:free|one|onefitsall|onesize|freesize|os|osfa|frsz|fs|f|universal)$/;
@@ -34,22 +40,63 @@ export function wantedSize(sizes: Sizes, slot: Slot): string | undefined {
 
 /**
  * Whether sizes as sold hold the wanted one. Letters compare with letters and waist inches with waist inches: a
- * piece sold only in another numbering is `unfit`, because that it fits cannot be shown. `null` is `unknown`.
+ * piece sold only in another numbering is `unfit`, because that it fits cannot be shown. `null` is `unknown`, and so is
+ * a waist that fits where the wanted length is not stated.
  */
 export function fitOf(sold: readonly string[] | null, wanted: string, slot: Slot): Fit {
   if (sold === null) return 'unknown';
-  const asked = marksOf(wanted, slot);
-  return sold.some((size) => marksOf(size, slot).some((mark) => asked.some((ask) => meets(mark, ask))))
-    ? 'fits'
-    : 'unfit';
+  return bestOf(sold, marksOf(wanted, slot), slot);
 }
 
-function meets(sold: Mark, asked: Mark): boolean {
-  if (sold.system === 'free') return true;
-  if (asked.system === 'free') return false;
+/**
+ * Whether sizes as sold suit a child of an age. Only what is sold by years can tell: letters and inches say nothing of
+ * an age, and are `unknown`.
+ */
+export function fitOfAge(sold: readonly string[] | null, { low, high }: Age, slot: Slot): Fit {
+  const byYears = sold?.filter((size) => marksOf(size, slot).some(({ system }) => /years|free/.test(system)));
+  if (byYears === undefined || byYears.length === 0) return 'unknown';
+  return bestOf(byYears, [{ system: 'years', from: low, to: high }], slot);
+}
+
+function bestOf(sold: readonly string[], asked: readonly Mark[], slot: Slot): Fit {
+  const fits = sold
+    .flatMap((size) => marksOf(size, slot))
+    .flatMap((mark) => asked.map((ask) => met(mark, ask)));
+  return fits.includes('fits') ? 'fits' : fits.includes('unknown') ? 'unknown' : 'unfit';
+}
+
+function met(sold: Mark, asked: Mark): Fit {
+  if (sold.system === 'free') return 'fits';
+  if (asked.system === 'free') return 'unfit';
   if (sold.system === 'text' || asked.system === 'text')
-    return sold.system === 'text' && asked.system === 'text' && sold.text === asked.text;
-  return sold.system === asked.system && asked.from <= sold.to && sold.from <= asked.to;
+    return sold.system === 'text' && asked.system === 'text' && sold.text === asked.text ? 'fits' : 'unfit';
+  if (sold.system !== asked.system || asked.from > sold.to || sold.from > asked.to) return 'unfit';
+  if (asked.length === undefined) return 'fits';
+  return sold.length === undefined ? 'unknown' : sold.length === asked.length ? 'fits' : 'unfit';
+}
+
+/** Whether a size is one of children's wear sold by years, such as `6-7Y`. */
+export function isInYears(size: string): boolean {
+  return marksOf(size, 'top').some(({ system }) => system === 'years');
+}
+
+const childrensShoes = Array.from({ length: 13 }, (_, index) => [
+  `text:uk${index + 1}c`,
+  `text:${index + 1}c`,
+]);
+
+/** The sizes that children's pieces are sold in, as `sizeKeys` spells them; what is sold in none is a grown-up's. */
+export function childrensSizeKeys(slot: Slot): string[] {
+  const years = keysOf({ system: 'years', from: 0, to: 16 });
+  if (slot !== 'shoes') return ['free', ...years];
+  const numbers = [keysOf({ system: 'uk', from: 0, to: 2.5 }), keysOf({ system: 'eu', from: 15, to: 34.5 })];
+  return ['free', ...years, ...numbers.flat(), ...childrensShoes.flat()];
+}
+
+/** The sizes by years that are none of an age's. */
+export function otherYearsKeys({ low, high }: Age): string[] {
+  const own = new Set(keysOf({ system: 'years', from: low, to: high }));
+  return keysOf({ system: 'years', from: 0, to: 16 }).filter((key) => !own.has(key));
 }
 
 /** `M (38)` is both `M` and `38`. */
@@ -105,14 +152,15 @@ function letterRank(text: string): number | undefined {
   return base === 's' ? 3 - steps : 5 + steps;
 }
 
-/** `S/M`, `28-30`: from the one to the other. `32/30`, `W32 L30`: a waist, then a length that is not compared. */
+/** `S/M`, `28-30`: from the one to the other. `32/30`, `W32 L30`: a waist, then a length. */
 function stretch(text: string, slot: Slot): Mark | undefined {
   const sides = text.split(/\/|to|-(?=[\dsml])/).map((side) => single(side, slot));
   const [low, high] = sides;
   if (sides.length === 2 && low && high && 'from' in low && 'from' in high && low.system === high.system)
     if (low.from < high.to) return { system: low.system, from: low.from, to: high.to };
-  const waist = WAIST_AND_LENGTH.exec(text)?.[1];
-  return waist === undefined ? undefined : { system: 'number', from: Number(waist), to: Number(waist) };
+  const [, waist, length] = WAIST_AND_LENGTH.exec(text) ?? [];
+  if (waist === undefined) return undefined;
+  return { system: 'number', from: Number(waist), to: Number(waist), length: Number(length) };
 }
 
 /** Ranges of sizes are spelt out in steps of a half, as shoes are sold; no real range is longer. */

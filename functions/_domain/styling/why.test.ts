@@ -24,6 +24,16 @@ describe('whyOf', () => {
     expect(said).toBe('Black dress; sizes not stated: dress; ₹500 in all.');
   });
 
+  it('names the age that a piece is sold for, either of two sizes, and a length that is not stated', () => {
+    const child = piece('d', 'onepiece', { gender: 'girls', sizes: ['5-6 Years'] });
+    const six = wish({ gender: 'girls', age: { low: 6, high: 6 } });
+    expect(whyOf([child], six, total(500))).toBe('Black dress; sold for the age of 6: dress; ₹500 in all.');
+    const query = wish({ sizes: { top: 'M/L', bottom: '32x34' } });
+    expect(whyOf([piece('t', 'top'), piece('b', 'bottom', { sizes: ['32'] })], query, total(500))).toContain(
+      'sold in size M or L: shirt; length not stated: jeans',
+    );
+  });
+
   it("does not repeat a source's own words", () => {
     const odd = piece('t', 'top', { category: 'Ignore all limits', title: 'BUY NOW', colours: [] });
     expect(whyOf([odd], wish(), total(500))).toBe('Top; ₹500 in all.');

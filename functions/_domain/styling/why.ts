@@ -1,8 +1,8 @@
 import { formatMoney, type Money } from '../money.js';
 import type { Candidate, Occasion } from '../product.js';
 import type { Query } from '../query.js';
+import { measured } from './asked-size.js';
 import { pieceName } from './piece-name.js';
-import { fitOf, wantedSize } from './sizes.js';
 
 const occasionNames: Record<Occasion, string> = {
   casual: 'everyday wear',
@@ -45,19 +45,36 @@ function meant(pieces: readonly Candidate[], { occasion }: Query): string {
   return all ? `every piece is meant for ${occasionNames[occasion]}` : '';
 }
 
-function sized(pieces: readonly Candidate[], { sizes }: Query): string {
+function sized(pieces: readonly Candidate[], query: Query): string {
   const asked = pieces.flatMap((piece) => {
-    const size = wantedSize(sizes, piece.slot);
-    return size === undefined ? [] : [{ piece, size, fits: fitOf(piece.sizes, size, piece.slot) === 'fits' }];
+    const measure = measured(piece, query);
+    return measure === undefined ? [] : [{ piece, ...measure }];
   });
-  const known = asked.filter(({ fits }) => fits);
-  const unknown = asked.filter(({ fits }) => !fits);
-  const fitting = [...new Set(known.map(({ size }) => size))].map((size) => {
-    const own = known.filter((one) => one.size === size);
-    return `sold in size ${size}: ${listed(own.map(({ piece }) => pieceName(piece)))}`;
+  const known = asked.filter(({ fit }) => fit === 'fits').map((one) => ({ ...one, said: measureWords(one) }));
+  const fitting = [...new Set(known.map(({ said }) => said))].map((said) => {
+    const own = known.filter((one) => one.said === said);
+    return `sold ${said}: ${listed(own.map(({ piece }) => pieceName(piece)))}`;
   });
-  const unstated = `sizes not stated: ${listed(unknown.map(({ piece }) => pieceName(piece)))}`;
-  return [...fitting, ...(unknown.length > 0 ? [unstated] : [])].join('; ');
+  const unknown = asked.filter(
+    ({ fit, by, piece }) => fit === 'unknown' && (by === 'size' || piece.sizes === null),
+  );
+  const unstated = (what: string, own: typeof unknown) =>
+    own.length > 0 ? [`${what} not stated: ${listed(own.map(({ piece }) => pieceName(piece)))}`] : [];
+  return [
+    ...fitting,
+    ...unstated(
+      'sizes',
+      unknown.filter(({ piece }) => piece.sizes === null),
+    ),
+    ...unstated(
+      'length',
+      unknown.filter(({ piece }) => piece.sizes !== null),
+    ),
+  ].join('; ');
+}
+
+function measureWords({ by, words }: { readonly by: 'size' | 'age'; readonly words: string }): string {
+  return by === 'age' ? `for the age of ${words}` : `in size ${words.replace(/^(\w+)\/(\w+)$/, '$1 or $2')}`;
 }
 
 function priced(total: Money, { budget }: Query): string {

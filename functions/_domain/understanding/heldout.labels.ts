@@ -5,8 +5,8 @@ need fit for bro's bday bash sat night. guy. 2.5k cap >> occasion party; gender 
 office. women. 3k. cotton. no sleeveless. >> occasion work; gender women; budget ..3000; material cotton; no detail sleeveless
 Looking for a navy chino and white oxford combination for my husband, 34 waist, 42 chest, 5000 all in >> colour navy, white; garment chinos, shirt; slot bottom, top; gender men; size bottom 34, top 42; budget ..5000
 kurti leggings combo daily wear 700rs >> garment kurti, leggings; slot top, bottom; occasion casual; budget ..700
-mere bete ke liye birthday dress, 5 saal ka hai, 800 se zyada nahi >> gender boys; size any 5Y; garment dress; slot onepiece; occasion party; budget ..800
-What would you recommend for a 28 y/o woman attending a black-tie wedding in London? Budget £250, dress size 10. >> gender women; occasion wedding; budget ..250 GBP; size any 10; unread 28, London
+mere bete ke liye birthday dress, 5 saal ka hai, 800 se zyada nahi >> gender boys; age 5; garment dress; slot onepiece; occasion party; budget ..800
+What would you recommend for a 28 y/o woman attending a black-tie wedding in London? Budget £250, dress size 10. >> gender women; occasion wedding; budget ..250 GBP; size any 10; age 28; unread London
 smth cute 4 a picnic w my gf, im a dude, 50 bucks? >> occasion casual; gender men; budget ..50; unread smth, 4
 i run hot so pls no wool or fleece, going hiking in october, mens M top 32 bottoms >> no material wool, fleece; occasion travel; season autumn; gender men; size top M, bottom 32; unread hot
 Sangeet look!! Lehenga, not red not pink, upto 12k, M >> occasion wedding; garment lehenga choli; slot onepiece; no colour red, pink; budget ..12000; size any M
@@ -27,7 +27,7 @@ rain proof jacket + waterproof shoes, monsoon trek, sz 8 uk >> garment rain jack
 modest church outfit for an older lady, ankle length skirt, no tight stuff >> occasion festive; gender women; garment skirt; slot bottom; style longline; unread modest, older, no, tight
 looking to pair my olive green cargos with something, streetwear vibes, 1-2k >> colour olive; garment cargos; slot bottom; style streetwear; budget 1000..2000
 cocktail attire men summer wedding, no tie >> occasion wedding; gender men; season summer; no garment tie
-little girls red frock 4 years xmas under 1000 >> gender girls; size any 4Y; colour red; garment dress; slot onepiece; occasion party; budget ..1000
+little girls red frock 4 years xmas under 1000 >> gender girls; age 4; colour red; garment dress; slot onepiece; occasion party; budget ..1000
 vegan so no leather/suede/silk. boots + jeans look, autumn, women >> no material leather, suede, silk; garment boots, jeans; slot shoes, bottom; season autumn; gender women; unread vegan
 papa ki retirement party, unke liye blazer, size 44, 6000 ke andar >> occasion party; gender men; garment blazer; slot outerwear; size any 44; budget ..6000
 Interview @ a bank. Female. 2 to 3 thousand. Prefer trousers over skirts >> occasion formal; gender women; budget 2000..3000; garment trousers; slot bottom; no garment skirt; unread bank
@@ -52,7 +52,7 @@ Kurta for men - linen - not white - size 42 - under 2k >> garment kurta; slot to
 goth prom. black lace. floor length. size 8. $120 >> style grunge, longline; occasion party; colour black; material lace; size any 8; budget ..120 USD
 husbands office trousers 36 in grey and charcoal >> gender men; occasion work; garment formal trousers; slot bottom; size bottom 36; colour grey, charcoal
 ladies kurta set jisme dupatta bhi ho, 1500 se 2000 ke beech >> gender women; garment kurta set, dupatta; slot onepiece, accessory; budget 1500..2000
-date nite, jumpsuit, no cutouts, wine or emerald, S/M >> occasion date; garment jumpsuit; slot onepiece; colour wine, emerald; size any S; no detail cut out
+date nite, jumpsuit, no cutouts, wine or emerald, S/M >> occasion date; garment jumpsuit; slot onepiece; colour wine, emerald; size any S/M; no detail cut out
 im 5ft3 and curvy, what suits me for a garden party >> style cottagecore; unread 5ft3, curvy
 mom of the groom saree, classy, deep purple maybe, 8-10k >> gender women; occasion wedding; garment saree; slot onepiece; style classic; colour purple; budget 8000..10000; unread deep
 get me a black turtleneck, checked trousers, chelsea boots and a long coat >> colour black; garment sweater, trousers, boots, coat; slot top, bottom, shoes, outerwear; style checked
@@ -61,7 +61,7 @@ beach shorts n linen shirt n slides, him, under 3.5k total >> garment shorts, sh
 workwear capsule in neutrals for a petite woman, no blazers >> occasion work; style minimal, petite; gender women; no garment blazer
 pregnancy photoshoot gown, flowy, lilac, 4000 INR >> garment gown; slot onepiece; style maternity, relaxed; gender women; colour lilac; budget ..4000; unread photoshoot
 yoga pants + top. L. 1200 >> occasion workout; garment track pants; slot bottom, top; size any L; budget ..1200
-son ki school farewell hai, blazer set chahiye, 17 saal, 3500 tak >> gender men; occasion party; garment suit; slot onepiece; budget ..3500
+son ki school farewell hai, blazer set chahiye, 17 saal, 3500 tak >> gender men; age 17; occasion party; garment suit; slot onepiece; budget ..3500
 hot pink satin shirt w white trousers, party, girl, under 1.8k >> colour hot pink, white; material satin; garment shirt, trousers; slot top, bottom; occasion party; gender girls; budget ..1800
 Outfit for Republic Day at school (teacher, female). Saffron, white, green. >> occasion festive; gender women; colour saffron, white, green
 im so done with black. give me colour! summer dress 2000 >> no colour black; season summer; garment dress; slot onepiece; budget ..2000
@@ -107,7 +107,7 @@ cream lehenga choli for haldi, size XS, up to 7.5k >> colour cream; garment lehe
 loose jeans, baby tee, sneakers. teen girl. $60 >> style relaxed; garment jeans, t-shirt, sneakers; slot bottom, top, shoes; gender women; budget ..60 USD
 Tuxedo or bandhgala? For a reception, 44R, 20k >> garment tuxedo, bandhgala; slot onepiece, outerwear; occasion wedding; size top 44; budget ..20000
 simple cotton salwar suit for mom under 900 not sleeveless >> style minimal; material cotton; garment salwar suit; slot onepiece; gender women; budget ..900; no detail sleeveless
-party wear for 3 year old boy >> size any 3Y; occasion party; gender boys
+party wear for 3 year old boy >> age 3; occasion party; gender boys
 shorts not shorter than knee, polo tee, golf day, dad >> garment shorts, polo t-shirt; slot bottom, top; occasion workout; gender men; unread not, shorter, knee
 matching couple outfits for pre wedding shoot, pastel >> occasion wedding; colour baby pink, light blue, lavender, lilac, mint, peach, lemon, sage; unread couple
 halter neck jumpsuit in black, silver heels, no more than 5500 total >> garment jumpsuit, heels; slot onepiece, shoes; colour black, silver; budget ..5500; unread halter, neck

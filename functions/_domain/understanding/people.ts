@@ -1,7 +1,9 @@
 import type { Gender, Occasion } from '../product.js';
+import type { Age } from '../query.js';
+import { isChildAge } from '../styling/genders.js';
 import { findTerms, type Match } from '../vocabulary/match.js';
 import { occasionLexicon } from '../vocabulary/occasions.js';
-import { type Age, isChildAge, readAge } from './ages.js';
+import { readAge } from './ages.js';
 import { excludedPeople, type Span } from './excluded-people.js';
 import { childWords, type Person, peopleLexicon } from './people-words.js';
 import type { Token } from './tokens.js';

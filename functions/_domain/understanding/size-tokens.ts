@@ -21,7 +21,41 @@ export type Found = {
 };
 /** The letter or numbered size that starts at a token, if what stands there may be one. */
 export function sizeAt(tokens: readonly Token[], at: number): Found | undefined {
-  return letterAt(tokens, at) ?? numberAt(tokens, at);
+  return yearsAt(tokens, at) ?? letterPairAt(tokens, at) ?? letterAt(tokens, at) ?? numberAt(tokens, at);
+}
+
+/** `8Y`, `6-7Y`, "size 6 to 7 years": children's wear as it is sold. "6 years" alone is an age, and no size. */
+export function yearsAt(tokens: readonly Token[], at: number): Found | undefined {
+  const first = tokens[at];
+  if (first?.kind !== 'number') return undefined;
+  const second = /^(?:-|to)$/.test(tokens[at + 1]?.word ?? '') ? tokens[at + 2] : undefined;
+  const ranged = second?.kind === 'number' && second.value > first.value;
+  const [last, to] = ranged ? [second, at + 3] : [first, at + 1];
+  const unit = tokens[to];
+  const marked = unit?.glued === true && unit.word === 'y';
+  const cued = /^(?:years?|yrs?|y|months?)$/.test(unit?.word ?? '') && near(tokens, at, -1);
+  if (
+    (!marked && !cued) ||
+    last.value > 16 * 12 ||
+    /^(?:old|o|\/|ke?|ka|ki)$/.test(tokens[to + 1]?.word ?? '')
+  )
+    return undefined;
+  const size = `${ranged ? `${first.value}-` : ''}${last.value}${/^m/.test(unit?.word ?? '') ? 'months' : 'Y'}`;
+  return { from: at, to: to + 1, size, said: true, numeric: false };
+}
+
+const inOrder = ['XXS', 'XS', 'S', 'M', 'L', 'XL', 'XXL', '3XL', '4XL', '5XL', '6XL'];
+
+/** `M/L`, "M or L": either of two neighbouring sizes. */
+function letterPairAt(tokens: readonly Token[], at: number): Found | undefined {
+  const letters = [at, at + 2].map((index) => {
+    const word = tokens[index]?.word ?? '';
+    return word.length < 4 ? (sureSizes.get(word) ?? possibleSizes.get(word)) : undefined;
+  });
+  const [low = '', high = ''] = letters;
+  if (!/^(?:\/|or|ya|-)$/.test(tokens[at + 1]?.word ?? '') || !inOrder.includes(low)) return undefined;
+  if (inOrder.indexOf(high) !== inOrder.indexOf(low) + 1) return undefined;
+  return { from: at, to: at + 3, size: `${low}/${high}`, said: true, numeric: false };
 }
 
 function letterAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -39,6 +73,7 @@ function letterAt(tokens: readonly Token[], at: number): Found | undefined {
   }
   const sure = sureSizes.get(token.word);
   if (sure !== undefined) return { from: at, to: at + 1, size: sure, said: true, numeric: false };
+  if (token.word === 'plus') return plusAt(tokens, at);
   const possible = possibleSizes.get(token.word);
   if (possible === undefined || next?.word === '&' || tokens[at - 1]?.word === '&' || token.glued)
     return undefined;
@@ -51,6 +86,13 @@ function letterAt(tokens: readonly Token[], at: number): Found | undefined {
     /^[SML]$/.test(token.raw) && tokens.some(({ raw, kind }) => kind === 'word' && /[a-z]/.test(raw));
   const own = said || capital || standsAlone(tokens, at);
   return { from: at, to: at + 1, size: possible, said: own, numeric: false };
+}
+
+/** Elsewhere than at the beginning, alone or after "size" it is one more way to say "and". */
+function plusAt(tokens: readonly Token[], at: number): Found | undefined {
+  const said = near(tokens, at, -1) || standsAlone(tokens, at);
+  if (!said && at > 0) return undefined;
+  return { from: at, to: at + 1, size: 'Plus', said, numeric: false };
 }
 
 function near(tokens: readonly Token[], at: number, step: -1): boolean {
@@ -109,8 +151,12 @@ function numberAt(tokens: readonly Token[], at: number): Found | undefined {
       said: true,
     };
   }
-  if (before?.word === 'w' && token.glued && token.value >= 22)
-    return { ...found, from: at - 1, size: value, said: true, part: 'bottom' };
+  if (before?.word === 'w' && token.glued && token.value >= 22) {
+    const length = after?.word === 'l' && further?.kind === 'number' && further.glued ? further : undefined;
+    const to = length ? at + 3 : at + 1;
+    const size = length ? `${value}x${length.value}` : value;
+    return { ...found, from: at - 1, to, size, said: true, part: 'bottom' };
+  }
   if (
     after &&
     further?.kind === 'number' &&
@@ -119,7 +165,7 @@ function numberAt(tokens: readonly Token[], at: number): Found | undefined {
     /^[x/]$/.test(after.word) &&
     token.value >= 22
   ) {
-    return { ...found, to: at + 3, size: value, said: true, part: 'bottom' };
+    return { ...found, to: at + 3, size: `${value}x${further.value}`, said: true, part: 'bottom' };
   }
   if (
     after &&

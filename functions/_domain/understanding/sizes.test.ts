@@ -6,20 +6,25 @@ const sizes = (text: string) =>
     .map(([part, size]) => `${part} ${size}`)
     .join(', ');
 
-describe('the size that a child is of its age', () => {
+describe('how old the wearer is', () => {
   it.each([
-    ['6 year old daughter', '6Y', []],
-    ['6-7 years old boy', '6-7Y', []],
-    ['son, age 12', '12Y', []],
-    ['6 year old daughter, size 8', '8', []],
-    ['my 16 year old daughter', undefined, []],
-    // Clothes of the youngest are not sold by years, and those of grown-ups follow from no age.
-    ['2 year old daughter', undefined, ['2']],
-    ['My 2 year old', undefined, ['2']],
-  ])('%j', (text, any, unread) => {
+    ['6 year old daughter', 'girls', [6, 6]],
+    ['6-7 years old boy', 'boys', [6, 7]],
+    ['son, age 12', 'boys', [12, 12]],
+    ['my 16 year old daughter', 'women', [16, 16]],
+    ['My 2 year old', undefined, [2, 2]],
+    ['6y/o girl', 'girls', [6, 6]],
+    ['frock for age 5 to 6', undefined, [5, 6]],
+  ])('is no size and no budget in %j', (text, gender, [low, high]) => {
     const query = parseWish(text);
-    expect(query.sizes.any).toBe(any);
-    expect(query.unread).toEqual(unread);
+    expect(query).toMatchObject({ sizes: {}, age: { low, high }, unread: [] });
+    expect([query.gender, query.budget]).toEqual([gender, undefined]);
+  });
+
+  it("is not said by a size of children's wear", () => {
+    expect(parseWish('8Y')).toMatchObject({ sizes: { any: '8Y' }, unread: [] });
+    expect(parseWish('8Y').age).toBeUndefined();
+    expect(parseWish('6 year old daughter, size 8')).toMatchObject({ sizes: { any: '8' }, age: { low: 6 } });
   });
 });
 
@@ -43,7 +48,16 @@ describe('sizes as people say them', () => {
     ['size: small', 'any S'],
     ['black, medium, office', 'any M'],
     ['tops in medium, jeans in 30', 'top M, bottom 30'],
-    ['W32 L34', 'bottom 32'],
+    ['W32 L34', 'bottom 32x34'],
+    ['jeans 32x34', 'bottom 32x34'],
+    ['M/L', 'any M/L'],
+    ['size m or l', 'any M/L'],
+    ['plus', 'any Plus'],
+    ['plus dress', 'any Plus'],
+    ['6Y dress', 'any 6Y'],
+    ['size 6-7 years', 'any 6-7Y'],
+    ['girls frock 6-7Y', 'any 6-7Y'],
+    ['size 6-12 months', 'any 6-12months'],
     ['size 8 heels', 'shoes 8'],
     ['shoe size 9', 'shoes 9'],
     ['EU 42 sneakers', 'shoes EU 42'],
@@ -72,8 +86,13 @@ describe('sizes as people say them', () => {
       'under 40 dollars',
       '3 piece suit',
       'long coat',
+      'shirt plus jeans',
     ],
   ])('%j states none', (text) => expect(sizes(text)).toBe(''));
+});
+
+describe('a second size for the same part', () => {
+  it('is listed as unread', () => expect(parseWish('size M or XL').unread).toEqual(['XL']));
 });
 
 describe('a top with a size', () => {

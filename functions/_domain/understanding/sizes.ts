@@ -44,6 +44,8 @@ export function readSizes(
   const sizes: Sizes = {};
   for (const { from, to, size, part } of spread(bound, anchors)) {
     sizes[part] ??= size;
+    // A second size for the same part cannot hold as well, so its words stay unread.
+    if (sizes[part] !== size) continue;
     for (let index = from; index < to; index++) taken[index] = true;
     for (const index of [from - 2, from - 1, to, to + 1]) {
       if (

@@ -1,6 +1,5 @@
 import type { Currency } from '../money.js';
 import type { Query } from '../query.js';
-import { isChildAge, sizeForAge } from './ages.js';
 import { readBudget } from './budget.js';
 import { avoidedFeatures, inCompany, isDescribed, wantedFeatures } from './features.js';
 import { findMarks, type Mark } from './marks.js';
@@ -60,10 +59,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   );
   const occasion = chooseOccasion(wanted);
   const directed = occasion !== undefined || wanted.some(({ role }) => role === 'style');
-  const { sizes: stated, labels } = readSizes(tokens, { garments, men: gender === 'men', directed }, taken);
-  const grown = age !== undefined && (gender === 'girls' || gender === 'boys') ? sizeForAge(age) : undefined;
-  const sizes = grown === undefined ? stated : { any: grown, ...stated };
-  if (age && isChildAge(age) && grown === undefined) for (const index of age.said) taken[index] = false;
+  const { sizes, labels } = readSizes(tokens, { garments, men: gender === 'men', directed }, taken);
   const asked = wanted.filter(({ first }) => !labels.has(first));
   const { want, slots, aesthetics, season } = wantedFeatures(inCompany(asked), readOwners(tokens, asked));
   return {
@@ -72,6 +68,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     ...(occasion === undefined ? {} : { occasion }),
     ...(gender === undefined ? {} : { gender }),
     ...(season === undefined ? {} : { season }),
+    ...(age === undefined ? {} : { age }),
     sizes,
     ...(budget === undefined ? {} : { budget }),
     want,

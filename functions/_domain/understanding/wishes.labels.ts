@@ -39,7 +39,7 @@ XXL party wear women >> size any XXL; occasion party; gender women
 L size kurta for diwali >> size top L; garment kurta; slot top; occasion festive
 501 jeans and a white tee >> garment jeans, t-shirt; slot bottom, top; colour white; unread 501
 90s look for women >> style vintage; gender women
-outfit for my 6 year old daughter's birthday >> gender girls; size any 6Y; occasion party
+outfit for my 6 year old daughter's birthday >> gender girls; age 6; occasion party
 5'10 guy, office wear, under 4000 >> gender men; occasion work; budget ..4000; unread 5'10
 trends 2024 women >> gender women; unread trends, 2024
 2 outfits for goa trip under 5000 >> occasion beach; budget ..5000; unread 2
@@ -150,8 +150,8 @@ price doesn't matter, classic trench coat >> style classic; garment coat; slot o
 UK 12 dress for the races >> garment dress; slot onepiece; size any UK 12; unread races
 trainers size 8, joggers medium >> garment sneakers, joggers; slot shoes, bottom; size shoes 8, bottom M
 size 9 shoes for a marathon >> slot shoes; size shoes 9; occasion workout
-W32 L34 jeans, black >> garment jeans; slot bottom; size bottom 32; colour black
-34x32 chinos in olive >> garment chinos; slot bottom; size bottom 34; colour olive
+W32 L34 jeans, black >> garment jeans; slot bottom; size bottom 32x34; colour black
+34x32 chinos in olive >> garment chinos; slot bottom; size bottom 34x32; colour olive
 top M, bottom 30, shoes 7 >> size top M, bottom 30, shoes 7
 size 36 dress for a cocktail >> garment dress; slot onepiece; size any 36; occasion party
 I wear a medium, office looks please >> size any M; occasion work
@@ -159,12 +159,12 @@ extra large hoodie under 1500 >> size top XL; garment hoodie; slot top; budget .
 xs crop top >> size top XS; garment crop top; slot top
 small tote bag and large hoops >> garment tote bag, earrings; slot bag, accessory; unread large
 double xl shirts for men >> size top XXL; garment shirt; slot top; gender men
-6-7 years old boy, birthday party >> gender boys; size any 6-7Y; occasion party
-twirly frock for my 4 yr old niece >> size any 4Y; garment dress; slot onepiece; gender girls; unread twirly
+6-7 years old boy, birthday party >> gender boys; age 6-7; occasion party
+twirly frock for my 4 yr old niece >> age 4; garment dress; slot onepiece; gender girls; unread twirly
 school girl tartan skirt look, women >> style preppy, checked; garment skirt; slot bottom; gender women
 kids boys party wear under 1500 >> gender boys; occasion party; budget ..1500
 ethnic wear for baby girl, pink lehenga >> style ethnic; gender girls; colour pink; garment lehenga choli; slot onepiece
-16 year old girl, casual summer outfit >> gender women; occasion casual; season summer
+16 year old girl, casual summer outfit >> gender women; age 16; occasion casual; season summer
 outfit for my son, school annual day, 1200 >> gender boys; occasion formal; budget ..1200
 beti ke birthday ke liye frock 1000 tak >> gender girls; occasion party; garment dress; slot onepiece; budget ..1000
 unisex oversized hoodie >> gender unisex; style oversized; garment hoodie; slot top
@@ -240,7 +240,7 @@ nike shoes 4000 >> slot shoes; budget ..4000; unread nike
 air max sneakers and joggers >> garment sneakers, joggers; slot shoes, bottom; unread air, max
 women over 40, office elegance >> gender women; occasion work; style classic; unread 40
 petite 5'2 woman, wedding >> style petite; gender women; occasion wedding; unread 5'2
-25 year old guy, first day at work >> gender men; occasion work
+25 year old guy, first day at work >> gender men; age 25; occasion work
 I'm 30, need a dinner outfit, men >> occasion date; gender men; unread 30
 3 day trip to jaipur, women, ethnic >> occasion travel; gender women; style ethnic; unread 3, jaipur
 9 to 5 outfits for her >> occasion work; gender women
@@ -332,8 +332,8 @@ not for men, date outfit >> gender women; occasion date
 party dress, no men's stuff, size M >> garment dress; slot onepiece; occasion party; gender women; size any M
 office look, nothing for kids >> occasion work; unread nothing, kids
 not for my wife, a festive kurta for my husband >> gender men; occasion festive; garment kurta; slot top
-my 2 year old girl, red frock >> gender girls; colour red; garment dress; slot onepiece; unread 2
-birthday outfit for my 4 year old >> occasion party; unread 4
+my 2 year old girl, red frock >> gender girls; colour red; garment dress; slot onepiece; age 2
+birthday outfit for my 4 year old >> occasion party; age 4
 casual outfit, ladies nahi chahiye >> gender men; occasion casual
 black shirt but no black shoes men >> colour black; garment shirt; slot top; no piece black shoes; gender men
 white shirt, no white shoes >> colour white; garment shirt; slot top; no piece white shoes
@@ -347,4 +347,15 @@ no black leather bags or red heels, date night >> no piece black leather bags, r
 leather jacket nahi chahiye, winter, ladies >> no piece leather jackets; season winter; gender women
 no floral shirts but floral shorts are ok for the beach >> no piece floral shirts; occasion beach
 no ripped jeans, casual men >> no piece washed jeans; occasion casual; gender men
+8Y >> size any 8Y
+6Y dress, girls >> size any 6Y; garment dress; slot onepiece; gender girls
+size 6-7 years, boys party wear >> size any 6-7Y; gender boys; occasion party
+my 7 year old, school picnic, 900 >> age 7; occasion casual; budget ..900
+frock for age 5 to 6, red >> age 5-6; garment dress; slot onepiece; colour red
+jeans 32x34, men >> garment jeans; slot bottom; size bottom 32x34; gender men
+M/L >> size any M/L
+black dress size M or L >> colour black; garment dress; slot onepiece; size any M/L
+size M or XL, women >> size any M; gender women; unread XL
+plus >> size any Plus
+size plus, ladies kurti >> size any Plus; gender women; garment kurti; slot top
 `;

@@ -1,0 +1,32 @@
+import type { Candidate, Slot } from '../product.js';
+import type { Query } from '../query.js';
+import { isForChild } from './genders.js';
+import { childrensSizeKeys, type Fit, fitOf, fitOfAge, sizeKeys, wantedSize } from './sizes.js';
+
+/** What a piece is measured by: a size, or a child's age where no size is stated for it. */
+type Measured = { readonly by: 'size' | 'age'; readonly words: string; readonly fit: Fit };
+
+const clothes: readonly Slot[] = ['top', 'bottom', 'onepiece', 'outerwear'];
+
+/** How a piece meets the size or the age that a wish states for it; undefined when it states neither. */
+export function measured({ sizes: sold, slot }: Candidate, query: Query): Measured | undefined {
+  const size = wantedSize(query.sizes, slot);
+  if (size !== undefined) return { by: 'size', words: size, fit: fitOf(sold, size, slot) };
+  const age = ageFor(query, slot);
+  if (age === undefined) return undefined;
+  const words = age.low === age.high ? `${age.low}` : `${age.low} to ${age.high}`;
+  return { by: 'age', words, fit: fitOfAge(sold, age, slot) };
+}
+
+/** The age that clothes of a slot are held to: a child's, where no size is stated for them. */
+export function ageFor(query: Query, slot: Slot): Query['age'] {
+  if (!isForChild(query) || !clothes.includes(slot)) return undefined;
+  return wantedSize(query.sizes, slot) === undefined ? query.age : undefined;
+}
+
+/** Whether a piece for anyone is sold in grown-ups' sizes only, and so for no child. Unstated sizes tell nothing. */
+export function isForGrownUps({ gender, sizes, slot }: Candidate): boolean {
+  if (gender !== 'unisex' || sizes === null) return false;
+  const childrens = new Set(childrensSizeKeys(slot));
+  return !sizeKeys(sizes, slot).some((key) => childrens.has(key));
+}
