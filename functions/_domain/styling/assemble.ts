@@ -28,7 +28,7 @@ export type Assembled = {
 };
 
 /** Nodes (about 10 µs each) that all searches for looks, or for advice, visit at most: an answer has a second. */
-const MOST_NODES = { looks: 30_000, advice: 30_000 };
+const MOST_NODES = { looks: 60_000, advice: 30_000 };
 
 /**
  * Dresses a wish: the best outfits that its candidates make within every limit, proven best, each different from the
