@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startScriptedNeon } from '../functions/_adapters/neon/scripted-neon.fixture.js';
 import { startScriptedServer } from '../functions/_local/models/scripted-server.js';
 import { scriptedStylist } from '../functions/_local/models/scripted-stylist.js';
 import { findRunningServices } from '../functions/_local/running-services.js';
@@ -18,7 +19,7 @@ export type Stack = {
   close(): Promise<void>;
 };
 
-/** All of FashionDeck as `npm start` runs it, on a folder of its own, with a scripted model server in OpenAI's place. */
+/** All of FashionDeck as `npm start` runs it, on a folder of its own, with scripted servers in the place of OpenAI and of Neon's API. */
 export async function startStack(): Promise<Stack> {
   const folder = await mkdtemp(join(tmpdir(), 'fashiondeck-runbook-'));
   const dataDir = join(folder, 'data');
@@ -38,13 +39,16 @@ export async function startStack(): Promise<Stack> {
   const log = createWriteStream(join(folder, 'functions.log'));
   site.stdout?.pipe(log);
   const url = await addressOf(site);
+  const services = findRunningServices(dataDir)?.env ?? {};
+  const neon = await startScriptedNeon(services.DATABASE_URL);
   return {
-    env: { ...findRunningServices(dataDir)?.env, ...keys, DATABASE_TIMEOUT_MS: '60000', URL: url },
+    env: { ...services, ...keys, ...neon.env, DATABASE_TIMEOUT_MS: '60000', URL: url },
     folder,
     async close() {
       site.kill('SIGTERM');
       if (site.exitCode === null) await once(site, 'exit');
       await models.close();
+      await neon.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

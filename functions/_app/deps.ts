@@ -36,6 +36,7 @@ import { providerBreakers } from './breakers.js';
 import { currencyMemory } from './currency-memory.js';
 import { embeddingModel, embeddingSessions } from './embeddings.js';
 import { checkEnv, type Env, type Misconfigured } from './env.js';
+import { ingestUrlOf } from './ingest-url.js';
 import { keptAnswers } from './kept-answers.js';
 import { sharedReadings } from './known-reading.js';
 import { takeLinkedSecrets } from './linked-secrets.js';
@@ -79,7 +80,7 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     env.QSTASH_URL && env.QSTASH_TOKEN
       ? { baseUrl: env.QSTASH_URL, token: env.QSTASH_TOKEN, stage: env.STAGE }
       : undefined;
-  const queue = qstash && qstashQueue(qstash);
+  const queue = qstash && qstashQueue({ ...qstash, ingestUrl: ingestUrlOf(env) });
   const webhookUrl = env.ALERT_WEBHOOK_URL;
   const instance = randomUUID();
   const shared: Limiter = waited

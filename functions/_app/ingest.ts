@@ -10,13 +10,9 @@ import { Unavailable } from '../_domain/unavailable.js';
 import { withDeadline } from '../_resilience/deadline.js';
 import type { Deps } from './deps.js';
 import type { Env } from './env.js';
+import { ingestUrlOf } from './ingest-url.js';
 import { logLine } from './log.js';
 import { policies } from './policies.js';
-
-/** The one address that messages are delivered to, and signed for. */
-function ingestUrlOf({ PUBLIC_URL: url }: Pick<Env, 'PUBLIC_URL'>): string | undefined {
-  return url && new URL('/api/ingest', url).href;
-}
 
 /** QStash's development keys: they ship in its SDK, so that whoever has read it can sign with them. */
 const shippedKeys = new Set(['sig_7kYjw48mhY7kAjqNGcy6cr29RJ6r', 'sig_5ZB6DVzB1wjE8S6rZ7eenA8Pdnhs']);

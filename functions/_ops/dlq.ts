@@ -1,4 +1,5 @@
 import { type DeadLetter, deadLetters } from '../_adapters/qstash/dead-letters.js';
+import { ingestUrlOf } from '../_app/ingest-url.js';
 import { table } from './ink.js';
 import { qstashOf } from './surroundings.js';
 import { type Verb, WrongInput } from './verb.js';
@@ -38,7 +39,8 @@ export const dlq: Verb = (command, finish) => {
 };
 
 function queueOf(env: Readonly<Record<string, string | undefined>>) {
-  return deadLetters(qstashOf(env));
+  const { PUBLIC_URL: url } = env;
+  return deadLetters({ ...qstashOf(env), ingestUrl: url && ingestUrlOf({ PUBLIC_URL: url }) });
 }
 
 function listed(letters: readonly DeadLetter[]): string {

@@ -66,6 +66,10 @@ export const verbs: Readonly<Record<string, { summary: string; load: () => Promi
     summary: 'a vector of the embedding model for every product that lacks one',
     load: async () => (await import('./embed.js')).embed,
   },
+  preview: {
+    summary: 'what a preview has of its own: made, listed, taken away',
+    load: async () => (await import('./preview.js')).preview,
+  },
   migrate: {
     summary: 'bring the database to the newest schema',
     load: async () => (await import('./migrate.js')).migrateVerb,

@@ -13,10 +13,13 @@ export type DeadLetter = {
 /** More than this at once is read page by page. */
 const pageSize = 100;
 
+/** `ingestUrl` is where this stage's messages go: by it production tells its letters without a label from others'. */
+export type QstashLetters = QstashAccess & { ingestUrl?: string | undefined };
+
 /** The dead letters of a stage, for the operator: looked at and sent once more. */
-export function deadLetters(access: QstashAccess) {
+export function deadLetters(access: QstashLetters) {
   const client = qstashClient(access);
-  const { stage } = access;
+  const { stage, ingestUrl } = access;
   const filter = stage && { label: labelOf(stage) };
   return {
     /** Them, without their bodies: all, or no more than `most` of them. */
@@ -29,8 +32,11 @@ export function deadLetters(access: QstashAccess) {
         });
         for (const { dlqId, url, createdAt, responseStatus, responseBody, labels, label } of page.messages) {
           const ofStages = (labels ?? [label]).some((one) => one?.startsWith(labelOf('')));
-          // Nothing asks for letters without a label: production leaves the others' out of all that there are.
-          if (!stage && ofStages) continue;
+          // Nothing asks for letters without a label: production leaves the others' out of all that there are. QStash
+          // labels no failure callback, but that goes to a stage's own address.
+          const elsewhere =
+            ingestUrl && url !== ingestUrl && new URL(url).pathname === new URL(ingestUrl).pathname;
+          if (!stage && (ofStages || elsewhere)) continue;
           const [status, answer] = [responseStatus ?? null, responseBody ?? ''];
           letters.push({ id: dlqId, url, createdAt, status, answer });
         }

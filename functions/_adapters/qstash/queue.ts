@@ -1,9 +1,9 @@
-import { type QstashAccess, qstashClient } from './client.js';
-import { deadLetters } from './dead-letters.js';
+import { qstashClient } from './client.js';
+import { deadLetters, type QstashLetters } from './dead-letters.js';
 import { unstaged } from './stage.js';
 
 /** A stage's queue over QStash's own client. */
-export function qstashQueue(access: QstashAccess) {
+export function qstashQueue(access: QstashLetters) {
   const client = qstashClient(access);
   return {
     /** How many messages are in the dead letters, counted up to 100. */
