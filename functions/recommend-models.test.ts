@@ -14,7 +14,9 @@ Object.assign(process.env, services, {
 const { default: recommend } = await import('./recommend.js');
 
 afterAll(() => server.close());
-beforeEach(() => {
+beforeEach(async () => {
+  // What an earlier wish was read as is shared until its request has let go of it.
+  await settled();
   server.asked.length = 0;
 });
 

@@ -31,20 +31,26 @@ app.post('/api/recommend', async (c) => {
   );
   const models = providers.begin({ caller: callerNamed(c), wish: wish.rules.text });
   const modelEmbedder = embeddings.begin(policies.models.embedMs);
-  afterResponse(async () => {
-    await c.get('streamed');
-    await Promise.all([models.release(), modelEmbedder?.release()]);
-  });
-  const [refused, known] = await Promise.all([counting, looking]);
-  if (refused) return refused;
+  try {
+    const [refused, known] = await Promise.all([counting, looking]);
+    if (refused) return refused;
 
-  const asked = { c, wish, known, startedMs };
-  c.header('cache-status', known.again ? 'FashionDeck; hit' : 'FashionDeck; fwd=miss');
-  if (known.again) return send(c, given(asked, known.again));
-  const drafts = (providers.refine || modelEmbedder !== undefined) && wantsEventStream(c);
-  const steps = recommend({ ...deps(), ...policies.recommend, models, modelEmbedder, drafts }, wish);
-  const first = await steps.next();
-  return first.done ? send(c, made(asked, first.value)) : eventStream(c, refined(asked, first.value, steps));
+    const asked = { c, wish, known, startedMs };
+    c.header('cache-status', known.again ? 'FashionDeck; hit' : 'FashionDeck; fwd=miss');
+    if (known.again) return send(c, given(asked, known.again));
+    const drafts = (providers.refine || modelEmbedder !== undefined) && wantsEventStream(c);
+    const steps = recommend({ ...deps(), ...policies.recommend, models, modelEmbedder, drafts }, wish);
+    const first = await steps.next();
+    return first.done
+      ? send(c, made(asked, first.value))
+      : eventStream(c, refined(asked, first.value, steps));
+  } finally {
+    // Not before: an admission that was handed back counts nothing of the call that is made on it.
+    afterResponse(async () => {
+      await c.get('streamed');
+      await Promise.all([models.release(), modelEmbedder?.release()]);
+    });
+  }
 });
 
 app.get('/api/recommend/:id{rec_[0-9a-f]{16}}', async (c) => {

@@ -3,6 +3,7 @@ import { deps } from './_app/deps.js';
 import { policies } from './_app/policies.js';
 import { publicEndpoint, refusal } from './_app/public-endpoint.js';
 import { PhotoSearchRequest, type SearchAnswer, SearchRequest } from './_domain/answers.js';
+import type { ModelEmbedder } from './_domain/ports.js';
 import { search } from './_domain/search.js';
 import { afterResponse } from './_http/after-response.js';
 import { complete } from './_http/complete.js';
@@ -18,12 +19,24 @@ app.get('/api/search', (c) => answer(c, readQuery(c, SearchRequest)));
 app.post('/api/search', async (c) => answer(c, await readJson(c, PhotoSearchRequest)));
 
 async function answer(c: Context<EndpointEnv>, request: PhotoSearchRequest | Response): Promise<Response> {
+  const modelEmbedder = hasPicture(request) ? deps().embeddings.begin(policies.models.embedMs) : undefined;
+  try {
+    return await answerWith(modelEmbedder, c, request);
+  } finally {
+    // Not before: an admission that was handed back counts nothing of the call that is made on it.
+    afterResponse(async () => modelEmbedder?.release());
+  }
+}
+
+async function answerWith(
+  modelEmbedder: ModelEmbedder | undefined,
+  c: Context<EndpointEnv>,
+  request: PhotoSearchRequest | Response,
+): Promise<Response> {
   const startedMs = performance.now();
-  // In one turn, so that the caller's count, the kept answer and leave to call the model share a trip.
+  // In one turn with leave to call the model, so that it, the caller's count and the kept answer share a trip.
   const counting = refusal('search', policies.search, c);
   const looking = isKept(request) ? deps().kept.search.look(nameOf(request)) : undefined;
-  const modelEmbedder = hasPicture(request) ? deps().embeddings.begin(policies.models.embedMs) : undefined;
-  afterResponse(async () => modelEmbedder?.release());
   const [refused, known] = await Promise.all([counting, looking]);
   if (refused) return refused;
   if (request instanceof Response) return request;

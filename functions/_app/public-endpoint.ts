@@ -42,9 +42,12 @@ export function publicEndpoint(route: string, policy: Policy): Endpoint {
       onMetricsLost: (error) => logLine('warn', 'metrics lost', { route, ...errorFacts(error) }),
     }),
   );
-  app.use(async (_, next) => {
+  app.use(async (c, next) => {
     await next();
-    afterResponse(() => deps().reportOutcomes());
+    afterResponse(async () => {
+      await c.get('streamed');
+      await deps().reportOutcomes();
+    });
   });
   return app;
 }
