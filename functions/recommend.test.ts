@@ -221,6 +221,13 @@ describe('recommend', () => {
     expect(await response.json()).toMatchObject({ code: 'unreadable_prompt', errors: [{ path: 'prompt' }] });
   });
 
+  it('says that a budget below nothing is none', async () => {
+    const response = await ask({ prompt: 'red dress under -500 rupees' });
+    expect(response.status).toBe(400);
+    const message = 'must not limit the budget to less than nothing';
+    expect(await response.json()).toMatchObject({ errors: [{ path: 'prompt', message }] });
+  });
+
   it('keeps its answer: word for word under its id, with how each product stands today', async () => {
     const answer = await answerTo({ prompt: 'red saree, size free, under 4000' });
     await settled();

@@ -65,7 +65,7 @@ async function wishOf(c: Context<EndpointEnv>): Promise<ReadWish | Response> {
   if (request instanceof Response) return request;
   const wish = await readWish(deps(), request);
   if (wish.kind === 'wish') return wish;
-  const message = 'must hold a word or a number';
+  const { message } = wish;
   return problem(c, 'unreadable_prompt', `\`prompt\` ${message}.`, [{ path: 'prompt', message }]);
 }
 

@@ -1,6 +1,7 @@
 import type { RecommendRequest } from './answers.js';
 import type { Query } from './query.js';
 import { waived } from './styling/waive.js';
+import { isBelowNothing } from './understanding/budget.js';
 import { mergeRequest } from './understanding/merge-request.js';
 import { isReadable, parseWish } from './understanding/wish.js';
 
@@ -18,12 +19,17 @@ export type ReadWish = {
   parseMs: number;
 };
 
+/** Words that are no wish, and what is wrong with them. */
+type Unread = { kind: 'unread'; message: string };
+
 /** Reads a wish by rules alone: no model, no statement but the one that an instance's first wish needs for `currency`. */
 export async function readWish(
   { currency, clock }: { currency: () => Promise<string>; clock: () => number },
   request: RecommendRequest,
-): Promise<ReadWish | { kind: 'unreadable_prompt' }> {
-  if (!isReadable(request.prompt)) return { kind: 'unreadable_prompt' };
+): Promise<ReadWish | Unread> {
+  if (!isReadable(request.prompt)) return { kind: 'unread', message: 'must hold a word or a number' };
+  if (isBelowNothing(request.prompt))
+    return { kind: 'unread', message: 'must not limit the budget to less than nothing' };
   const own = await currency();
   const started = clock();
   const rules = parseWish(request.prompt, { currency: own });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isBelowNothing } from './budget.js';
 import { parseWish } from './wish.js';
 
 const budget = (text: string) => {
@@ -35,6 +36,9 @@ describe('money as people write it', () => {
     ['1500 se kam', '..1500'],
     ['1500 se zyada nahi', '..1500'],
     ['1500 se zyada', '1500..'],
+    ['less than 2000 and more than 1000', '1000..2000'],
+    ['under 2000 and above 1000', '1000..2000'],
+    ['2000 and above', '2000..'],
     ['dedh hazaar tak', '..1500'],
     ['dhai hazaar', '..2500'],
     ['paune do hazaar tak', '..1750'],
@@ -83,6 +87,36 @@ describe('money as people write it', () => {
   ])('a dash that lists, labels or joins is no minus: %j is %s', (text, expected) =>
     expect(budget(text)).toBe(expected),
   );
+
+  it.each([
+    ...[
+      'under -500 rupees',
+      'budget of minus 200',
+      'max minus 5k',
+      'less than -500',
+      '-₹500',
+      'minus 500 rs',
+    ],
+    ...['between -100 and 500', 'minus five hundred budget', 'budget -500'],
+  ])('%j limits the budget to less than nothing', (text) => expect(isBelowNothing(text)).toBe(true));
+
+  it.each([
+    ...[
+      'women- 500',
+      '- under 500',
+      '1000 -1500',
+      'budget:-3000',
+      'budget: -3000/-',
+      '2k -3k budget',
+      'kurti -500',
+    ],
+    ...[
+      'jacket for -10 degrees',
+      'ladakh at -15, under 5000',
+      'minus the heels, 2000 budget',
+      'dress, minus 500',
+    ],
+  ])('%j does not', (text) => expect(isBelowNothing(text)).toBe(false));
 
   it.each([
     ...['-500', '-500 rupees', 'minus 500', 'minus rs 500', 'under -500', '₹-500', '-₹500', 'budget -500'],

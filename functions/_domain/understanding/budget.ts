@@ -2,9 +2,11 @@ import { type Currency, toMinor } from '../money.js';
 import type { Budget } from '../query.js';
 import { garmentLexicon } from '../vocabulary/garments.js';
 import { findTerms } from '../vocabulary/match.js';
+import { currencyNamed } from './currencies.js';
 import { type Limit, limitsIn } from './limits.js';
-import type { Quantity } from './quantities.js';
-import type { Token } from './tokens.js';
+import { isNegative } from './number-edges.js';
+import { type Quantity, readQuantities } from './quantities.js';
+import { readTokens, safeText, type Token } from './tokens.js';
 import { partLexicon } from './wish-terms.js';
 
 /**
@@ -54,4 +56,35 @@ function combine(limits: readonly Limit[], fallback: Currency): Budget | undefin
     currency,
     scope: limits.every(({ each }) => each) ? 'item' : 'outfit',
   };
+}
+
+/** Whether a wish limits its budget to less than nothing: "under -500 rupees", "a budget of minus 200". */
+export function isBelowNothing(text: string): boolean {
+  const tokens = readTokens(safeText(text));
+  const quantities = readQuantities(tokens);
+  return quantities.some((quantity, index) => {
+    const sign = signOf(tokens, quantity, quantities[index - 1]);
+    if (sign === undefined) return false;
+    // Without its sign the amount would be a limit: that is what the words ask for.
+    const signless = tokens.flatMap((token, at) =>
+      at === sign ? [] : [at === sign + 1 ? { ...token, glued: false } : token],
+    );
+    const { limits } = limitsIn(signless, readQuantities(signless), 'INR');
+    const own = limits.find(({ said }) => said.includes(quantity.from - 1));
+    const sure = sign === 0 || tokens[sign]?.kind === 'word';
+    return own?.cued === true || (sure && own?.currency !== undefined);
+  });
+}
+
+/** The token that makes an amount less than nothing; after a colon or another amount a dash only parts. */
+function signOf(
+  tokens: readonly Token[],
+  { from }: Quantity,
+  before: Quantity | undefined,
+): number | undefined {
+  const start = currencyNamed(tokens[from - 1]?.word ?? '') ? from - 1 : from;
+  const signed = isNegative(tokens, from, 0) ? from : isNegative(tokens, start, 0) ? start : undefined;
+  if (signed === undefined || tokens[signed - 2]?.word === ':') return undefined;
+  const joins = before !== undefined && signed - 1 - before.to < 2 && tokens[signed - 1]?.word === '-';
+  return joins ? undefined : signed - 1;
 }

@@ -8,6 +8,7 @@ import {
   limitNegators,
   rangeJoiners,
 } from './budget-cues.js';
+import { currencyNamed } from './currencies.js';
 import type { Quantity } from './quantities.js';
 import type { Token } from './tokens.js';
 
@@ -77,7 +78,10 @@ export function limitsIn(
 function partsOf(tokens: readonly Token[], quantities: readonly Quantity[], home: Currency): Part[] {
   const starting = new Map<number, Part>();
   for (const { term, from, to } of findTerms(tokens, budgetCues)) {
-    starting.set(from, { kind: 'cue', cue: term, from, to });
+    const next =
+      term.side === 'after' && tokens[from]?.word === 'and' ? nextCue(tokens, from + 1, to) : undefined;
+    const part = next ?? { cue: term, from, to };
+    starting.set(part.from, { kind: 'cue', ...part });
   }
   let free = 0;
   for (const quantity of quantities) {
@@ -95,6 +99,18 @@ function partsOf(tokens: readonly Token[], quantities: readonly Quantity[], home
     at = part.to;
   }
   return parts;
+}
+
+/** In "under 2000 and above 1000" the second cue speaks for the amount that follows it, not for the one before. */
+function nextCue(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): (Span & { readonly cue: BudgetCue }) | undefined {
+  const after = tokens[end];
+  const amount = after?.word === 'than' || after?.kind === 'number' || currencyNamed(after?.word ?? '');
+  const [own] = amount ? findTerms(tokens.slice(from, end + 1), budgetCues) : [];
+  return own?.from === 0 ? { cue: own.term, from, to: from + own.to } : undefined;
 }
 
 function limitAt(
