@@ -9,7 +9,7 @@ import { demandsOf } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
 import type { Plan } from './plan.js';
 import { childrensSizeKeys, otherYearsKeys, sizeKeys, wantedSize } from './sizes.js';
-import { isGarment, isNeutral, showsColour } from './wardrobe.js';
+import { holdsGarment, isGarment, isNeutral, showsColour } from './wardrobe.js';
 
 type Given = {
   /** One for each of the plan's slot queries, in their order. */
@@ -44,14 +44,14 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
     genders: gendersFor(query),
     avoid: {
       colours: coloursLike(avoid.colours),
-      categories: [...new Set([...avoid.garments, ...categoriesLike(avoid.garments)])],
+      categories: categoriesWith(avoid.garments),
       materials: avoid.materials,
       patterns: avoid.patterns ?? [],
       fits: avoid.fits ?? [],
       titleWords: titleWordsOf(avoid.details),
       pieces: (avoid.pieces ?? []).map(({ garment, colours, details, ...features }) => ({
         ...features,
-        categories: categoriesLike([garment]),
+        categories: categoriesWith([garment]),
         colours: coloursLike(colours),
         titleWords: titleWordsOf(details),
       })),
@@ -113,4 +113,10 @@ function coloursLike(words: readonly string[]): string[] {
 
 function categoriesLike(words: readonly string[]): string[] {
   return garments.filter(({ name }) => words.some((word) => isGarment(name, word))).map(({ name }) => name);
+}
+
+function categoriesWith(words: readonly string[]): string[] {
+  return garments
+    .filter(({ name }) => words.some((word) => holdsGarment(name, word)))
+    .map(({ name }) => name);
 }

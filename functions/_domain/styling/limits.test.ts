@@ -93,6 +93,13 @@ describe('violations', () => {
     expect(rules({ category: 'dress', title: 'Sleeveless Dress' }, query, 'onepiece')).toEqual([]);
   });
 
+  it('refuses what is sold in one with a garment that is turned down', () => {
+    const query = wish({ avoid: parseWish('no black kurta, no blazer').avoid });
+    expect(rules({ category: 'kurta set', colours: ['black'] }, query, 'onepiece')).toEqual(['avoided']);
+    expect(rules({ category: 'kurta set', colours: ['red'] }, query, 'onepiece')).toEqual([]);
+    expect(rules({ category: 'suit' }, query, 'onepiece')).toEqual(['avoided']);
+  });
+
   it('refuses a fit or a detail in everything that states it, a second fit of a title too', () => {
     const query = wish({ avoid: parseWish('no high rise, not sleeveless').avoid });
     expect(rules({ title: 'Slim Fit High Rise Jeans', fit: 'slim' }, query, 'bottom')).toEqual(['avoided']);

@@ -7,7 +7,7 @@ import { findTerms } from '../vocabulary/match.js';
 import { isForGrownUps, measured } from './asked-size.js';
 import { type Demands, demandsOf, type Missed, missedBy } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
-import { isGarment, showsColour } from './wardrobe.js';
+import { holdsGarment, showsColour } from './wardrobe.js';
 
 /** What a wish can turn down. */
 type Avoidable = keyof Query['avoid'];
@@ -74,7 +74,7 @@ function avoided(candidate: Candidate, { avoid }: Query): Violation[] {
   ): Violation[] => words.filter(shows).map((word) => ({ rule: 'avoided', feature, word }));
   return [
     ...broken('colours', avoid.colours, (word) => hasColour(candidate, word)),
-    ...broken('garments', avoid.garments, (word) => isGarment(candidate.category, word)),
+    ...broken('garments', avoid.garments, (word) => holdsGarment(candidate.category, word)),
     ...broken('materials', avoid.materials, (word) => candidate.materials.includes(word)),
     ...broken('patterns', patterns, (word) => candidate.pattern === word),
     ...broken('fits', fits, (word) => hasFit(candidate, word)),
@@ -88,7 +88,7 @@ function isSuch(candidate: Candidate, piece: AvoidedPiece): boolean {
   const one = (words: readonly string[], shows: (word: string) => boolean) =>
     words.length === 0 || words.some(shows);
   return (
-    isGarment(candidate.category, piece.garment) &&
+    holdsGarment(candidate.category, piece.garment) &&
     one(piece.colours, (word) => hasColour(candidate, word)) &&
     one(piece.materials, (word) => candidate.materials.includes(word)) &&
     one(piece.patterns, (word) => candidate.pattern === word) &&

@@ -8,6 +8,21 @@ export function isGarment(category: string, word: string): boolean {
   return category === word || garmentNamed(category)?.kinds.includes(word) === true;
 }
 
+/** What is sold in one with other pieces, under the name of the whole. */
+const inSets: readonly (readonly [set: string, parts: readonly string[]])[] = [
+  ['kurta set', ['kurta']],
+  ['salwar suit', ['kurta']],
+  ['suit', ['blazer', 'formal trousers', 'trousers']],
+];
+
+/** Whether a category is a garment or one of its kinds, or is sold with one: who wants no kurta wants no kurta set. */
+export function holdsGarment(category: string, word: string): boolean {
+  return (
+    isGarment(category, word) ||
+    inSets.some(([set, parts]) => isGarment(category, set) && parts.includes(word))
+  );
+}
+
 const slotOfKind = new Map<string, Slot>();
 for (const { kinds, slot } of garments)
   for (const kind of kinds) if (!slotOfKind.has(kind)) slotOfKind.set(kind, slot);
