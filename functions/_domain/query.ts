@@ -77,6 +77,8 @@ export const Query = z.object({
   age: Age.optional(),
   sizes: Sizes,
   budget: Budget.optional(),
+  /** Rather cheap than dear, where a wish says so without an amount: a liking, no limit. */
+  price: z.literal('low').optional(),
   want: Wanted,
   avoid: Avoided,
   /** The slots asked for by name; empty means a whole outfit. */

@@ -14,6 +14,7 @@ export function understood(query: Query, locale?: string): Reading[] {
   return [
     ...readings('limit', [
       ...(query.budget ? [budgetWords(query.budget, locale)] : []),
+      ...(query.price === 'low' ? ['Rather cheap'] : []),
       ...ageWords(query.age),
       ...sizeWords(query.sizes),
       ...said(query.gender),

@@ -53,6 +53,12 @@ describe('an assembled outfit', () => {
     });
   });
 
+  it('is rather a cheap one where the wish says so, and not where it does not', () => {
+    const pieces = [priced('a', 'onepiece', 400, { relevance: 0.4 }), priced('b', 'onepiece', 1600)];
+    const first = (query: Query) => assemble(pieces, query, plain).outfits[0]?.total.amount;
+    expect([first(wish({ price: 'low' })), first(wish())]).toEqual([40_000, 160_000]);
+  });
+
   it('keeps the grammar', () => {
     check(({ outfits }, _, query) => {
       for (const { items } of outfits) {

@@ -1,4 +1,5 @@
 import { fingerprint } from '../fingerprint.js';
+import { type Money, toMinor } from '../money.js';
 import type { Candidate } from '../product.js';
 import type { Query } from '../query.js';
 import { occasions } from '../vocabulary/occasions.js';
@@ -42,9 +43,15 @@ export function pieceWorth(
     colour: colours.length > 0 ? colourWorth(candidate, colours) : null,
     size: measure === undefined ? null : Number(measure.fit === 'fits'),
     material: materials.length > 0 ? materialWorth(candidate, materials) : null,
+    thrift: query.price === 'low' ? thrift(candidate.price) : null,
     value: reduction(candidate),
     variety: seed === undefined ? null : chance(seed, candidate.id),
   };
+}
+
+/** 1 for 10 of a currency and less, 0 for 100,000: by ratios, since no level of prices is known of every currency. */
+function thrift({ amount, currency }: Money): number {
+  return Math.min(1, Math.max(0, 1.25 - Math.log10(amount / toMinor(1, currency)) / 4));
 }
 
 function reduction({ price, listPrice }: Candidate): number {

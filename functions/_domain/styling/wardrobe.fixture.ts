@@ -151,8 +151,9 @@ export const someWish: fc.Arbitrary<Query> = fc
     size: fc.constantFrom(undefined, 'M', 'L'),
     slots: fc.subarray(['onepiece', 'shoes', 'accessory'] as const, { maxLength: 1 }),
     avoid: fc.subarray(['red', 'blue'], { maxLength: 1 }),
+    price: fc.constantFrom(undefined, undefined, 'low'),
   } as const)
-  .map(({ rupees, least, scope, gender, occasion, aesthetics, size, slots, avoid }) => {
+  .map(({ rupees, least, scope, gender, occasion, aesthetics, size, slots, avoid, price }) => {
     const limits = { ...(rupees && { max: rupees * 100 }), ...(least && { min: least * 100 }) };
     return wish({
       aesthetics,
@@ -160,6 +161,7 @@ export const someWish: fc.Arbitrary<Query> = fc
       sizes: size === undefined ? {} : { any: size },
       avoid: { colours: avoid, garments: [], materials: [] },
       ...(occasion && { occasion }),
+      ...(price && { price }),
       ...((rupees || least) && { budget: { ...limits, currency: 'INR', scope } }),
       ...(gender === 'women' ? {} : { gender }),
     });

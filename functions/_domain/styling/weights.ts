@@ -16,6 +16,7 @@ import type { Slot } from '../product.js';
  *   style              of the stated aesthetic, by tag or by its looks                  (`taste.ts`)
  *   colour, material   as wanted                                                        (`taste.ts`)
  *   size               known to be sold in the stated size                              (`sizes.ts`)
+ *   thrift             rather cheap, where the wish says so                                (`piece-worth.ts`)
  *   value              price use: how far reduced from its list price                   (`piece-worth.ts`)
  *   variety            chance, with a seed only                                         (`piece-worth.ts`)
  *
@@ -69,6 +70,8 @@ export const pieceWeights = {
   size: 40,
   /** Of a wanted material, as far as materials are stated. */
   material: 10,
+  /** Cheap, for a wish that says so: four times the price weighs as much as a third of the relevance. */
+  thrift: 60,
   /** Reduced from its list price; a tie-breaker between equals. */
   value: 3,
   /** With a seed only: shuffles near-ties, at most this much. */
@@ -77,7 +80,7 @@ export const pieceWeights = {
 export type PiecePart = keyof typeof pieceWeights;
 export const pieceParts = [
   ...(['relevance', 'occasion', 'formality', 'season', 'style'] as const),
-  ...(['colour', 'size', 'material', 'value', 'variety'] as const),
+  ...(['colour', 'size', 'material', 'thrift', 'value', 'variety'] as const),
 ] satisfies PiecePart[];
 
 /** What two pieces are worth together; of 100. What the eye sees first counts most, what was learned elsewhere least. */

@@ -15,6 +15,7 @@ import { childWords, peopleLexicon } from './people-words.js';
 import { partWords, possibleSizes, sizeCues, sureSizes } from './size-words.js';
 import { letters } from './slips.js';
 import { falseFriends, stopWords } from './stop-words.js';
+import { thriftLexicon } from './thrift.js';
 import {
   colourGroupLexicon,
   idiomLexicon,
@@ -63,7 +64,7 @@ const cues: readonly Lexicon<unknown>[] = [
     colourGroupLexicon,
     idiomLexicon,
   ],
-  ...[kindLexicon, tasteLexicon, detailLexicon],
+  ...[kindLexicon, tasteLexicon, detailLexicon, thriftLexicon],
 ];
 
 /** Every word of a compiled table: those of its terms, or of its decoys too. */

@@ -11,7 +11,7 @@ smth cute 4 a picnic w my gf, im a dude, 50 bucks? >> occasion casual; gender me
 i run hot so pls no wool or fleece, going hiking in october, mens M top 32 bottoms >> no material wool, fleece; occasion travel; season autumn; gender men; size top M, bottom 32; unread hot
 Sangeet look!! Lehenga, not red not pink, upto 12k, M >> occasion wedding; garment lehenga choli; slot onepiece; no colour red, pink; budget ..12000; size any M
 shaadi season outfits for men under ₹4,500 ( no sherwani ) >> occasion wedding; gender men; budget ..4500; no garment sherwani
-budget friendly office set for freshers girl joining job, 2000-2500 >> occasion work; gender women; budget 2000..2500; unread friendly
+budget friendly office set for freshers girl joining job, 2000-2500 >> price low; occasion work; gender women; budget 2000..2500
 white tee black jeans white kicks simple >> colour white, black; garment t-shirt, jeans, sneakers; slot top, bottom, shoes; style minimal
 ek simple sa suit dikhao eid ke liye, hara ya firozi, 2000 tak ka >> style minimal; garment suit; slot onepiece; occasion festive; colour green, turquoise; budget ..2000
 Ladies' winter coat in camel, no more than $180, size 12 US >> gender women; season winter; garment coat; slot outerwear; colour camel; budget ..180 USD; size any US 12
@@ -76,7 +76,7 @@ tradtional outfitt for onum, cream colur, men >> style ethnic; occasion festive;
 shrt dres for partty, silvr, siz s >> garment dress; slot onepiece; occasion party; colour silver; size any S
 formall trousrs and loffers for men, brwn >> garment formal trousers, loafers; slot bottom, shoes; occasion formal; gender men; colour brown
 wdding guest dress undr 80 dolars >> occasion wedding; garment dress; slot onepiece; budget ..80 USD
-chahiye ek dress jo office aur dinner dono me chale, zyada mehnga nahi, 2000 tak >> garment dress; slot onepiece; occasion work; budget ..2000; unread mehnga, nahi
+chahiye ek dress jo office aur dinner dono me chale, zyada mehnga nahi, 2000 tak >> price low; garment dress; slot onepiece; occasion work; budget ..2000
 no preference on colour, comfy shoes under 1000, 7 number >> style casual; slot shoes; budget ..1000; size shoes 7
 Halloween but make it fashion. women. S. <$75 >> occasion party; gender women; size any S; budget ..75 USD
 lavender saree with silver blouse under rs 3,000/- >> colour lavender, silver; garment saree; slot onepiece; budget ..3000
@@ -121,7 +121,7 @@ i'm short and plus size so nothing oversized pls, kurta sets under 2500 >> size 
 outfit like 1500-2000 for freshers party boys >> budget 1500..2000; occasion party; gender men
 brown leather belt & brown shoes with navy chinos >> colour brown, navy; material leather; garment belt, footwear, chinos; slot accessory, shoes, bottom
 teej ke liye hari saree aur chudiyan, 2000 ke andar >> occasion festive; colour green; garment saree, bracelet; slot onepiece, accessory; budget ..2000
-cheap but classy work outfits for ladies, 500-1000 per piece >> style classic; occasion work; gender women; budget 500..1000 each
+cheap but classy work outfits for ladies, 500-1000 per piece >> price low; style classic; occasion work; gender women; budget 500..1000 each
 no idea what to wear to a punk gig, she/her, M >> style grunge; occasion party; gender women; size any M
 sunglasses, straw hat, maxi dress, sandals. that's it. S. >> garment sunglasses, hat, maxi dress, sandals; slot accessory, onepiece, shoes; material jute; size any S
 `;

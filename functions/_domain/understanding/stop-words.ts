@@ -39,7 +39,7 @@ export const stopWords = wordSet(`
   invited attend attending attended celebrate celebrating host hosting throwing having visit visiting taking
   literally honestly totally seriously super extremely absolutely definitely certainly obviously kinda sorta somewhat bit lil little
   everyone everybody whoever sat sun mon tue tues wed thu thurs fri nite tonite tmrw tmr tomo season seasons job jobs join joining joined
-  money cash rupiya spend spending spent pay paying paid save saving worth cheap cheaper expensive costly pricey value deal deals sale
+  money cash rupiya spend spending spent pay paying paid save saving worth value deal deals sale
   run running walk sit stand hold carry call calls ask asked asking tell told talk talking speak speaking meet meets write writing read
   move moving leave leaving arrive start starts begin end ends finish finished live lives living stay staying sleep eat eating drink
   change changes turn becomes become became appear appears happen happens happening belong mine yours lemme gimme dunno idk tbh imo asap
@@ -134,5 +134,5 @@ export const falseFriends = wordSet(`
   velcro velvet
   mango manga tango tangy
   coming combing camping jumping bumping dumping
-  zara mango nike adidas puma gucci levis hm uniqlo fabindia biba roadster bata para
+  expensive costly pricey mehnga mehngi mehnge zara mango nike adidas puma gucci levis hm uniqlo fabindia biba roadster bata para
 `);

@@ -18,6 +18,7 @@ describe('correctTypos', () => {
     ['maxmum buget', 'maximum buget'],
     ['sherwanni', 'sherwani'],
     ['coooool jeeeans', 'cool jeans'],
+    ['blu drs, gry sut', 'blue dress , grey suit'],
   ])('%j is %j', (text, expected) => expect(corrected(text)).toBe(expected));
 
   it('leaves words alone that mean something themselves, names and numbers', () => {

@@ -9,6 +9,34 @@ const longest = 24;
 /** From this length on two slips are forgiven. */
 const twoSlipsFrom = 8;
 
+/** How the shortest words are cut short: three letters have too many neighbours to be guessed. */
+const cutShort: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['blu', 'blue'],
+    ['bleu', 'blue'],
+    ['gry', 'grey'],
+    ['grn', 'green'],
+    ['gren', 'green'],
+    ['brn', 'brown'],
+  ] as const),
+  ...([
+    ['wht', 'white'],
+    ['blk', 'black'],
+    ['pnk', 'pink'],
+    ['ylw', 'yellow'],
+    ['prpl', 'purple'],
+    ['rde', 'red'],
+  ] as const),
+  ...([
+    ['drs', 'dress'],
+    ['shrt', 'shirt'],
+    ['sho', 'shoe'],
+    ['jns', 'jeans'],
+    ['sut', 'suit'],
+    ['tsrt', 'tshirt'],
+  ] as const),
+]);
+
 let dictionary: Dictionary | undefined;
 
 /** The tokens with misspelt words put right: one slip, or two in long words, and never a word that has a meaning. */
@@ -18,6 +46,8 @@ export function correctTypos(tokens: readonly Token[]): Token[] {
   const corrected = new Map<string, string>();
   return tokens.map((token, index) => {
     const { word, kind, glued } = token;
+    const whole = kind === 'word' ? cutShort.get(word) : undefined;
+    if (whole) return { ...token, word: whole };
     if (kind !== 'word' || known.has(word) || word.length < shortest || word.length > longest) return token;
     if (!/^[a-z]+$/.test(word) || currencyNamed(word)) return token;
     if (glued && tokens[index - 1]?.kind === 'number') return token;

@@ -10,6 +10,7 @@ import { readPolarity } from './polarity.js';
 import { readQuantities } from './quantities.js';
 import { readSizes } from './sizes.js';
 import { stopWords } from './stop-words.js';
+import { readThrift } from './thrift.js';
 import { readTokens, safeText, type Token } from './tokens.js';
 import { correctTypos } from './typos.js';
 import { wordsOf } from './words.js';
@@ -28,6 +29,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const taken = tokens.map(() => false);
 
   const budget = readBudget(tokens, readQuantities(tokens), context.currency ?? 'INR', taken);
+  const price = readThrift(words, taken);
   const marks = findMarks(words, taken);
   const polarity = readPolarity(tokens, marks, taken);
   const { avoid, unclear } = avoidedFeatures(polarity.avoided);
@@ -71,6 +73,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     ...(age === undefined ? {} : { age }),
     sizes,
     ...(budget === undefined ? {} : { budget }),
+    ...(price === undefined ? {} : { price }),
     want,
     avoid,
     slots,

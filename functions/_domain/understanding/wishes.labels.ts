@@ -358,4 +358,13 @@ black dress size M or L >> colour black; garment dress; slot onepiece; size any 
 size M or XL, women >> size any M; gender women; unread XL
 plus >> size any Plus
 size plus, ladies kurti >> size any Plus; gender women; garment kurti; slot top
+cheap shirt for men >> price low; garment shirt; slot top; gender men
+sasta sa kurta, eid ke liye >> price low; garment kurta; slot top; occasion festive
+nothing too expensive, black dress >> price low; colour black; garment dress; slot onepiece
+not cheap looking, office blazer >> unread not, cheap; occasion work; garment blazer; slot outerwear
+expensive watch >> unread expensive; garment watch; slot accessory
+less than 2000 and more than 1000, kurti >> budget 1000..2000; garment kurti; slot top
+over 1000 and under 2000, jeans >> budget 1000..2000; garment jeans; slot bottom
+under 2000 and above 1000 >> budget 1000..2000
+blu shirt and gry trousers >> colour blue, grey; garment shirt, trousers; slot top, bottom
 `;

@@ -1,0 +1,24 @@
+import { findTerms, lexicon } from '../vocabulary/match.js';
+import { phrases, type Word } from './words.js';
+
+const cheap = phrases(
+  `cheap, cheaper, cheapest, affordable, inexpensive, economical, budget friendly, pocket friendly, wallet friendly, easy on the pocket
+   low price, low priced, low cost, lowest price, low budget, tight budget, on a budget, value for money, good value, sasta, sasti, saste
+   kam daam, kam dam, kam price, kam budget, mehnga nahi, mehenga nahi, mehnga na ho, mehngi nahi, mehnge nahi, zyada mehnga nahi
+   zyada mehngi nahi, not expensive, not too expensive, not so expensive, not very expensive, not that expensive, isnt expensive
+   isnt too expensive, nothing expensive, nothing too expensive, not costly, not too costly, nothing costly, not pricey, not too pricey`,
+);
+/** Who says so speaks of looks, or of the contrary. */
+const decoys = phrases(
+  'not cheap, not too cheap, nothing cheap, no cheap, dont want cheap, cheap looking, look cheap, looks cheap, looking cheap, cheaper than',
+);
+
+export const thriftLexicon = lexicon([{ name: 'low', words: cheap }], decoys);
+
+/** Whether a wish would rather pay little, its words marked in `taken`; "cheap" is a liking, no limit. */
+export function readThrift(words: readonly Word[], taken: boolean[]): 'low' | undefined {
+  const found = findTerms(words, thriftLexicon);
+  for (const { from, to } of found)
+    for (const { first, last } of words.slice(from, to)) taken.fill(true, first, last + 1);
+  return found.length > 0 ? 'low' : undefined;
+}
