@@ -3,6 +3,7 @@ import { connect } from '../db/client.js';
 import { embedCatalogue } from '../db/embed/embed-catalogue.js';
 import { importRows } from '../db/import/import.js';
 import { migrate } from '../db/migrate.js';
+import { redisClient } from './_adapters/redis/client.js';
 import { RecommendAnswer } from './_domain/answers.js';
 import { settled } from './_http/after-response.js';
 import { huggingFaceAct, scriptedVector } from './_local/models/scripted-embedding.js';
@@ -51,7 +52,11 @@ afterAll(async () => {
   await settled();
   await Promise.all([server.close(), postgres.close(), redis.close()]);
 });
-beforeEach(() => {
+const store = redisClient({ url: redis.url, token: redis.token, timeoutMs: 60_000 });
+beforeEach(async () => {
+  // What it placed before it is not asked for again.
+  await settled();
+  await store.flushdb();
   server.asked.length = 0;
   server.script(well);
 });
@@ -94,6 +99,12 @@ describe('recommend with an embedding model', () => {
     expect(server.asked).toHaveLength(1);
     const [asked] = server.asked;
     expect(asked?.body).toMatchObject({ inputs: expect.arrayContaining([expect.stringContaining('top')]) });
+  });
+
+  it('asks it nothing for words that it has placed before, whatever else the wish says', async () => {
+    await answer();
+    expect((await answer()).degraded.map(({ part }) => part)).not.toContain('embedder');
+    expect(server.asked).toHaveLength(1);
   });
 
   it('waits for one trip to Redis and one to the database', async () => {

@@ -7,6 +7,7 @@ import { type RecommendAnswer, RecommendRequest } from './_domain/answers.js';
 import { type ReadWish, readWish, wishName } from './_domain/read-wish.js';
 import { recall } from './_domain/recall.js';
 import { answerId, type Draft, type Recommended, recommend } from './_domain/recommend.js';
+import { placedTexts } from './_domain/style-wish.js';
 import { afterResponse } from './_http/after-response.js';
 import { complete } from './_http/complete.js';
 import type { EndpointEnv } from './_http/endpoint.js';
@@ -30,7 +31,10 @@ app.post('/api/recommend', async (c) => {
     wishName(wish, JSON.stringify([providers.name, embeddings.space, missing])),
   );
   const models = providers.begin({ caller: callerNamed(c), wish: wish.rules.text });
-  const modelEmbedder = embeddings.begin(policies.models.embedMs);
+  const modelEmbedder = embeddings.begin({
+    caller: callerNamed(c),
+    probably: () => placedTexts(wish.query),
+  });
   try {
     const [refused, known] = await Promise.all([counting, looking]);
     if (refused) return refused;

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { deps } from './_app/deps.js';
 import { policies } from './_app/policies.js';
-import { publicEndpoint, refusal } from './_app/public-endpoint.js';
+import { callerNamed, publicEndpoint, refusal } from './_app/public-endpoint.js';
 import { PhotoSearchRequest, type SearchAnswer, SearchRequest } from './_domain/answers.js';
 import type { ModelEmbedder } from './_domain/ports.js';
 import { search } from './_domain/search.js';
@@ -19,7 +19,9 @@ app.get('/api/search', (c) => answer(c, readQuery(c, SearchRequest)));
 app.post('/api/search', async (c) => answer(c, await readJson(c, PhotoSearchRequest)));
 
 async function answer(c: Context<EndpointEnv>, request: PhotoSearchRequest | Response): Promise<Response> {
-  const modelEmbedder = hasPicture(request) ? deps().embeddings.begin(policies.models.embedMs) : undefined;
+  const modelEmbedder = hasPicture(request)
+    ? deps().embeddings.begin({ caller: callerNamed(c), probably: () => [] })
+    : undefined;
   try {
     return await answerWith(modelEmbedder, c, request);
   } finally {

@@ -14,6 +14,7 @@ import { redisLedger } from '../_adapters/redis/ledger.js';
 import { redisLimiter } from '../_adapters/redis/limiter.js';
 import { redisMetrics } from '../_adapters/redis/metrics.js';
 import { redisKeptReadings } from '../_adapters/redis/readings.js';
+import { redisKeptVectors } from '../_adapters/redis/vectors.js';
 import { RecommendAnswer, SearchAnswer } from '../_domain/answers.js';
 import { houseEmbedder } from '../_domain/embedding.js';
 import type { Degraded } from '../_domain/outfit.js';
@@ -116,6 +117,7 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     alerts: qstash && webhookUrl ? qstashAlerts({ ...qstash, webhookUrl }) : undefined,
   });
   const placer = embeddingModel(env);
+  const cap = spendCap(env, ledgerInInstance(store && redisLedger(store)), now);
   return {
     env,
     misconfigured,
@@ -143,10 +145,15 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     models: modelProviders(env, {
       breakers: circuits.breakers,
       readings: sharedReadings(store && redisKeptReadings(store, policies.readings), instance),
-      cap: spendCap(env, ledgerInInstance(store && redisLedger(store)), now),
+      cap,
       nameOf: (text) => keyed('reading', text, 22),
     }),
-    embeddings: embeddingSessions(placer, circuits.breakers),
+    embeddings: embeddingSessions(placer, {
+      breakers: circuits.breakers,
+      kept: store && redisKeptVectors(store, policies.vectors),
+      cap,
+      nameOf: (text) => keyed('vector', text, 22),
+    }),
     /** What this installation does without; the house stylist stands in, and every answer says so. */
     missing: placer ? [] : ([{ part: 'embedder', reason: 'not_configured' }] satisfies Degraded[]),
     sign: (text: string) => keyed('cursor', text, 22),

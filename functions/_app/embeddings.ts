@@ -1,16 +1,28 @@
 import type { Provider } from '../_domain/ml-health.js';
-import type { Breaker, EmbeddingModel, Helped, ModelEmbedder } from '../_domain/ports.js';
+import type {
+  Breaker,
+  Embedding,
+  EmbeddingModel,
+  Helped,
+  KeptVectors,
+  ModelEmbedder,
+} from '../_domain/ports.js';
 import { ProviderFailure } from '../_domain/provider-failure.js';
 import { deadlineIn } from '../_resilience/deadline.js';
 import { retryBudget } from '../_resilience/retry.js';
+import { sharedOutcomes } from '../_resilience/shared-outcome.js';
 import type { Env } from './env.js';
+import { errorFacts, logLine } from './log.js';
 import { policies } from './policies.js';
 import { providerCall } from './provider-call.js';
+import type { SpendCap } from './spend-cap.js';
 
 /** A model that is set up, the space of its vectors, and whose circuit its calls go through. */
 export type SpacedModel = {
   space: string;
   provider: Provider;
+  /** What its tokens are priced as; absent where they are not charged for. */
+  priced?: string;
   /** Whether it places pictures as well. */
   pictures: boolean;
   load: () => Promise<EmbeddingModel>;
@@ -22,11 +34,23 @@ type EmbeddingSession = ModelEmbedder & { release(): Promise<void> };
 export type Embeddings = {
   /** Of the vectors; absent where no model is set up. */
   space: string | undefined;
-  /** Begins a request's one call of the model, in `mostMs`: its admission is asked for in the same turn. */
-  begin(mostMs: number): EmbeddingSession | undefined;
+  /**
+   * Begins a request's one call of the model. Its admission, what the caller may spend and the vectors of the texts
+   * that it will probably ask for are looked up in the same turn.
+   */
+  begin(asked: { caller: string; probably: () => readonly string[] }): EmbeddingSession | undefined;
+};
+
+type Surroundings = {
+  breakers: Record<Provider, Breaker>;
+  kept: KeptVectors | undefined;
+  cap: SpendCap;
+  /** Names a text in the shared store, from which its words cannot be had back. */
+  nameOf: (text: string) => string;
 };
 
 const alone: Helped<never> = { kind: 'alone', reason: 'not_configured' };
+const overspent: Helped<never> = { kind: 'alone', reason: 'spend_cap' };
 
 /** The embedding model that the environment names: one on Hugging Face before one of OpenAI; loaded at its first use. */
 export function embeddingModel(env: Env): SpacedModel | undefined {
@@ -47,6 +71,7 @@ export function embeddingModel(env: Env): SpacedModel | undefined {
   return {
     space: `openai:${model}`,
     provider: 'openai',
+    priced: model,
     pictures: false,
     load: once(async () => {
       const { openAiEmbedder } = await import('../_adapters/openai/embedder.js');
@@ -55,26 +80,62 @@ export function embeddingModel(env: Env): SpacedModel | undefined {
   };
 }
 
-/** What requests may ask of the model through its provider's circuit. */
-export function embeddingSessions(
-  model: SpacedModel | undefined,
-  breakers: Record<Provider, Breaker>,
-): Embeddings {
+/**
+ * What requests may ask of the model through its provider's circuit: what nobody has asked before, once for all who ask
+ * the same at a time.
+ */
+export function embeddingSessions(model: SpacedModel | undefined, around: Surroundings): Embeddings {
   if (!model) return { space: undefined, begin: () => undefined };
+  const { breakers, kept, cap, nameOf } = around;
   const budget = retryBudget(policies.models.retryBudget);
-  const { space, pictures, load } = model;
-  const breaker = breakers[model.provider];
+  const { space, provider, priced, pictures, load } = model;
+  const outcomes = sharedOutcomes<Helped<Embedding[]>>(({ kind }) => kind === 'helped');
+  const named = (text: string) => nameOf(JSON.stringify([space, text]));
+
+  async function look(texts: readonly string[]): Promise<Map<string, Float32Array>> {
+    const vectors = (await kept?.look(texts.map(named)).catch(() => [])) ?? [];
+    return new Map(texts.flatMap((text, at) => (vectors[at] ? [[text, vectors[at]] as const] : [])));
+  }
+
+  /** Not waited for: the shopper has her vectors. */
+  async function keep(vectors: ReadonlyMap<string, Float32Array>): Promise<void> {
+    try {
+      await kept?.keep(new Map([...vectors].map(([text, vector]) => [named(text), vector])));
+    } catch (error) {
+      logLine('warn', 'vectors not shared', errorFacts(error));
+    }
+  }
+
   return {
     space,
-    begin(mostMs) {
+    begin({ caller, probably }) {
+      const texts = probably();
       const deadline = deadlineIn(policies.models.deadlineMs, () => performance.now());
-      const call = providerCall({ name: 'embed', breaker, budget, deadline, mostMs });
+      const { embedMs: mostMs } = policies.models;
+      const call = providerCall({ name: 'embed', breaker: breakers[provider], budget, deadline, mostMs });
+      const allowed = priced === undefined ? true : cap.allows(caller);
+      const looking = look(texts);
+      const member = outcomes.join(JSON.stringify(texts));
+
+      async function place(texts: readonly string[]): Promise<Helped<Embedding[]>> {
+        const known = await looking;
+        const unknown = [...new Set(texts)].filter((text) => !known.has(text));
+        if (unknown.length > 0) {
+          if (!(await allowed)) return overspent;
+          const made = await call.make(async (signal) =>
+            (await load()).embed(unknown, signal, (used) => cap.book(caller, used, priced)),
+          );
+          if (made.kind === 'alone') return made;
+          const fresh = new Map(made.value.map((vector, at) => [unknown[at] ?? '', vector]));
+          void keep(fresh);
+          for (const [text, vector] of fresh) known.set(text, vector);
+        }
+        const placed = texts.flatMap((text) => known.get(text) ?? []).map((vector) => ({ space, vector }));
+        return { kind: 'helped', value: placed };
+      }
+
       return {
-        embed: (texts) =>
-          call.make(async (signal) => {
-            const vectors = await (await load()).embed(texts, signal);
-            return vectors.map((vector) => ({ space, vector }));
-          }),
+        embed: (texts) => member.share(JSON.stringify(texts), () => place(texts)),
         embedPicture: async (picture) =>
           pictures
             ? call.make(async (signal) => {
@@ -83,7 +144,10 @@ export function embeddingSessions(
                 return { space, vector: await embedPicture(picture, signal) };
               })
             : alone,
-        release: call.release,
+        async release() {
+          member.leave();
+          await call.release();
+        },
       };
     },
   };

@@ -59,6 +59,8 @@ export const policies = {
     /** How often who waits for another's reading looks again. */
     pollMs: 100,
   },
+  /** Where a model places some words does not change; a week holds what shoppers of a season ask for. */
+  vectors: { keptSeconds: 7 * 24 * 3600 },
   spend: {
     /** Some 8,000 wishes read and judged by gpt-4.1-mini. */
     capMicroUsd: 10_000_000,
@@ -71,6 +73,8 @@ export const policies = {
       'gpt-4.1-nano': { input: 100_000, output: 400_000 },
       'gpt-4o': { input: 2_500_000, output: 10_000_000 },
       'gpt-4o-mini': { input: 150_000, output: 600_000 },
+      'text-embedding-3-large': { input: 130_000, output: 0 },
+      'text-embedding-3-small': { input: 20_000, output: 0 },
     },
     /** A model that is not listed counts as a dear one: a cap that guesses low is none. */
     unlisted: { input: 2_500_000, output: 10_000_000 },

@@ -8,8 +8,8 @@ import { policies } from './policies.js';
 export type SpendCap = {
   /** Whether models may cost anything more today, for anyone and for this caller. Asked on the request's trip. */
   allows(caller: string): Promise<boolean>;
-  /** Books a call's tokens, after the response. */
-  book(caller: string, used: TokensUsed): void;
+  /** Books a call's tokens, after the response; of `model`, else of the one that reads wishes. */
+  book(caller: string, used: TokensUsed, model?: string): void;
 };
 
 /** The daily cap on what models cost. Calls under way when it is reached are still made: it is past by those at most. */
@@ -17,17 +17,17 @@ export function spendCap(env: Env, ledger: SpendLedger, now: () => number): Spen
   const { capMicroUsd, callerCapMicroUsd, prices, unlisted } = policies.spend;
   const all = env.MODEL_SPEND_CAP_USD ?? capMicroUsd;
   const byCaller = env.MODEL_SPEND_CAP_USD_PER_CALLER ?? callerCapMicroUsd;
-  const price = new Map(Object.entries(prices)).get(env.OPENAI_MODEL) ?? unlisted;
+  const priceOf = (model: string) => new Map(Object.entries(prices)).get(model) ?? unlisted;
   const today = () => new Date(now()).toISOString().slice(0, 10);
   return {
     async allows(caller) {
       const spent = await ledger.spent(today(), caller);
       return spent.all < all && spent.byCaller < byCaller;
     },
-    book(caller, used) {
+    book(caller, used, model = env.OPENAI_MODEL) {
       afterResponse(() =>
         ledger
-          .add(today(), caller, costOf(used, price))
+          .add(today(), caller, costOf(used, priceOf(model)))
           .catch((error: unknown) => logLine('warn', 'spend not shared', errorFacts(error))),
       );
     },

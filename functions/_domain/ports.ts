@@ -27,7 +27,12 @@ export interface ProductEmbedder {
 
 /** A model that places texts in a space of 512 dimensions, at the length 1; rejects with a `ProviderFailure`. */
 export interface EmbeddingModel {
-  embed(texts: readonly string[], signal: AbortSignal): Promise<Float32Array[]>;
+  /** `onUsage` is told what the call cost, where the provider charges by tokens. */
+  embed(
+    texts: readonly string[],
+    signal: AbortSignal,
+    onUsage?: (used: TokensUsed) => void,
+  ): Promise<Float32Array[]>;
   /** In the same space as texts; absent where the model reads words alone. */
   embedPicture?(picture: Picture, signal: AbortSignal): Promise<Float32Array>;
 }
@@ -287,6 +292,13 @@ export interface KeptReadings {
   keep(name: string, reading: Reading): Promise<void>;
   /** Ends a lead without a reading. */
   giveUp(name: string, token: string): Promise<void>;
+}
+
+/** Vectors that all instances share, each by a name for its text and its space. */
+export interface KeptVectors {
+  /** In the order of the names, undefined where none is kept; rejects when the store does not answer. */
+  look(names: readonly string[]): Promise<(Float32Array | undefined)[]>;
+  keep(vectors: ReadonlyMap<string, Float32Array>): Promise<void>;
 }
 
 /** Millionths of a dollar. */

@@ -4,7 +4,7 @@ import type { Query } from './query.js';
 import { adviseCurrency } from './styling/advice.js';
 import { bannedFromCatalogue } from './styling/banned.js';
 import { candidateWish } from './styling/candidate-wish.js';
-import { planOutfits } from './styling/plan.js';
+import { type Plan, planOutfits } from './styling/plan.js';
 import { solve } from './styling/solve.js';
 
 export type StyleDeps = {
@@ -28,7 +28,7 @@ export async function styleWish(
 ) {
   lap();
   const plan = planOutfits(query);
-  const texts = plan.slotQueries.map(({ text }) => text);
+  const texts = textsOf(plan);
   const [embeddings, placed] = await Promise.all([
     deps.embedder.embed(texts),
     deps.modelEmbedder?.embed(texts),
@@ -55,6 +55,15 @@ export async function styleWish(
   const foreign = elsewhere && adviseCurrency(elsewhere.candidates, query, choices, currency);
   lap('assembleMs');
   return { query, fetched, styled, foreign, placed };
+}
+
+/** What an answer to the query is retrieved by, place by place. */
+export function placedTexts(query: Query): string[] {
+  return textsOf(planOutfits(query));
+}
+
+function textsOf({ slotQueries }: Plan): string[] {
+  return slotQueries.map(({ text }) => text);
 }
 
 function once(ids: readonly string[] = []): string[] {

@@ -40,6 +40,15 @@ describe('texts embedded by OpenAI', () => {
     ]);
   });
 
+  it('tell what they cost, even where their vectors are of no use', async () => {
+    const told: unknown[] = [];
+    server.script(() => ({ body: { data: [], usage: { prompt_tokens: 7, total_tokens: 7 } } }));
+    const model = openAiEmbedder({ apiKey: 'sk-test', baseUrl: server.url, model: 'small' });
+    const asking = model.embed(['a shirt'], AbortSignal.timeout(10_000), (used) => told.push(used));
+    await expect(asking).rejects.toMatchObject({ kind: 'unusable' });
+    expect(told).toEqual([{ input: 7, output: 0 }]);
+  });
+
   it.each<[string, Act, string]>([
     ['is down', { status: 503, body: {} }, 'unavailable'],
     ['refuses the request', { status: 400, body: {} }, 'misused'],

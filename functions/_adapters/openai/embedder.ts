@@ -9,17 +9,20 @@ import { failureOf } from './failure.js';
 type Options = { apiKey: string; baseUrl?: string | undefined; model: string };
 
 const Answer = z.object({ data: z.array(z.object({ index: z.int().min(0), embedding: RawVector })) });
+const Usage = z.object({ usage: z.object({ prompt_tokens: z.int().min(0) }) });
 
 /** Texts in the space of an OpenAI embedding model, shortened by the model itself to as many dimensions as ours. */
 export function openAiEmbedder({ apiKey, baseUrl, model }: Options): EmbeddingModel {
   const client = new OpenAI({ apiKey, ...(baseUrl && { baseURL: baseUrl }), maxRetries: 0, timeout: 60_000 });
   return {
-    async embed(texts, signal) {
+    async embed(texts, signal, onUsage) {
       const answer = await client.embeddings
         .create({ model, input: [...texts], dimensions, encoding_format: 'float' }, { signal })
         .catch((error: unknown) => {
           throw failureOf(error, signal);
         });
+      const usage = Usage.safeParse(answer);
+      if (usage.success) onUsage?.({ input: usage.data.usage.prompt_tokens, output: 0 });
       const read = Answer.safeParse(answer);
       const vectors = new Map(read.data?.data.map(({ index, embedding }) => [index, unitVector(embedding)]));
       if (vectors.size !== texts.length || read.data?.data.length !== texts.length)
