@@ -16,6 +16,22 @@ describe('search', () => {
     expect(products[0]?.colours).toContain('red');
   });
 
+  it.each([
+    ['mardo ke jute', 'shoes', ['men', 'unisex'], []],
+    ['मर्दों के जूते', 'shoes', ['men', 'unisex'], []],
+    ['ladkiyon ki kurti', 'top', ['women', 'unisex'], []],
+    ['लाल साड़ी', 'onepiece', ['women'], ['red']],
+    ['सस्ती लाल साड़ी दिखाओ', 'onepiece', ['women'], ['red']],
+    ['cheap sarees', 'onepiece', ['women'], []],
+    ['बच्चों के कपड़े', 'top', ['girls', 'boys'], []],
+  ])('finds for %j what it means in English', async (q, slot, genders, colours) => {
+    const { products, facets } = await found({ q, limit: '5' });
+    expect(facets.slot.map(({ value }) => value)).toContain(slot);
+    expect(products).toHaveLength(5);
+    for (const { gender } of products) expect(genders).toContain(gender);
+    for (const colour of colours) expect(products[0]?.colours).toContain(colour);
+  });
+
   it('holds every filter at once', async () => {
     const { products } = await found({
       slot: 'top',

@@ -3,7 +3,7 @@ import type { Currency } from '../money.js';
 
 /** How shoppers write currencies, by ISO 4217 code; words that are also English words are left out. */
 const spellings: Record<Currency, string> = {
-  INR: '₹ rs rupee rupees rupe rupay rupaye rupaya rupaiya rupya rupye rupiya ruppees rupess inr रुपये रुपए रुपया रु',
+  INR: '₹ rs rupee rupees rupe rupay rupaye rupaya rupaiya rupya rupye rupiya ruppees rupess inr',
   USD: '$ usd dollar dollars dollor dollors',
   EUR: '€ eur euro euros',
   GBP: '£ gbp pound pounds quid sterling',

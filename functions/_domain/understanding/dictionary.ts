@@ -104,3 +104,11 @@ export function buildDictionary(shortest: number): Dictionary {
   }
   return { known, targets };
 }
+
+let known: ReadonlySet<string> | undefined;
+
+/** Every word that has a meaning, of any length. */
+export function knownWords(): ReadonlySet<string> {
+  known ??= buildDictionary(1).known;
+  return known;
+}

@@ -24,7 +24,7 @@ const people: readonly Person[] = [
     'women',
     `women, womens, woman, womans, womenswear, womens wear, lady, ladies, ladys, female, females, feminine, wmn, womn, wimmin
     mahila, mahilao, mahilaon, aurat, auraton, ladki, ladkiyon, ladkiyo, ladkio, ladkiya, ladkiyan, larki, larkiyon, gal, gals
-    chick, college girl, college girls, office girl, working girl, femme, mujer, mujeres, femmes, महिला, महिलाओं, लड़की, लड़कियों
+    chick, college girl, college girls, office girl, working girl, femme, mujer, mujeres, femmes
     curvy woman, sahelion, young lady, young woman, madam, teenage girl, teen girl, maternity, pregnant, pregnancy`,
   ),
   person(
@@ -32,7 +32,7 @@ const people: readonly Person[] = [
     'men',
     `men, mens, man, mans, menswear, mens wear, gent, gents, gentleman, gentlemen, male, males, masculine, guy, guys, dude, dudes
     bloke, blokes, lad, lads, chap, chaps, fella, aadmi, admi, mard, mardo, mardon, mardana, purush, ladka, ladke, ladko, ladkon, ladkoon, larka
-    larke, larkon, homme, hombre, hombres, hommes, पुरुष, पुरुषों, लड़का, लड़कों, college boy, college boys, office boy, college guy
+    larke, larkon, homme, hombre, hombres, hommes, purushon, aadmiyon, admiyon, college boy, college boys, office boy, college guy
     young man, teenage boy, teen boy`,
   ),
   person(
@@ -103,4 +103,8 @@ export const childWords = new Set([
   'bachche',
   'bachchon',
   'bachon',
+  'bacchon',
+  'bacche',
+  'bachcho',
+  'bacho',
 ]);

@@ -13,6 +13,7 @@ import { seasonLexicon } from '../vocabulary/seasons.js';
 import { styleLexicon } from '../vocabulary/styles.js';
 import { garmentsSought } from './garments-sought.js';
 import { stopWords } from './stop-words.js';
+import { priceLexicon } from './thrift.js';
 import type { Token } from './tokens.js';
 import { looseWords, moreOccasionLexicon } from './wish-terms.js';
 import { wordsOf } from './words.js';
@@ -70,6 +71,7 @@ export function readSearch(text: string, tokens: readonly Token[]): SearchReadin
   const made = { materials: look(materialLexicon), fits: look(fitLexicon) };
   for (const { from, to } of spans) taken.fill(true, from, to);
   const genders = gendersSought(words);
+  take(findTerms(words, priceLexicon));
   for (const table of [genderLexicon, childhoodLexicon]) take<unknown>(findTerms<unknown>(words, table));
   // `Home` and `run` in a longer search are more often a model's name than an occasion.
   const loose = words.map(

@@ -1,19 +1,21 @@
 import type { Embedder, SearchWish } from '../ports.js';
+import { homonymsTold } from './homonyms.js';
+import { inLatin } from './romanise.js';
 import { readSearch } from './search-reading.js';
 import { readTokens, safeText } from './tokens.js';
 import { correctTypos } from './typos.js';
 
 /**
- * The words of a search, understood and embedded: as typed, and with slips put right where there seem to be any. Which
- * of the two holds is for the catalogue to say: a word that a product bears is no slip.
+ * The words of a search, understood and embedded: as typed, and with slips put right and Devanagari in Latin letters where
+ * there is any. Which of the two holds is for the catalogue to say: a word that a product bears needs no other spelling.
  */
 export async function readWords(
   q: string,
   embedder: Embedder,
 ): Promise<Pick<SearchWish, 'words' | 'corrected'>> {
   const text = safeText(q).replace(/\s+/g, ' ');
-  const typed = readTokens(text);
-  const right = correctTypos(typed);
+  const typed = homonymsTold(readTokens(text));
+  const right = correctTypos(homonymsTold(inLatin(readTokens(text))));
   const slips = typed.filter(({ word }, index) => word !== right[index]?.word).map(({ word }) => word);
   const rightText = right.reduceRight(
     (so, { word, start, end }, index) =>
@@ -21,7 +23,8 @@ export async function readWords(
     text,
   );
   const reading = readSearch(text, typed);
-  const rightReading = slips.length > 0 ? readSearch(rightText, readTokens(rightText)) : undefined;
+  const rightReading =
+    slips.length > 0 ? readSearch(rightText, homonymsTold(readTokens(rightText))) : undefined;
   const [embedding, rightEmbedding] = await embedder.embed(
     [reading, rightReading].flatMap((one) => (one ? [one.said || one.text] : [])),
   );

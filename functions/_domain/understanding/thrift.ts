@@ -15,6 +15,16 @@ const decoys = phrases(
 
 export const thriftLexicon = lexicon([{ name: 'low', words: cheap }], decoys);
 
+/** Words of price in a search: they say nothing of the thing. */
+export const priceLexicon = lexicon([
+  {
+    words: [
+      ...cheap,
+      ...phrases('expensive, costly, pricey, mehnga, mehngi, mehnge, sasta wala, saste wale, sasti wali'),
+    ],
+  },
+]);
+
 /** Whether a wish would rather pay little, its words marked in `taken`; "cheap" is a liking, no limit. */
 export function readThrift(words: readonly Word[], taken: boolean[]): 'low' | undefined {
   const found = findTerms(words, thriftLexicon);

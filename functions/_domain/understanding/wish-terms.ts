@@ -8,7 +8,7 @@ const parts: readonly (readonly [slot: Slot, table: string])[] = [
   ['bottom', 'bottom, bottoms, bottomwear, bottom wear, lower, lowers, bottom half'],
   ['onepiece', 'one piece, onepiece'],
   ['outerwear', 'outerwear, layer, outer layer, layering, outer, layering piece'],
-  ['shoes', 'shoe, shoes, footwear, foot wear, joote, jute shoes, joota'],
+  ['shoes', 'shoe, shoes, footwear, foot wear, joote, joota, jooton, juton, juta, jutey'],
   ['bag', 'bag, bags, purse, purses'],
   ['accessory', 'accessory, accessories, accesories, acessories, accessorise, accessorize'],
 ];

@@ -2,12 +2,14 @@ import type { Currency } from '../money.js';
 import type { Query } from '../query.js';
 import { readBudget } from './budget.js';
 import { avoidedFeatures, inCompany, isDescribed, wantedFeatures } from './features.js';
+import { homonymsTold } from './homonyms.js';
 import { findMarks, type Mark } from './marks.js';
 import { chooseOccasion, isAdult } from './occasion.js';
 import { readOwners } from './owners.js';
 import { readWearer } from './people.js';
 import { readPolarity } from './polarity.js';
 import { readQuantities } from './quantities.js';
+import { inLatin } from './romanise.js';
 import { readSizes } from './sizes.js';
 import { stopWords } from './stop-words.js';
 import { readThrift } from './thrift.js';
@@ -24,7 +26,7 @@ const unreadCharacters = 40;
  */
 export function parseWish(text: string, context: { readonly currency?: Currency } = {}): Query {
   const safe = safeText(text);
-  const tokens = correctTypos(readTokens(safe));
+  const tokens = correctTypos(homonymsTold(inLatin(readTokens(safe))));
   const words = wordsOf(tokens);
   const taken = tokens.map(() => false);
 

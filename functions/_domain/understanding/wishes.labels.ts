@@ -320,7 +320,7 @@ black >> colour black
 surprise me >> unread surprise
 something nice to wear tomorrow >>
 vestido rojo para boda >> unread vestido, rojo, para, boda
-लड़कियों के लिए कुछ >> gender women; unread के, लिए, कुछ
+लड़कियों के लिए कुछ >> gender women
 платье >> unread платье
 ?? dress ?? >> garment dress; slot onepiece
 👗 for prom 💜 size 8 >> occasion party; size any 8
@@ -367,4 +367,15 @@ less than 2000 and more than 1000, kurti >> budget 1000..2000; garment kurti; sl
 over 1000 and under 2000, jeans >> budget 1000..2000; garment jeans; slot bottom
 under 2000 and above 1000 >> budget 1000..2000
 blu shirt and gry trousers >> colour blue, grey; garment shirt, trousers; slot top, bottom
+लाल साड़ी >> colour red; garment saree; slot onepiece
+मर्दों के जूते >> gender men; slot shoes
+लड़कियों की सफ़ेद कुर्ती, 800 तक >> gender women; colour white; garment kurti; slot top; budget ..800
+शादी के लिए लाल लहंगा 5000 तक >> occasion wedding; colour red; garment lehenga choli; slot onepiece; budget ..5000
+काला कुर्ता नहीं चाहिए >> no piece black kurtas
+ऑफिस के लिए नीली शर्ट, 1500 रुपये से कम >> occasion work; colour blue; garment shirt; slot top; budget ..1500
+पत्नी के लिए हरी साड़ी दो हज़ार तक >> gender women; colour green; garment saree; slot onepiece; budget ..2000
+मम्मी के लिए सूती सलवार सूट >> gender women; material cotton; garment salwar suit; slot onepiece
+mardo ke jute, 1000 tak >> gender men; slot shoes; budget ..1000
+aadmiyon ke liye kaale jute >> gender men; colour black; garment footwear; slot shoes
+jute bag for a picnic >> material jute; garment bags; slot bag; occasion casual
 `;

@@ -31,7 +31,7 @@ const rows: Readonly<Record<ColourFamily, Readonly<Record<string, Row>>>> = {
   black: {
     black: [
       '#111111',
-      'jet, jet black, kala, kaala, kali, kaali, blk, onyx, ebony, black denim, carbon black, all black, double black, pitch black',
+      'jet, jet black, kala, kaala, kali, kaali, kaale, blk, onyx, ebony, black denim, carbon black, all black, double black, pitch black',
     ],
   },
   white: {
@@ -66,7 +66,7 @@ const rows: Readonly<Record<ColourFamily, Readonly<Record<string, Row>>>> = {
   brown: {
     brown: [
       '#6b4226',
-      'bhura, dark brown, light brown, walnut, chestnut, cinnamon, mahogany, hazel, tortoise, umber',
+      'bhura, bhure, bhuri, dark brown, light brown, walnut, chestnut, cinnamon, mahogany, hazel, tortoise, umber',
     ],
     tan: ['#b9804b', 'tan brown, caramel, cognac, toffee, honey, saddle'],
     camel: ['#c19a5b', 'camel brown'],
@@ -115,7 +115,7 @@ const rows: Readonly<Record<ColourFamily, Readonly<Record<string, Row>>>> = {
   yellow: {
     yellow: [
       '#f6d32e',
-      'peela, pila, peeli, haldi yellow, sunshine yellow, neon yellow, banana, sunflower, fluorescent yellow, daffodil, light yellow, pale yellow',
+      'peela, pila, peeli, peele, haldi yellow, sunshine yellow, neon yellow, banana, sunflower, fluorescent yellow, daffodil, light yellow, pale yellow',
     ],
     mustard: ['#cf9d21', 'mustard yellow, ochre, sarson, turmeric, mustard gold'],
     lemon: ['#f6ea6d', 'lemon yellow, butter, butter yellow, nimbu, pastel yellow'],
@@ -144,7 +144,7 @@ const rows: Readonly<Record<ColourFamily, Readonly<Record<string, Row>>>> = {
   blue: {
     blue: [
       '#2f62b5',
-      'neela, nila, neeli, denim blue, mid blue, medium blue, ocean, cornflower, azure, bright blue, stone blue, blue denim, indian blue, french blue',
+      'neela, nila, neeli, neele, denim blue, mid blue, medium blue, ocean, cornflower, azure, bright blue, stone blue, blue denim, indian blue, french blue',
     ],
     navy: [
       '#1b2547',

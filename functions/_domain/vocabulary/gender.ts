@@ -9,12 +9,12 @@ const rows: Readonly<Record<Gender, Row>> = {
   women: {
     cut: 'women, womens, woman, womans, womenswear, womens wear, ladies, lady, ladys, female, females, wmn, wmns, mahila, for her, pour femme, women only, womans wear, femme',
     people:
-      'feminine, aurat, auraton, her, wife, girlfriend, bride, bridal, mom, mother, bridesmaid, aunty, bhabhi, biwi, behen, didi, sister, mummy, maa, saheli, dulhan, she, gf, mum, wifey',
+      'feminine, aurat, auraton, her, wife, girlfriend, bride, bridal, mom, mother, bridesmaid, aunty, bhabhi, biwi, ladki, ladkiyon, ladkiyo, ladkio, ladkiyan, ladkiya, larki, larkiyon, mahilao, mahilaon, behen, didi, sister, mummy, maa, saheli, dulhan, she, gf, mum, wifey',
   },
   men: {
     cut: 'men, mens, man, mans, menswear, mens wear, gents, gentlemen, gentleman, gent, male, males, purush, mardana, for him, pour homme, homme, gentle man',
     people:
-      'masculine, guy, guys, aadmi, mard, him, his, husband, groom, dad, father, groomsmen, groomsman, uncle, bhai, bhaiya, pati, brother, papa, dulha, dude, he, bf, hubby',
+      'masculine, guy, guys, aadmi, aadmiyon, admi, mard, mardo, mardon, purushon, ladka, ladke, ladko, ladkon, larka, larke, larkon, him, his, husband, groom, dad, father, groomsmen, groomsman, uncle, bhai, bhaiya, pati, brother, papa, dulha, dude, he, bf, hubby',
   },
   unisex: {
     cut: 'unisex, gender neutral, men and women, women and men, men women, women men, genderless, all gender, unisex adult, unisex adults',
@@ -22,11 +22,11 @@ const rows: Readonly<Record<Gender, Row>> = {
   },
   girls: {
     cut: 'girls, girl, girlswear, baby girl, kids girl, kids girls, girl child, infant girl, toddler girl, teen girl, junior girls',
-    people: 'daughter, beti, bachi, little girl, ladki, ladkiyon, niece',
+    people: 'daughter, beti, betiyon, bachi, bachchi, little girl, choti ladki, chhoti ladki, niece',
   },
   boys: {
     cut: 'boys, boy, boyswear, baby boy, kids boy, kids boys, infant boy, toddler boy, teen boy, junior boys',
-    people: 'son, beta, bachcha, little boy, ladka, ladke, ladkon, nephew',
+    people: 'son, beta, bete, bachcha, little boy, chota ladka, chhota ladka, nephew',
   },
 };
 
@@ -73,7 +73,7 @@ export const childhood = [
   {
     name: 'kids',
     words: commaSeparated(
-      'kid, children, childrens, child, infant, toddler, baby, newborn, junior, teen, teenager, bachche, bachon, kidswear, kids wear, youth, unisex kids, little kid, big kid',
+      'kid, children, childrens, child, infant, toddler, baby, newborn, junior, teen, teenager, bachche, bachon, bachchon, bacchon, bacche, bachcho, bacho, kidswear, kids wear, youth, unisex kids, little kid, big kid',
     ),
   },
 ] as const;

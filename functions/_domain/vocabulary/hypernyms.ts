@@ -21,7 +21,10 @@ const rows: Readonly<Record<string, Row>> = {
     slots: clothes,
   },
   footwear: { words: 'foot wear, joote chappal, jutte', holds: 'footwear' },
-  shoes: { words: 'shoe, joote, joota, jootey, jute joote, jooton', holds: 'shoes' },
+  shoes: {
+    words: 'shoe, joote, joota, jootey, jooton, joton, juton, juta, jutey',
+    holds: 'shoes',
+  },
   accessories: {
     words: 'accessory, fashion accessories, accesories, acessories',
     slots: ['accessory', 'bag'],

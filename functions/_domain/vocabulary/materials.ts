@@ -15,7 +15,7 @@ export const materials = namedTable({
   knit: 'knitted, rib knit, ribbed, ribbed knit, cable knit, jersey knit, crochet, crocheted, fine knit, waffle knit',
   corduroy: 'cord',
   leather:
-    'genuine leather, pure leather, full grain leather, nappa, patent leather, italian leather, chamda',
+    'genuine leather, pure leather, full grain leather, nappa, patent leather, italian leather, chamda, chamde',
   'faux leather':
     'pu, pu leather, synthetic leather, leatherette, vegan leather, artificial leather, faux leather, polyurethane, leather like',
   suede: 'faux suede, nubuck, suedette, suede leather',

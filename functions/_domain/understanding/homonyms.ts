@@ -1,0 +1,19 @@
+import type { Token } from './tokens.js';
+import { wordSet } from './words.js';
+
+/** Before `jute` these are Hindi, and it is जूते, shoes. */
+const hindi = wordSet(
+  'ke k ki wale vale liye lie kale kaale safed laal lal neele peele bhure gulabi mardana mere apne naye acche achhe sundar saste',
+);
+/** Behind it these say that something is made of it. */
+const madeOf = wordSet('ka ki ke bag bags handbag tote sandals fabric material cloth wala wali rug mat');
+const asked = wordSet('chahiye chaiye chahie dikhao dikha dikhaiye dena');
+
+/** The tokens with `jute` told from the fibre: "mardo ke jute" are shoes, a "jute bag" is none. */
+export function homonymsTold(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) => {
+    const [before, after] = [tokens[index - 1]?.word ?? '', tokens[index + 1]?.word ?? ''];
+    if (token.word !== 'jute' || madeOf.has(after) || !(hindi.has(before) || asked.has(after))) return token;
+    return { ...token, word: 'joote' };
+  });
+}
