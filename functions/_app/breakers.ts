@@ -19,12 +19,14 @@ type Surroundings = {
   /** A client whose time limit a request can wait for, and one for what nobody waits for; none without Redis. */
   redis: { waited: Redis; background: Redis } | undefined;
   alerts: Pick<ReturnType<typeof qstashAlerts>, 'circuit'> | undefined;
+  /** In place of the policy's. */
+  coolOffMs?: number | undefined;
 };
 
 const keepAlive = (work: Promise<unknown>) => afterResponse(() => work);
 
 /** A breaker for every model provider, and how each stands. The instance's own breakers live here. */
-export function providerBreakers({ instance, redis, alerts }: Surroundings) {
+export function providerBreakers({ instance, redis, alerts, coolOffMs }: Surroundings) {
   const clock = () => performance.now();
   const { historyKept, overrideTrustMs } = policies.breaker;
   const warnLost = onceAnInterval(policies.breaker.warnEveryMs, clock, (error: unknown) =>
@@ -32,7 +34,7 @@ export function providerBreakers({ instance, redis, alerts }: Surroundings) {
   );
 
   function build(name: Provider) {
-    const policy = checkedPolicy(name, policies.breaker[name]);
+    const policy = checkedPolicy(name, { ...policies.breaker[name], ...(coolOffMs && { coolOffMs }) });
     const random = Math.random;
     const own = breakerInInstance({ policy, reporter: instance, now: Date.now, random, historyKept });
     const onTransition = (transition: Transition) => {

@@ -115,6 +115,7 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     instance,
     redis: store,
     alerts: qstash && webhookUrl ? qstashAlerts({ ...qstash, webhookUrl }) : undefined,
+    coolOffMs: env.BREAKER_COOL_OFF_MS,
   });
   const placer = embeddingModel(env);
   const cap = spendCap(env, ledgerInInstance(store && redisLedger(store)), now);

@@ -21,6 +21,8 @@ const Env = z.object({
   UPSTASH_REDIS_REST_TOKEN: secret,
   /** How long a request waits for Redis, in milliseconds; absent leaves the policy. */
   REDIS_TIMEOUT_MS: z.coerce.number().int().min(1).optional(),
+  /** How long a provider that failed is left alone at first, in milliseconds; absent leaves the policy. */
+  BREAKER_COOL_OFF_MS: z.coerce.number().int().min(100).max(300_000).optional(),
   QSTASH_URL: optionalUrl,
   QSTASH_TOKEN: secret,
   QSTASH_CURRENT_SIGNING_KEY: secret,

@@ -21,6 +21,15 @@ describe('ops backup and restore-drill', { timeout: 120_000 }, () => {
     expect(tables.every(({ equal }: { equal: boolean }) => equal)).toBe(true);
   });
 
+  it('are a drill too, whose promises stand beside what was measured', async () => {
+    const { code, out } = await ops(['drill', 'restore', folder], {});
+    expect(code).toBe(0);
+    expect(out).toMatch(/^held +every table .*, by rows and checksum +(\d+) of \1 tables, \d+ rows$/m);
+    expect(out).toMatch(/^held +the golden wishes .* 20 of 20$/m);
+    expect(out).toMatch(/^held +the database serves again within 900 s +after [\d.]+ s$/m);
+    expect(out).toMatch(/^restore: 3 of 3 promises held, in \d+ s$/m);
+  });
+
   it('fail when an answer is another one than before, unless another release gave it', async () => {
     const file = join(folder, 'manifest.json');
     const manifest = JSON.parse(await readFile(file, 'utf8'));
@@ -29,6 +38,9 @@ describe('ops backup and restore-drill', { timeout: 120_000 }, () => {
     const drill = await ops(['restore-drill', folder], {});
     expect(drill.code).toBe(1);
     expect(drill.out).toContain('19 of 20 answered as before\n  otherwise: red dress under 2000\nNOT whole');
+    expect((await ops(['drill', 'restore', folder], {})).out).toMatch(
+      /^BROKEN +the golden wishes .* 19 of 20$/m,
+    );
     await writeFile(file, JSON.stringify({ ...manifest, release: 'older' }));
     const older = await ops(['restore-drill', folder], {});
     expect([older.code, older.out]).toEqual([

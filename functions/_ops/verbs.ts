@@ -46,6 +46,10 @@ export const verbs: Readonly<Record<string, { summary: string; load: () => Promi
     summary: 'restore a backup into a throw-away database and prove it whole',
     load: async () => (await import('./restore-drill.js')).restoreDrill,
   },
+  drill: {
+    summary: 'take models, Redis or the database away, and see that the promises hold',
+    load: async () => (await import('./drill.js')).drill,
+  },
   'access-review': {
     summary: 'access logs: unusual traffic, errors by caller, probing, forged messages',
     load: async () => (await import('./access-review.js')).accessReview,

@@ -10,7 +10,9 @@ import { recommend } from '../../_domain/recommend.js';
  * alone: no model provider has a say, so that equal catalogues give equal answers.
  */
 export async function goldenAnswers(databaseUrl: string): Promise<Record<string, string>> {
-  const world = build(readEnv({ DATABASE_URL: databaseUrl }));
+  // Nobody waits for these: a busy machine is no reason for another answer.
+  const DATABASE_TIMEOUT_MS = String(policies.ingest.databaseMs);
+  const world = build(readEnv({ DATABASE_URL: databaseUrl, DATABASE_TIMEOUT_MS }));
   const answers: Record<string, string> = {};
   for (const prompt of wishes) {
     const deps = {
