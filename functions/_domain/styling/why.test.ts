@@ -5,23 +5,30 @@ import { whyOf } from './why.js';
 const total = (rupees: number) => ({ amount: rupees * 100, currency: 'INR' });
 
 describe('whyOf', () => {
-  it('says what it is, what it is meant for, what fits and what it costs', () => {
+  it('says what it is, what it was chosen for, what fits and what it costs', () => {
     const pieces = [
       priced('t', 'top', 700, { colours: ['navy'], occasions: ['date'] }),
       priced('b', 'bottom', 730, { colours: ['beige'], sizes: null, occasions: ['date', 'work'] }),
     ];
     expect(whyOf(pieces, wishUnder(1500, { occasion: 'date', sizes: { any: 'M' } }), total(1430))).toBe(
-      'Navy shirt and beige jeans; every piece is meant for a date; sold in size M: shirt; sizes not stated: jeans; ₹1,430 in all, ₹70 under the limit of ₹1,500.',
+      'Navy shirt and beige jeans; chosen for a date; sold in size M: shirt; sizes not stated: jeans; ₹1,430 in all, ₹70 under the limit of ₹1,500.',
     );
   });
 
-  it('claims neither an occasion nor a size that is not known of every piece', () => {
+  it('claims no size that is not known, and of no piece that it is made for an occasion', () => {
     const said = whyOf(
-      [piece('d', 'onepiece', { sizes: null })],
+      [piece('d', 'onepiece', { sizes: null, occasions: ['date'] })],
       wish({ occasion: 'date', sizes: { any: 'M' } }),
       total(500),
     );
-    expect(said).toBe('Black dress; sizes not stated: dress; ₹500 in all.');
+    expect(said).toBe('Black dress; chosen for a date; sizes not stated: dress; ₹500 in all.');
+  });
+
+  it('says of a piece that its shop names the occasion, where its title does', () => {
+    const pieces = [piece('d', 'onepiece', { title: 'Sequin Party Dress' }), piece('s', 'shoes')];
+    expect(whyOf(pieces, wish({ occasion: 'party' }), total(500))).toContain(
+      'chosen for a party, which the shop names for the dress;',
+    );
   });
 
   it('names the age that a piece is sold for, either of two sizes, and a length that is not stated', () => {

@@ -1,6 +1,8 @@
 import { formatMoney, type Money } from '../money.js';
 import type { Candidate, Occasion } from '../product.js';
 import type { Query } from '../query.js';
+import { findTerms } from '../vocabulary/match.js';
+import { occasionLexicon } from '../vocabulary/occasions.js';
 import { measured } from './asked-size.js';
 import { pieceName } from './piece-name.js';
 
@@ -19,11 +21,11 @@ const occasionNames: Record<Occasion, string> = {
 };
 
 /**
- * Why an outfit was chosen, in one sentence of facts: what it is, what it is meant for, whether it is known to be
+ * Why an outfit was chosen, in one sentence of facts: what it is, what it was chosen for, whether it is known to be
  * sold in the stated size, and what it costs against the limit. A source's titles are not repeated.
  */
 export function whyOf(pieces: readonly Candidate[], query: Query, total: Money): string {
-  const facts = [named(pieces), meant(pieces, query), sized(pieces, query), priced(total, query)];
+  const facts = [named(pieces), occasioned(pieces, query), sized(pieces, query), priced(total, query)];
   const sentence = facts.filter((fact) => fact !== '').join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
@@ -39,10 +41,16 @@ function named(pieces: readonly Candidate[]): string {
   );
 }
 
-function meant(pieces: readonly Candidate[], { occasion }: Query): string {
+/** What a piece suits is our judgement, unless its own title says so. */
+function occasioned(pieces: readonly Candidate[], { occasion }: Query): string {
   if (occasion === undefined) return '';
-  const all = pieces.every(({ occasions }) => occasions.includes(occasion));
-  return all ? `every piece is meant for ${occasionNames[occasion]}` : '';
+  const named = pieces.filter(({ title }) =>
+    findTerms(title, occasionLexicon).some(({ term }) => term.name === occasion),
+  );
+  const chosen = `chosen for ${occasionNames[occasion]}`;
+  return named.length === 0
+    ? chosen
+    : `${chosen}, which the shop names for the ${listed(named.map(pieceName))}`;
 }
 
 function sized(pieces: readonly Candidate[], query: Query): string {
