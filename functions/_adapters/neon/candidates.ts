@@ -16,8 +16,9 @@ const perSlot = {
   shortlist: 2,
   /** Cheapest within the limits whatever the budget: the cheapest outfit, and with it true advice, is among them. */
   cheapest: 4,
-  /** Cheapest that break exactly one limit, for every limit: what advice can offer. */
+  /** Cheapest that break exactly one limit, for every limit, and exactly two, for every two: what advice can offer. */
   nearMisses: 2,
+  farMisses: 1,
 };
 
 /** Text rank (rank/(rank+1)) of a wish's words is a tenth at most; twice that decides between equally near pieces. */
@@ -163,8 +164,9 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
           ORDER BY apart, id LIMIT ${perSlot.affordable * perSlot.shortlist})
         UNION ALL (SELECT 'all', id FROM pool WHERE misses = 0 ORDER BY price, id LIMIT ${perSlot.cheapest})
         UNION ALL (SELECT 'all', id FROM (
-          SELECT id, row_number() OVER (PARTITION BY misses ORDER BY price, id) AS nth
-          FROM pool WHERE misses IN (1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024)) near_misses WHERE nth <= ${perSlot.nearMisses})
+          SELECT id, bit_count(misses::bit(11)) AS limits, row_number() OVER (PARTITION BY misses ORDER BY price, id) AS nth
+          FROM pool WHERE misses > 0) missing
+          WHERE limits = 1 AND nth <= ${perSlot.nearMisses} OR limits = 2 AND nth <= ${perSlot.farMisses})
         UNION ALL (SELECT 'all', id FROM pool WHERE locked)
       ) picked
     ), compared AS (

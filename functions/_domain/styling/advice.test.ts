@@ -4,7 +4,7 @@ import type { Candidate } from '../product.js';
 import type { Query } from '../query.js';
 import { parseWish } from '../understanding/wish.js';
 import { assemble } from './assemble.js';
-import { priced, someWish, wardrobe, wish, wishUnder } from './wardrobe.fixture.js';
+import { asked, priced, someWish, wardrobe, wish, wishUnder } from './wardrobe.fixture.js';
 
 const plain = { count: 3, locked: [], banned: [] };
 const none = { colours: [], garments: [], materials: [] };
@@ -110,6 +110,35 @@ describe('advice', () => {
         total: { amount: 140_000, currency: 'INR' },
         ask: { waive: ['avoid.colours:red'], sizes: { top: 'L' }, promised: ['t', 'b'] },
       },
+    ]);
+  });
+
+  it('says beside a single change which two would help, where neither does alone', () => {
+    const pieces = [
+      ...[priced('t', 'top', 300), priced('b', 'bottom', 300)],
+      priced('o', 'outerwear', 900, { category: 'jacket', colours: ['red'] }),
+    ];
+    const purple = wishUnder(1000, { slots: ['outerwear'], want: { pieces: [asked('jacket', ['purple'])] } });
+    expect(advice(pieces, purple)).toEqual([
+      'Drop the outer layer: 600',
+      'Allow colours other than purple and raise the budget by ₹500 to ₹1,500: 1500',
+    ]);
+  });
+
+  it('knows pieces that two limits keep out, and joins three changes where nothing less helps', () => {
+    const child = [
+      priced('d', 'onepiece', 900, { gender: 'girls', colours: ['pink'], sizes: ['3-4 Years', '7-8 Years'] }),
+    ];
+    const query = wish({
+      ...{ gender: 'girls', age: { low: 2, high: 2 }, slots: ['onepiece'] },
+      want: { pieces: [asked('dress', ['red'])] },
+    });
+    expect(advice(child, query)).toEqual([
+      'Allow colours other than red and allow size 3-4 Years for the upper body: 900',
+    ]);
+    const max = { budget: { max: 50_000, currency: 'INR', scope: 'outfit' } } as const;
+    expect(advice(child, { ...query, ...max })).toEqual([
+      'Allow colours other than red and allow size 3-4 Years for the upper body and raise the budget by ₹400 to ₹900: 900',
     ]);
   });
 

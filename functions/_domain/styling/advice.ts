@@ -25,8 +25,8 @@ type Tried = Advice & { readonly subject: string };
 
 /**
  * The cheapest single changes of a wish that would yield an outfit (or another one, where there is only one), each
- * proven by dressing the changed wish, with the exact total of the outfit it would buy. Where no single change
- * helps, a change together with the least budget that it needs, else two changes. Empty when there are outfits to choose from.
+ * proven by dressing the changed wish, with the exact total of the outfit it would buy. Where there is no outfit, also two
+ * changes neither of which helps alone, and a change with the least budget it needs. Empty when there are outfits to choose from.
  */
 export function advise(
   candidates: readonly Candidate[],
@@ -47,23 +47,33 @@ export function advise(
   const ways = waysFrom(candidates, now, currency);
   const raised = raise(candidates, now, taken, effort);
   const single = [...raised, ...ways.flatMap((way) => attempt(candidates, way, taken, effort))];
-  const funded = single.length > 0 ? single : ways.flatMap((way) => raise(candidates, way, taken, effort));
-  const pairs = funded.length > 0 ? [] : pairsOf(candidates, ways, currency);
-  const found = [...funded, ...pairs.flatMap((way) => attempt(candidates, way, taken, effort))];
-  return shortList(found).map(spoken);
+  // To one outfit that is there, a second by two changes is no help beside one by a single change.
+  if (single.length > 0 && looks.length > 0) return shortList(single, []).map(spoken);
+  // A change that helps by itself needs no other beside it.
+  const enough = new Set(single.map(({ subject }) => subject));
+  const short = ways.filter(({ subject }) => !enough.has(subject));
+  const funded = raised.length > 0 ? [] : short.flatMap((way) => raise(candidates, way, taken, effort));
+  const far = waysFrom(candidates, now, currency, 2).filter(({ subject }) => !enough.has(subject));
+  const pairs = pairsOf(candidates, [...short, ...far], enough, currency);
+  const double = [...funded, ...pairs.flatMap((way) => attempt(candidates, way, taken, effort))];
+  const triple =
+    raised.length + double.length === 0 ? pairs.flatMap((way) => raise(candidates, way, taken, effort)) : [];
+  return shortList(single, [...double, ...triple]).map(spoken);
 }
 
-/** Of one subject the cheapest, and of all the cheapest; the plain raise is always said. */
-function shortList(found: readonly Tried[]): Tried[] {
-  const cheapestFirst = [...found].sort(
-    (a, b) => a.total.amount - b.total.amount || (a.change < b.change ? -1 : 1),
-  );
+/** Of one subject the cheapest, and of all the cheapest; single changes before double ones, the plain raise always. */
+function shortList(single: readonly Tried[], double: readonly Tried[]): Tried[] {
   const subjects = new Map<string, Tried>();
-  for (const each of cheapestFirst) if (!subjects.has(each.subject)) subjects.set(each.subject, each);
+  for (const each of [...cheapestFirst(single), ...cheapestFirst(double)])
+    if (!subjects.has(each.subject)) subjects.set(each.subject, each);
   const each = [...subjects.values()];
   const raised = each.filter(({ subject }) => subject === 'budget');
   const others = each.filter(({ subject }) => subject !== 'budget').slice(0, MOST_ADVICE - raised.length);
-  return each.filter((one) => raised.includes(one) || others.includes(one));
+  return cheapestFirst([...raised, ...others]);
+}
+
+function cheapestFirst(found: readonly Tried[]): Tried[] {
+  return [...found].sort((a, b) => a.total.amount - b.total.amount || (a.change < b.change ? -1 : 1));
 }
 
 /** The one advice to a wish in a currency that nothing is sold in: the cheapest outfit in the shop's own. */
@@ -89,35 +99,57 @@ function spoken({ change, total, ask }: Tried): Advice {
   return { change, total, ask };
 }
 
-/** Every single change of a wish, the budget apart. */
-function waysFrom(candidates: readonly Candidate[], { query, choices }: Asked, currency: string): Asked[] {
-  const misses = nearMisses(candidates, query, choices, currency);
+/** Every single change of a wish, the budget apart, that lets in a piece which breaks so many limits at most. */
+function waysFrom(
+  candidates: readonly Candidate[],
+  { query, choices }: Asked,
+  currency: string,
+  most = 1,
+): Asked[] {
+  const misses = nearMisses(candidates, query, choices, { currency, most });
   return relaxations(candidates, query, choices, misses, limitsOf(query, choices.banned, currency));
 }
 
-/** Of the first few changes each with the first few of what then remains to change. */
-function pairsOf(candidates: readonly Candidate[], ways: readonly Asked[], currency: string): Asked[] {
-  return ways.slice(0, MOST_OF_A_PAIR).flatMap((first) =>
-    waysFrom(candidates, first, currency)
-      .filter(({ subject }) => subject !== first.subject)
-      .slice(0, MOST_OF_A_PAIR)
-      .map((second) => ({
-        ...second,
-        change: `${first.change} and ${second.change.charAt(0).toLowerCase()}${second.change.slice(1)}`,
-        subject: [first.subject, second.subject].sort().join(),
-        ask: { ...first.ask, ...onTopOf(first.ask, second.ask) },
-      })),
-  );
+/** Of the first few changes each with the first few of what then remains to change, and is not `enough` by itself. */
+function pairsOf(
+  candidates: readonly Candidate[],
+  ways: readonly Asked[],
+  enough: ReadonlySet<string>,
+  currency: string,
+): Asked[] {
+  const pairs = new Map<string, Asked>();
+  for (const first of firstOfEach(ways))
+    for (const second of firstOfEach(waysFrom(candidates, first, currency))) {
+      if (second.subject === first.subject || enough.has(second.subject)) continue;
+      const key = JSON.stringify([first.change, second.change].sort());
+      const change = `${first.change} and ${second.change.charAt(0).toLowerCase()}${second.change.slice(1)}`;
+      const subject = [first.subject, second.subject].sort().join();
+      const ask = { ...first.ask, ...onTopOf(first.ask, second.ask) };
+      if (!pairs.has(key)) pairs.set(key, { ...second, change, subject, ask });
+    }
+  return [...pairs.values()];
 }
 
-/** The pieces that one limit keeps out, their price apart: a change may be joined with a raise. */
-function nearMisses(candidates: readonly Candidate[], query: Query, { banned }: Choices, currency: string) {
+/** The first few changes, one of every subject before a second of any. */
+function firstOfEach(ways: readonly Asked[]): Asked[] {
+  const firsts = new Map<string, Asked>();
+  for (const way of ways) if (!firsts.has(way.subject)) firsts.set(way.subject, way);
+  return [...new Set([...firsts.values(), ...ways])].slice(0, MOST_OF_A_PAIR);
+}
+
+/** The pieces that `most` limits keep out, their price apart: a change may be joined with a raise. */
+function nearMisses(
+  candidates: readonly Candidate[],
+  query: Query,
+  { banned }: Choices,
+  { currency, most }: { readonly currency: string; readonly most: number },
+): NearMiss[] {
   const { max: _, ...rest } = query.budget ?? { currency, scope: 'outfit' };
   const open = { ...query, budget: rest };
   const limits = limitsOf(open, banned, currency);
   return candidates.flatMap((piece): NearMiss[] => {
-    const [violation, ...more] = violations(piece, open, limits);
-    return violation && more.length === 0 ? [{ piece, violation }] : [];
+    const broken = violations(piece, open, limits);
+    return broken.length <= most ? broken.map((violation) => ({ piece, violation })) : [];
   });
 }
 

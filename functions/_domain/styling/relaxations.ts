@@ -4,9 +4,10 @@ import type { Candidate, Slot } from '../product.js';
 import type { Query, Sizes } from '../query.js';
 import type { Feature } from './demands.js';
 import type { Choices } from './dress.js';
+import { isForChild } from './genders.js';
 import { type Limits, type Violation, violations } from './limits.js';
 import { pieceName, slotNames } from './piece-name.js';
-import { wantedSize } from './sizes.js';
+import { wantedSize, yearsApart } from './sizes.js';
 import { changed } from './waive.js';
 
 /** One thing less asked for: how to say it, how to ask for it, and the wish that then remains. */
@@ -90,8 +91,10 @@ function anotherSize(query: Query, misses: readonly NearMiss[]): Change[] {
     const own = [...counts.values()].filter(
       (one) => one.key === key && wantedSize(query.sizes, key) !== one.size,
     );
-    own.sort((a, b) => b.pieces - a.pieces || (a.size < b.size ? -1 : 1));
-    return own.slice(0, MOST_SIZES).map(({ phrase, size }) => ({
+    const apart = ({ size }: { readonly size: string }) => (query.age ? yearsApart(size, query.age) : 0);
+    own.sort((a, b) => apart(a) - apart(b) || b.pieces - a.pieces || (a.size < b.size ? -1 : 1));
+    // Of a child's sizes only the next is of use.
+    return own.slice(0, query.age && isForChild(query) ? 1 : MOST_SIZES).map(({ phrase, size }) => ({
       change: `Allow size ${size} for the ${phrase}`,
       subject: `size ${key}`,
       ask: { sizes: { [key]: size } },

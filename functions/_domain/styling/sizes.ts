@@ -80,6 +80,15 @@ export function isInYears(size: string): boolean {
   return marksOf(size, 'top').some(({ system }) => system === 'years');
 }
 
+/** How many years a size by years is from an age; 0 for any other size. */
+export function yearsApart(size: string, { low, high }: Age): number {
+  const marks = marksOf(size, 'top').flatMap((mark) => (mark.system === 'years' ? [mark] : []));
+  return Math.min(
+    ...marks.map(({ from, to }) => Math.max(0, from - high, low - to)),
+    marks.length === 0 ? 0 : 99,
+  );
+}
+
 const childrensShoes = Array.from({ length: 13 }, (_, index) => [
   `text:uk${index + 1}c`,
   `text:${index + 1}c`,
