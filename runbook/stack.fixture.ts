@@ -37,7 +37,8 @@ export async function startStack(): Promise<Stack> {
       await site.close();
       await models.close();
       await neon.close();
-      await rm(folder, { recursive: true, force: true });
+      // Its last lines may still be on their way into the log.
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

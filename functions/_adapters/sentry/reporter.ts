@@ -29,8 +29,16 @@ export function sentryReporter(options: { dsn: string; timeoutMs: number }): Err
   client.init();
   return {
     async report(error, at) {
-      client.captureEvent(eventOf(error, at));
-      return client.flush(options.timeoutMs);
+      // The client swallows what the way there was lost to: what came back says whether it was taken.
+      let taken = false;
+      const event = eventOf(error, at);
+      const off = client.on('afterSendEvent', (sent, { statusCode = 0 }) => {
+        if (sent.event_id === event.event_id) taken = statusCode >= 200 && statusCode < 300;
+      });
+      event.event_id = client.captureEvent(event);
+      await client.flush(options.timeoutMs);
+      off();
+      return taken;
     },
   };
 }
