@@ -5,6 +5,7 @@ import { clicks } from '../db/schema.js';
 import { HealthAnswer } from './_domain/health.js';
 import { MlHealthAnswer } from './_domain/ml-health.js';
 import { settled } from './_http/after-response.js';
+import { problems } from './_http/problems.js';
 
 Object.assign(process.env, inject('services'));
 const endpoints = await Promise.all([
@@ -12,8 +13,9 @@ const endpoints = await Promise.all([
   import('./ml-health.js'),
   import('./docs.js'),
   import('./out.js'),
+  import('./search.js'),
 ]);
-const [health, mlHealth, docs, out] = endpoints.map(
+const [health, mlHealth, docs, out, search] = endpoints.map(
   ({ default: endpoint }) =>
     (path: string) =>
       endpoint.fetch(new Request(`http://localhost${path}`)),
@@ -72,12 +74,24 @@ describe('docs', () => {
     );
   });
 
-  it('are a page without scripts, with an anchor for every error code', async () => {
+  it('are a page that says all without a script, and lets only its own origin add to it', async () => {
     const response = await docs?.('/api/docs');
     const page = (await response?.text()) ?? '';
-    expect(page).toContain('id="rate_limited"');
-    expect(page).not.toContain('<script');
-    expect(response?.headers.get('content-security-policy')).toContain("style-src 'unsafe-inline'");
+    expect(page).toContain('POST /api/recommend');
+    expect(page.match(/(src|href)="[^"]+"/g)?.filter((link) => !/="\/[^/]/.test(link))).toEqual([]);
+    const policy = response?.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'; script-src 'self';");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  });
+
+  it('are where the type of every problem leads, to its own line', async () => {
+    const site = 'https://shop.example';
+    const refused = await search?.('/api/search?limit=101');
+    const { type, code } = JSON.parse((await refused?.text()) ?? '');
+    expect(new URL(type, site).href).toBe(`${site}/api/docs#${code}`);
+    const page = (await (await docs?.(new URL(type, site).pathname))?.text()) ?? '';
+    for (const [name, { status, title }] of Object.entries(problems))
+      expect(page).toContain(`<tr id="${name}"><td><code>${name}</code><td>${status}<td>${title}<td>`);
   });
 });
 

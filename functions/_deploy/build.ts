@@ -1,14 +1,17 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildWeb } from 'vite';
 import { bundle, writeFiles } from './bundle.js';
 import { functionNames } from './deployed.js';
+import { softwareBill } from './sbom.js';
 import { writeFunction, writeSite } from './vercel-output.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const vercelFolder = join(root, '.vercel/output');
 const sourceMapFolder = join(root, '.vercel/source-maps');
+/** For whoever asks what is in it; not deployed. */
+const billFile = join(root, '.vercel/sbom.cdx.json');
 /** What `sst.config.ts` ships: the same files, without Vercel's. SST adds a function's linked secrets, encrypted. */
 const awsFolder = join(root, '.aws');
 
@@ -18,6 +21,7 @@ async function build(): Promise<void> {
     await rm(folder, { recursive: true, force: true });
   await buildWeb({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn' });
   await writeSite(vercelFolder, join(root, 'web/dist'));
+  await writeFile(billFile, await softwareBill());
   for (const name of functionNames) {
     const bundled = await bundle(join(root, 'functions', `${name}.ts`));
     await writeFunction(vercelFolder, name, bundled);

@@ -22,7 +22,7 @@ const { allowScripts } = z
 
 /** Licences that ask for no more than to be named, and weak copyleft, which stays with the file it is in. */
 const allowed =
-  /^(MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|MPL-2\.0|Unlicense|PostgreSQL)$/;
+  /^(MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|PSF-2\.0|MPL-2\.0|Unlicense|PostgreSQL)$/;
 
 describe('what is installed', () => {
   it('comes from the registry alone, and is what it was when it was locked', () => {

@@ -30,7 +30,10 @@ export function openApi(serverUrl: string) {
       title: 'FashionDeck',
       version: '1.0.0',
       description: 'One sentence in, complete outfits out: in budget, in size, purchasable, explained.',
+      license: { name: 'All rights reserved', identifier: 'LicenseRef-UNLICENSED' },
     },
+    // Anyone may ask; how often is limited by caller.
+    security: [],
     servers: [{ url: serverUrl }],
     paths: {
       '/api/recommend': {
