@@ -49,9 +49,9 @@ export function pieceWorth(
   };
 }
 
-/** 1 for 10 of a currency and less, 0 for 100,000: by ratios, since no level of prices is known of every currency. */
+/** 1 for 30 of a currency and less, 0 for 30,000: by ratios, since no level of prices is known of every currency. */
 function thrift({ amount, currency }: Money): number {
-  return Math.min(1, Math.max(0, 1.25 - Math.log10(amount / toMinor(1, currency)) / 4));
+  return Math.min(1, Math.max(0, 1.5 - Math.log10(amount / toMinor(1, currency)) / 3));
 }
 
 function reduction({ price, listPrice }: Candidate): number {

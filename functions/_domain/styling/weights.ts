@@ -70,8 +70,8 @@ export const pieceWeights = {
   size: 40,
   /** Of a wanted material, as far as materials are stated. */
   material: 10,
-  /** Cheap, for a wish that says so: four times the price weighs as much as a third of the relevance. */
-  thrift: 60,
+  /** Cheap, for a wish that says so: four times the price weighs as much as most of the relevance. */
+  thrift: 120,
   /** Reduced from its list price; a tie-breaker between equals. */
   value: 3,
   /** With a seed only: shuffles near-ties, at most this much. */

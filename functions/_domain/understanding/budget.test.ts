@@ -96,6 +96,7 @@ describe('money as people write it', () => {
       'less than -500',
       '-₹500',
       'minus 500 rs',
+      '₹ -500',
     ],
     ...['between -100 and 500', 'minus five hundred budget', 'budget -500'],
   ])('%j limits the budget to less than nothing', (text) => expect(isBelowNothing(text)).toBe(true));

@@ -71,8 +71,8 @@ export function isBelowNothing(text: string): boolean {
     );
     const { limits } = limitsIn(signless, readQuantities(signless), 'INR');
     const own = limits.find(({ said }) => said.includes(quantity.from - 1));
-    const sure = sign === 0 || tokens[sign]?.kind === 'word';
-    return own?.cued === true || (sure && own?.currency !== undefined);
+    const sure = sign === 0 || tokens[sign]?.kind === 'word' || currencyNamed(tokens[sign - 1]?.word ?? '');
+    return own?.cued === true || (Boolean(sure) && own?.currency !== undefined);
   });
 }
 

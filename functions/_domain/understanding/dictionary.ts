@@ -18,6 +18,7 @@ import { falseFriends, stopWords } from './stop-words.js';
 import { thriftLexicon } from './thrift.js';
 import {
   colourGroupLexicon,
+  fitGroupLexicon,
   idiomLexicon,
   kindLexicon,
   moreOccasionLexicon,
@@ -64,7 +65,7 @@ const cues: readonly Lexicon<unknown>[] = [
     colourGroupLexicon,
     idiomLexicon,
   ],
-  ...[kindLexicon, tasteLexicon, detailLexicon, thriftLexicon],
+  ...[kindLexicon, tasteLexicon, detailLexicon, fitGroupLexicon, thriftLexicon],
 ];
 
 /** Every word of a compiled table: those of its terms, or of its decoys too. */

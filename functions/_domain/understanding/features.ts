@@ -1,4 +1,5 @@
 import { avoidedName } from '../avoided-piece.js';
+import { outfitSlots } from '../outfit.js';
 import { Season, type Slot } from '../product.js';
 import type { AvoidedPiece, Query, WantedPiece } from '../query.js';
 import { garments } from '../vocabulary/garments.js';
@@ -138,6 +139,35 @@ export function avoidedFeatures(phrases: readonly (readonly Mark[])[]): { avoid:
     },
     unclear: loose.filter((mark) => !isHead(mark) && !aspectOf(mark) && kindOf(mark) === undefined),
   };
+}
+
+/**
+ * The phrases turned down, where one contradicts what is wanted said of the garment it stands behind: in "a black shirt,
+ * shoes not black" of shoes. Where that is the wanted one, as in "a black shirt, nothing else black", of all others.
+ */
+export function reconciled(
+  phrases: readonly (readonly Mark[])[],
+  wanted: readonly Mark[],
+  owners: Owners,
+): (readonly Mark[])[] {
+  const heads = wanted.filter(isHead);
+  return phrases.map((phrase) => {
+    const [first] = phrase;
+    const names = new Set(phrase.flatMap((mark) => mark.names));
+    const same = wanted.filter((mark) => aspectOf(mark) && mark.names.some((name) => names.has(name)));
+    if (first === undefined || same.length === 0 || phrase.some(isHead)) return phrase;
+    const garments = same.flatMap((mark) => {
+      const owner = owners.get(mark);
+      return owner === undefined || owner === 'look' ? [] : owner;
+    });
+    // The look is wanted so as well: no part of it can be meant.
+    if (garments.length === 0) return phrase;
+    const nearest = heads.filter(({ last }) => last < first.first).at(-1);
+    if (nearest && !garments.includes(nearest)) return [...phrase, nearest];
+    const taken = new Set(garments.map(({ slot }) => slot));
+    const others = outfitSlots.filter((slot) => !taken.has(slot));
+    return [...phrase, ...others.map((slot): Mark => ({ ...first, role: 'part', names: [slot], slot }))];
+  });
 }
 
 /** The garments of a phrase under what it says of them; none where it names a garment or a feature alone. */

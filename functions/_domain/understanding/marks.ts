@@ -11,6 +11,7 @@ import { seasonLexicon } from '../vocabulary/seasons.js';
 import { styleLexicon } from '../vocabulary/styles.js';
 import {
   colourGroupLexicon,
+  fitGroupLexicon,
   idiomLexicon,
   kindLexicon,
   looseWords,
@@ -107,6 +108,7 @@ function looks(words: readonly Word[]): Mark[] {
     ...scan(words, 'material', materialLexicon, named),
     ...scan(words, 'pattern', patternLexicon, named),
     ...scan(words, 'fit', fitLexicon, named),
+    ...scan(words, 'fit', fitGroupLexicon, ({ fits }) => ({ names: fits })),
     ...scan(words, 'detail', detailLexicon, named),
   ];
 }

@@ -110,7 +110,7 @@ export function readWearer(
       : [];
   const [gender, ...more] = [...said, ...others];
   const sure = more.length === 0 ? gender : undefined;
-  if (sure && saysChild)
+  if (saysChild && (sure || (age !== undefined && isChildAge(age))))
     for (const [index, { word }] of tokens.entries()) if (childWords.has(word)) taken[index] = true;
   const turnedDown = new Set(people.flatMap((match) => (excluded.has(match) ? [match.term.gender] : [])));
   const unkept = new Map<number, number>();

@@ -26,6 +26,9 @@ describe('what a wish turns down', () => {
     ['no black or brown leather shoes', ' | black shoes, brown leather shoes'],
     ['leather jacket nahi chahiye', ' | leather jackets'],
     ['no denim jeans', ' | jeans'],
+    ['black shirt, shoes not black', 'black, shirt | black shoes'],
+    ['all black, no black bag', 'black | black bags'],
+    ['dress that is not black', 'dress | black'],
     ['jeans, not slim fit', 'jeans | slim'],
     ['no sleeveless, nothing backless', ' | sleeveless, backless'],
     ['a sleeveless dress', 'dress | '],
@@ -49,6 +52,15 @@ describe('what a wish turns down', () => {
     ['not too formal', ' | formal wear'],
     ['no bags', ' | bags'],
   ])('%j is %j', (text, expected) => expect(features(text)).toBe(expected));
+
+  it('is, of what one garment is wanted in, everything but that garment', () => {
+    const { avoid, want } = parseWish('black shirt, nothing else black');
+    expect(want.pieces).toEqual([{ garment: 'shirt', colours: ['black'], materials: [] }]);
+    expect(avoid.colours).toEqual([]);
+    const refused = avoid.pieces?.map(({ garment }) => garment);
+    expect(refused).toEqual(expect.arrayContaining(['footwear', 'bottomwear', 'bags']));
+    expect(refused).not.toContain('topwear');
+  });
 
   it('turns down patterns too, and every print with "no prints"', () => {
     expect(parseWish('no stripes').avoid.patterns).toEqual(['striped']);

@@ -48,14 +48,20 @@ const inOrder = ['XXS', 'XS', 'S', 'M', 'L', 'XL', 'XXL', '3XL', '4XL', '5XL', '
 
 /** `M/L`, "M or L": either of two neighbouring sizes. */
 function letterPairAt(tokens: readonly Token[], at: number): Found | undefined {
-  const letters = [at, at + 2].map((index) => {
-    const word = tokens[index]?.word ?? '';
-    return word.length < 4 ? (sureSizes.get(word) ?? possibleSizes.get(word)) : undefined;
-  });
-  const [low = '', high = ''] = letters;
-  if (!/^(?:\/|or|ya|-)$/.test(tokens[at + 1]?.word ?? '') || !inOrder.includes(low)) return undefined;
-  if (inOrder.indexOf(high) !== inOrder.indexOf(low) + 1) return undefined;
-  return { from: at, to: at + 3, size: `${low}/${high}`, said: true, numeric: false };
+  const [low, next, beyond] = [letterOf(tokens[at]), letterOf(tokens[at + 1]), letterOf(tokens[at + 2])];
+  // The hyphen of `S-M` is no token.
+  const hyphened = next !== undefined && (tokens[at + 1]?.start ?? 0) - (tokens[at]?.end ?? 0) === 1;
+  const joined = /^(?:\/|or|ya|-)$/.test(tokens[at + 1]?.word ?? '');
+  const high = hyphened ? next : joined ? beyond : undefined;
+  if (low === undefined || high === undefined || inOrder.indexOf(high) !== inOrder.indexOf(low) + 1)
+    return undefined;
+  return { from: at, to: hyphened ? at + 2 : at + 3, size: `${low}/${high}`, said: true, numeric: false };
+}
+
+function letterOf(token: Token | undefined): string | undefined {
+  const word = token?.word ?? '';
+  const size = word.length < 4 ? (sureSizes.get(word) ?? possibleSizes.get(word)) : undefined;
+  return size !== undefined && inOrder.includes(size) ? size : undefined;
 }
 
 function letterAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -160,10 +166,9 @@ function numberAt(tokens: readonly Token[], at: number): Found | undefined {
   if (
     after &&
     further?.kind === 'number' &&
-    further.glued &&
-    after.glued &&
-    /^[x/]$/.test(after.word) &&
-    token.value >= 22
+    (after.word === 'x' || (after.word === '/' && after.glued && further.glued)) &&
+    token.value >= 22 &&
+    further.value >= 22
   ) {
     return { ...found, to: at + 3, size: `${value}x${further.value}`, said: true, part: 'bottom' };
   }

@@ -26,6 +26,7 @@ const cutShort: ReadonlyMap<string, string> = new Map([
     ['ylw', 'yellow'],
     ['prpl', 'purple'],
     ['rde', 'red'],
+    ['nvy', 'navy'],
   ] as const),
   ...([
     ['drs', 'dress'],

@@ -174,6 +174,14 @@ export const colourGroupLexicon = lexicon(
   Object.entries(colourGroups).map(([table, colours]) => ({ colours, words: phrases(table) })),
 );
 
+/** Words for several fits at once. */
+export const fitGroupLexicon = lexicon([
+  {
+    fits: ['slim', 'skinny', 'bodycon'],
+    words: phrases('tight, tight fitting, body hugging, body fitting, skin tight, clingy, too fitted'),
+  },
+]);
+
 /** Words that name a garment, colour or occasion elsewhere, but not in these phrases. */
 export const idiomLexicon = lexicon([
   {

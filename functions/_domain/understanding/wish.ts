@@ -1,7 +1,7 @@
 import type { Currency } from '../money.js';
 import type { Query } from '../query.js';
 import { readBudget } from './budget.js';
-import { avoidedFeatures, inCompany, isDescribed, wantedFeatures } from './features.js';
+import { avoidedFeatures, inCompany, isDescribed, reconciled, wantedFeatures } from './features.js';
 import { homonymsTold } from './homonyms.js';
 import { findMarks, type Mark } from './marks.js';
 import { chooseOccasion, isAdult } from './occasion.js';
@@ -34,12 +34,14 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const price = readThrift(words, taken);
   const marks = findMarks(words, taken);
   const polarity = readPolarity(tokens, marks, taken);
-  const { avoid, unclear } = avoidedFeatures(polarity.avoided);
   const placeOf = ({ from, to }: Mark) => `${from} ${to}`;
   const avoidedPlaces = new Set(polarity.avoided.flat().map(placeOf));
   const turnedDown = new Set(marks.filter((mark) => avoidedPlaces.has(placeOf(mark))));
   const wanted = marks.filter(
     (mark) => !/^(?:idiom|detail)$/.test(mark.role) && !turnedDown.has(mark) && !polarity.allowed.has(mark),
+  );
+  const { avoid, unclear } = avoidedFeatures(
+    reconciled(polarity.avoided, wanted, readOwners(tokens, inCompany(wanted))),
   );
   for (const index of polarity.said) taken[index] = true;
   // Details are only ever kept away from: one that is wanted is left for the words of the retrieval.

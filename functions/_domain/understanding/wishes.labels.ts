@@ -378,4 +378,9 @@ blu shirt and gry trousers >> colour blue, grey; garment shirt, trousers; slot t
 mardo ke jute, 1000 tak >> gender men; slot shoes; budget ..1000
 aadmiyon ke liye kaale jute >> gender men; colour black; garment footwear; slot shoes
 jute bag for a picnic >> material jute; garment bags; slot bag; occasion casual
+black shirt, shoes should not be black, men >> colour black; garment shirt; slot top, shoes; no piece black shoes; gender men
+red dress, heels but not red ones >> colour red; garment dress, heels; slot onepiece, shoes; no piece red heels
+no tight jeans, college >> no piece slim/skinny/bodycon jeans; occasion casual
+chinos 32 x 34 >> garment chinos; slot bottom; size bottom 32x34
+size S-M, ladies >> size any S/M; gender women
 `;
