@@ -36,6 +36,8 @@ export async function bundle(entryPoint: string): Promise<Bundle> {
     format: 'esm',
     target: `node${deployedNode}`,
     legalComments: 'none',
+    // Escapes would make the signs of other scripts twice as long.
+    charset: 'utf8',
     // CommonJS packages that ask for a built-in need `require`, which a module does not have of itself. Names in a
     // banner are not known to the minifier: they must be longer than any that it makes up.
     banner: {
