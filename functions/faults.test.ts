@@ -1,14 +1,19 @@
-import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { lacks, runScenario, scenario } from './_bench/faults/scenario.js';
 import { type FaultyWorld, faultyWorld, type Part } from './_bench/faults/world.js';
+import { stockedServices } from './_bench/stocked-services.js';
 
+let services: Awaited<ReturnType<typeof stockedServices>>;
 let world: FaultyWorld;
 beforeAll(async () => {
   vi.spyOn(console, 'log').mockImplementation(() => {});
-  world = await faultyWorld(inject('services'));
+  // Of its own, since its catalogue is put into a model's space.
+  services = await stockedServices([], false);
+  world = await faultyWorld(services.env);
 });
 afterAll(async () => {
   await world.close();
+  await services.close();
   vi.restoreAllMocks();
 });
 
@@ -16,6 +21,8 @@ const load = { requests: 12, atOnce: 3 };
 
 it.each<[Parameters<typeof scenario>[0], Part[]]>([
   ['reset', ['openai']],
+  ['hang', ['huggingface']],
+  ['503', ['huggingface', 'openai']],
   ['cut mid-body', ['openai', 'qstash']],
   ['garbage', ['redis']],
   ['hang', ['redis', 'openai']],

@@ -1,10 +1,12 @@
 import type { Fault } from '../_local/faults/proxy.js';
 import { faultNames, lacks, type Outcome, runScenario, scenario } from './faults/scenario.js';
-import { faultyWorld, parts } from './faults/world.js';
+import { type FaultyWorld, faultyWorld, parts } from './faults/world.js';
 import { percentiles, type Row } from './row.js';
 import { stockedServices } from './stocked-services.js';
+import { wishes } from './wishes.js';
 
 const load = { requests: 40, atOnce: 5 };
+const searches = 200;
 
 /** Every fault on the way to every service alone, hangs and resets in pairs: what became of the requests meanwhile. */
 export async function faultRows(): Promise<Row[]> {
@@ -19,7 +21,10 @@ export async function faultRows(): Promise<Row[]> {
         .slice(index + 1)
         .flatMap((other) => [scenario('hang', one, other), scenario('reset', one, other)]),
     );
-    const rows = [row(await runScenario(world, { name: 'nothing wrong', faults: {} }, load))];
+    const rows = [
+      row(await runScenario(world, { name: 'nothing wrong', faults: {} }, load)),
+      await searchRow(world),
+    ];
     for (const each of [...alone, ...pairs]) {
       console.error(`  ${each.name}`);
       const gone = isOutage(each.faults.neon);
@@ -35,6 +40,29 @@ export async function faultRows(): Promise<Row[]> {
     await world.close();
     await services.close();
   }
+}
+
+/** Searches with the model providers up and gone by turns, so that both meet the same machine. */
+async function searchRow(world: FaultyWorld): Promise<Row> {
+  const { search } = await world.begin();
+  const times: Record<'up' | 'gone', number[]> = { up: [], gone: [] };
+  for (let turn = 0; turn < 2 * searches; turn++) {
+    const models = turn % 2 === 0 ? 'up' : 'gone';
+    world.set(models === 'up' ? {} : { openai: { kind: 'hang' }, huggingface: { kind: 'hang' } });
+    const q = `${wishes[(turn >> 1) % wishes.length]} ${turn}`;
+    const started = performance.now();
+    const response = await search.fetch(
+      new Request(`http://localhost/api/search?${new URLSearchParams({ q })}`),
+    );
+    await response.arrayBuffer();
+    if (response.status === 200) times[models].push(performance.now() - started);
+  }
+  world.set({});
+  return {
+    measure: 'search while both model providers hang',
+    value: `${times.gone.length} of ${searches} answered, ${percentiles(times.gone)}`,
+    comparedWith: `${percentiles(times.up)} with both up, by turns`,
+  };
 }
 
 /** Whether a fault takes a service away, and does not merely slow it down. */

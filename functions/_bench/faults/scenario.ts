@@ -109,6 +109,7 @@ function post(body: unknown): Request {
 /** What an answer is allowed to lack, and has to name, where the way to a service is broken for good. */
 export const lacks: Record<Part, readonly Degraded['part'][]> = {
   openai: ['parser', 'judge'],
+  huggingface: ['embedder'],
   redis: ['rate-limit', 'cache'],
   neon: [],
   qstash: [],

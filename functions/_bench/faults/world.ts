@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as z from 'zod';
+import { connect } from '../../../db/client.js';
+import { embedCatalogue } from '../../../db/embed/embed-catalogue.js';
 import { type Bundle, bundle, writeFiles } from '../../_deploy/bundle.js';
 import { type Fault, type FaultProxy, startFaultProxy } from '../../_local/faults/proxy.js';
+import { huggingFaceAct, scriptedVector } from '../../_local/models/scripted-embedding.js';
 import { type ScriptedServer, startScriptedServer } from '../../_local/models/scripted-server.js';
 import { scriptedStylist } from '../../_local/models/scripted-stylist.js';
 import { startRedis } from '../../_local/redis/server.js';
 
 /** The services that something can go wrong with. */
-export const parts = ['openai', 'redis', 'neon', 'qstash'] as const;
+export const parts = ['openai', 'huggingface', 'redis', 'neon', 'qstash'] as const;
 export type Part = (typeof parts)[number];
 export type Faults = Partial<Record<Part, Fault>>;
 
@@ -27,13 +30,21 @@ export type FaultyWorld = {
   close(): Promise<void>;
 };
 
-/** The deployed bundles with a fault proxy in front of each service of `services`, and a model that reads and ranks. */
+const placer = 'scripted/clip';
+
+/**
+ * The deployed bundles with a fault proxy in front of each service of `services`, a model that reads and ranks, and one
+ * that embeds, in whose space the catalogue of `services` is put.
+ */
 export async function faultyWorld(services: Record<string, string>): Promise<FaultyWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'fashiondeck-faults-'));
   const model = await startScriptedServer(scriptedStylist);
+  const embedder = await startScriptedServer(({ body }) => huggingFaceAct(body, ''));
+  await embedBy(placer, services.DATABASE_URL ?? '');
   const redis = await startRedis({ token: 'secret' });
   const addresses = {
     openai: new URL(model.url),
+    huggingface: new URL(embedder.url),
     redis: new URL(redis.url),
     neon: new URL(services.DATABASE_URL ?? ''),
     qstash: new URL(services.QSTASH_URL ?? ''),
@@ -77,6 +88,8 @@ export async function faultyWorld(services: Record<string, string>): Promise<Fau
         QSTASH_URL: addresses.qstash.origin,
         OPENAI_API_KEY: 'sk-test',
         OPENAI_BASE_URL: addresses.openai.href,
+        HF_ENDPOINT_URL: addresses.huggingface.href,
+        HF_MODEL: placer,
         RATE_LIMIT_PER_MINUTE: '1000000',
         ...env,
       });
@@ -91,8 +104,18 @@ export async function faultyWorld(services: Record<string, string>): Promise<Fau
     model,
     async close() {
       await Promise.all([...proxies.values()].map((proxy) => proxy.close()));
-      await Promise.all([model.close(), redis.close()]);
+      await Promise.all([model.close(), embedder.close(), redis.close()]);
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The catalogue in the space of a scripted model. */
+async function embedBy(model: string, databaseUrl: string): Promise<void> {
+  const unit = (text: string) => Float32Array.from(scriptedVector(text), (component) => component / 3);
+  await embedCatalogue(
+    connect(databaseUrl),
+    { space: `hf:${model}`, model: { embed: async (texts) => texts.map(unit) } },
+    { batch: 500, callMs: 60_000, signal: new AbortController().signal },
+  );
 }
