@@ -38,6 +38,17 @@ describe('a deployed bundle', () => {
     expect(holding.map(({ path }) => path)).not.toContain('index.mjs');
   });
 
+  it('has Vercel wait for what is done after the answer', async () => {
+    const { module } = await loaded('docs');
+    const waitedFor: unknown[] = [];
+    const context = Symbol.for('@vercel/request-context');
+    const waitUntil = (work: unknown) => waitedFor.push(work);
+    Reflect.set(globalThis, context, { get: () => ({ waitUntil }) });
+    await module.default.fetch(new Request('https://shop.example/api/openapi.json'));
+    Reflect.deleteProperty(globalThis, context);
+    expect(waitedFor.length).toBeGreaterThan(0);
+  });
+
   it('answers Vercel and Lambda alike', async () => {
     const { module } = await loaded('docs');
     const direct = await module.default.fetch(new Request('https://shop.example/api/openapi.json'));

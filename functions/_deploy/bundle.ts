@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { deployedNode } from './deployed.js';
@@ -20,6 +21,9 @@ export type Bundle = {
 
 const outdir = 'out';
 
+/** Of Vercel's package we call one function, in a file that it does not export: the rest would be 20 KB at every start. */
+const waitUntil = fileURLToPath(new URL('./wait-until.js', import.meta.resolve('@vercel/functions')));
+
 /** One endpoint as minified ES modules for both clouds, what it loads on first use in chunks, source maps apart. */
 export async function bundle(entryPoint: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
@@ -38,6 +42,7 @@ export async function bundle(entryPoint: string): Promise<Bundle> {
     legalComments: 'none',
     // Escapes would make the signs of other scripts twice as long.
     charset: 'utf8',
+    alias: { '@vercel/functions': waitUntil },
     // CommonJS packages that ask for a built-in need `require`, which a module does not have of itself. Names in a
     // banner are not known to the minifier: they must be longer than any that it makes up.
     banner: {
