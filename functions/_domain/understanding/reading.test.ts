@@ -47,6 +47,21 @@ describe('a wish that a model read, too', () => {
     expect(query.unread).toEqual([]);
   });
 
+  it('keeps what is turned down of one garment, and that it be cheap, in a language that the rules do not know', () => {
+    const query = merged(
+      '저렴한 검은 셔츠, 검은 구두는 싫어요',
+      read('a cheap black shirt, no black shoes, not slim fit'),
+    );
+    expect(query).toMatchObject({
+      price: 'low',
+      want: { colours: ['black'] },
+      avoid: { colours: [], fits: ['slim'] },
+    });
+    expect(query.avoid.pieces?.map(({ garment, colours }) => [garment, colours])).toEqual([
+      ['footwear', ['black']],
+    ]);
+  });
+
   it('keeps the limits that the words state, whatever the model says they are', () => {
     const wish = 'red saree for my wife size M under 2000, no silk';
     const query = merged(

@@ -42,6 +42,7 @@ export function withReading(
   const occasion = query.occasion ?? reading.occasion ?? again.occasion;
   const season = query.season ?? reading.season ?? again.season;
   const gender = query.gender ?? reading.gender ?? (understood ? again.gender : undefined);
+  const price = query.price ?? (understood ? again.price : undefined);
   const budget = query.budget ?? statedBudget(query.text, again.budget);
   // A limit that the model read but the wish does not hold is not kept, so its words must stay listed.
   const keptAll = again.budget === undefined || budget !== undefined;
@@ -53,6 +54,7 @@ export function withReading(
     ...(season !== undefined && { season }),
     ...(gender !== undefined && { gender }),
     ...(budget !== undefined && { budget }),
+    ...(price !== undefined && { price }),
     sizes: { ...statedSizes(query.text, again.sizes), ...query.sizes },
     ...(understood && nothingWanted && { want: again.want, slots: again.slots }),
     ...(understood && { avoid: both(query.avoid, again.avoid) }),
