@@ -29,6 +29,11 @@ it('the page of the API shows every operation, asks no other origin, and breaks 
   // Opened, an operation shows its schema, and can be tried.
   await page.locator('.opblock-post').first().click();
   await page.getByRole('button', { name: 'Try it out' }).first().waitFor();
+  expect(await page.locator('.opblock-post .body-param__example').first().textContent()).toContain(
+    'red saree',
+  );
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(await page.locator('tr#rate_limited').textContent()).toContain('Too many requests');
   expect(asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'))).toEqual([]);
   expect(found).toEqual([]);

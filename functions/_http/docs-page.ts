@@ -31,7 +31,8 @@ export function docsPage(api: ReturnType<typeof openApi>) {
 <style>
   :root { color-scheme: light }
   body { font: 16px/1.6 system-ui, sans-serif; max-width: 60rem; margin: 3rem auto; padding: 0 1.25rem }
-  code { font-size: .9em } table { border-collapse: collapse; width: 100% }
+  code { font-size: .9em; overflow-wrap: anywhere } table { border-collapse: collapse; width: 100% }
+  #operations { overflow-x: auto } #operations .information-container { display: none }
   td, th { text-align: left; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid #8884; vertical-align: top }
 </style>
 <h1>FashionDeck API</h1>

@@ -42,7 +42,7 @@ export function openApi(serverUrl: string) {
           summary: 'Outfits for a wish',
           description:
             'With `Accept: text/event-stream`: events `query`, `outfit` (one each, in rank order) and `done`.',
-          requestBody: body(RecommendRequest),
+          requestBody: body(RecommendRequest, { prompt: 'red saree under 3000 rupees', count: 2 }),
           responses: {
             200: {
               ...json(RecommendAnswer, 'Two to six outfits in rank order, or advice when nothing fits'),
@@ -81,7 +81,7 @@ export function openApi(serverUrl: string) {
         post: {
           operationId: 'searchByPhoto',
           summary: 'The same, with a picture',
-          requestBody: body(PhotoSearchRequest),
+          requestBody: body(PhotoSearchRequest, { q: 'blue cotton kurta', limit: 3 }),
           responses: {
             200: json(SearchAnswer, 'A page of products and the facets of all that matched'),
             ...failures(
@@ -139,8 +139,8 @@ function json(schema: z.ZodType, description: string) {
   return content('application/json', schema, description);
 }
 
-function body(schema: z.ZodType) {
-  return { required: true, content: { 'application/json': { schema: schemaOf(schema, 'input') } } };
+function body(schema: z.ZodType, example: object) {
+  return { required: true, content: { 'application/json': { schema: schemaOf(schema, 'input'), example } } };
 }
 
 function queryParameters(schema: z.ZodObject) {
