@@ -74,7 +74,7 @@ export async function* rowsOf(
     const options = { signal, onBytes: (read: number) => onBytes(before + read) };
     try {
       for await (const row of readCatalogue(path, format, plan.maps, options)) {
-        yield files.length === 1 ? row : { ...row, file: basename(path) };
+        yield { ...row, file: basename(path) };
       }
     } catch (error) {
       if (error instanceof RangeError && error.message.startsWith('--map'))

@@ -106,6 +106,7 @@ export const functionNames = Object.keys(deployed) as FunctionName[];
 export const settings = [
   'DATABASE_TIMEOUT_MS',
   'REDIS_TIMEOUT_MS',
+  'BREAKER_COOL_OFF_MS',
   'QSTASH_URL',
   'CORS_ORIGIN',
   'RATE_LIMIT_PER_MINUTE',
