@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 
 // One Ctrl-C reaches a process under npm twice, from the terminal and from npm: only a later one is a second one.
 const echoMs = 500;
+// As soon as a restart by hand would want the port and the folder.
+const orphanedMs = 250;
 
 /**
  * Runs a command that takes no arguments: `--help` prints `help`, anything else is refused with exit code 2, and an error
@@ -30,7 +32,10 @@ export async function runCommand(help: string, run: () => Promise<void>): Promis
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** Resolves at the first SIGINT, SIGTERM or SIGHUP; a second one ends the process on the spot. */
+/**
+ * Resolves at the first SIGINT, SIGTERM or SIGHUP, or when npm is gone that started this: it ends its shell, and not what
+ * the shell runs. A second signal ends the process on the spot.
+ */
 export function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     let first: number | undefined;
@@ -40,5 +45,12 @@ export function untilStopped(): Promise<void> {
       resolve();
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+    if (process.env.npm_lifecycle_event === undefined) return;
+    const shell = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === shell) return;
+      clearInterval(watch);
+      stop();
+    }, orphanedMs);
   });
 }

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { neon, neonConfig } from '@neondatabase/serverless';
 import { Client } from '@upstash/qstash';
 import { Redis } from '@upstash/redis';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findRunningServices } from './running-services.js';
 import { startServices } from './start-services.js';
 
@@ -112,6 +112,19 @@ describe('npm run services', () => {
     second.child.kill('SIGTERM');
     expect(await second.exit).toEqual({ code: 0, errors: '' });
     expect(existsSync(join(dataDir, 'services.json'))).toBe(false);
+  });
+
+  it('stops when npm, which started it, is told to', async () => {
+    const npm = spawn('npm', ['run', 'services'], {
+      cwd: root,
+      env: { PATH: process.env.PATH, HOME: dataDir, DATA_DIR: dataDir },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    children.push(npm);
+    await untilReady(npm);
+    expect(findRunningServices(dataDir)).not.toBeNull();
+    npm.kill('SIGTERM');
+    await vi.waitFor(() => expect(existsSync(join(dataDir, 'services.json'))).toBe(false), 20_000);
   });
 
   it('explains itself with --help, and refuses arguments it does not know with exit code 2', async () => {
