@@ -17,6 +17,7 @@ import { redisKeptReadings } from '../_adapters/redis/readings.js';
 import { redisKeptVectors } from '../_adapters/redis/vectors.js';
 import { RecommendAnswer, SearchAnswer } from '../_domain/answers.js';
 import { houseEmbedder } from '../_domain/embedding.js';
+import { providers } from '../_domain/ml-health.js';
 import type { Degraded } from '../_domain/outfit.js';
 import type {
   Archive,
@@ -142,7 +143,9 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     queue,
     ...circuits,
     /** The model providers that are set up. */
-    providers: env.OPENAI_API_KEY ? (['openai'] as const) : [],
+    providers: providers.filter(
+      (name) => placer?.provider === name || (name === 'openai' && env.OPENAI_API_KEY),
+    ),
     models: modelProviders(env, {
       breakers: circuits.breakers,
       readings: sharedReadings(store && redisKeptReadings(store, policies.readings), instance),

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { build } from './deps.js';
+import { readEnv } from './env.js';
+
+it.each<[Record<string, string>, string[]]>([
+  [{}, []],
+  [{ OPENAI_API_KEY: 'sk-test' }, ['openai']],
+  [{ HF_TOKEN: 'hf_test' }, ['huggingface']],
+  [{ HF_ENDPOINT_URL: 'https://model.example' }, ['huggingface']],
+  [{ OPENAI_API_KEY: 'sk-test', HF_TOKEN: 'hf_test' }, ['openai', 'huggingface']],
+  [{ OPENAI_API_KEY: 'sk-test', OPENAI_EMBEDDING_MODEL: 'text-embedding-3-small' }, ['openai']],
+])('of the environment %j the health page watches the circuits of %j', (env, watched) => {
+  expect(build(readEnv(env)).providers).toEqual(watched);
+});
