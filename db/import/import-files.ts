@@ -65,15 +65,15 @@ export function importFiles(
 /** The rows of all files of a source, one after the other. */
 export async function* rowsOf(
   files: readonly CatalogueFile[],
-  plan: ImportPlan,
+  { maps }: Pick<ImportPlan, 'maps'>,
   signal: AbortSignal,
-  onBytes: (bytes: number) => void,
+  onBytes: (bytes: number) => void = () => {},
 ): AsyncGenerator<SourceRow> {
   let before = 0;
   for (const { path, size, format } of files) {
     const options = { signal, onBytes: (read: number) => onBytes(before + read) };
     try {
-      for await (const row of readCatalogue(path, format, plan.maps, options)) {
+      for await (const row of readCatalogue(path, format, maps, options)) {
         yield { ...row, file: basename(path) };
       }
     } catch (error) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connect, type Database } from '../../../db/client.js';
 import { importRows } from '../../../db/import/import.js';
-import { readCatalogue } from '../../../db/import/read-catalogue.js';
+import { rowsOf } from '../../../db/import/import-files.js';
 import { checksum } from '../../../db/import/testing/checksum.js';
 import { asRows } from '../../../db/import/testing/rows.js';
 import { migrate } from '../../../db/migrate.js';
@@ -34,13 +34,14 @@ it('a feed whose workers and splitter are killed at any point ends in the table 
     await migrate(postgres.databaseUrl);
     const db = connect(postgres.databaseUrl);
     await before(db);
-    await importRows(db, readCatalogue(feed, 'csv', new Map()), {
+    const files = [{ path: feed, size: 0, format: 'csv' as const }];
+    await importRows(db, rowsOf(files, { maps: new Map() }, new AbortController().signal), {
       ...{ source: 'shop', currency: 'INR', fullFeed: true, mostRetired: 1, now: () => new Date() },
     });
     const undisturbed = await checksum(db, 'shop');
     const { products, quarantine, counts, killed } = await feedDrill({
       ...{ feed, source: 'shop', seed: 11, prepare: before },
-      killOneIn: { worker: 16, splitter: 6 },
+      killOneIn: { worker: 12, splitter: 6 },
     });
     expect({ products, quarantine, counts }).toEqual(undisturbed);
     expect(killed.workers).toBeGreaterThan(2);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { connect } from '../../../db/client.js';
 import { importRows } from '../../../db/import/import.js';
-import { readCatalogue } from '../../../db/import/read-catalogue.js';
+import { rowsOf } from '../../../db/import/import-files.js';
 import { checksum } from '../../../db/import/testing/checksum.js';
 import { migrate } from '../../../db/migrate.js';
 import { startPostgres } from '../../_local/postgres/server.js';
@@ -69,7 +69,8 @@ async function undisturbed(postgresUrl: string | undefined, feed: string) {
     await migrate(postgres.databaseUrl);
     const db = connect(postgres.databaseUrl);
     const started = performance.now();
-    await importRows(db, readCatalogue(feed, 'csv', new Map()), {
+    const files = [{ path: feed, size: 0, format: 'csv' as const }];
+    await importRows(db, rowsOf(files, { maps: new Map() }, new AbortController().signal), {
       ...{ source: 'shop', currency: 'INR', fullFeed: true, now: () => new Date() },
     });
     const ms = performance.now() - started;
