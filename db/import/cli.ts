@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { DrizzleQueryError } from 'drizzle-orm';
 import { help, type ImportPlan, readArguments, WrongArguments } from './arguments.js';
 import { type OpenDatabase, openDatabase, openRunningDatabase } from './database.js';
 import type { ImportResult } from './import.js';
@@ -27,7 +28,9 @@ try {
 
 /** Says what went wrong and returns the exit code that says so too. */
 function fail(error: unknown): number {
-  const message = error instanceof Error ? error.message : String(error);
+  // What the database was asked, with all its vectors, helps nobody: its own words are the cause.
+  const told = error instanceof DrizzleQueryError ? (error.cause ?? new Error('the database failed')) : error;
+  const message = told instanceof Error ? told.message : String(told);
   if (stopped.signal.aborted) {
     display.say('stopped; whole batches are in: run the same command again to go on');
     return 130;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldRows } from './fold.js';
 import type { Fields } from './source-row.js';
@@ -52,13 +53,28 @@ describe('prices', () => {
 });
 
 describe('the rows of one product', () => {
-  it('give the sizes that can be bought, at the cheapest price that can be paid', () => {
+  it('give the cheapest price that can be paid, and the sizes that can be bought at it', () => {
     const { offer } = fold(
       { ...tee, sizes: 'M', availability: 'in stock' },
       { ...tee, sizes: 'L', availability: 'in stock', price: '450' },
+      { ...tee, sizes: 'XL', availability: 'in stock', price: '450' },
       { ...tee, sizes: 'S', availability: 'out of stock', price: '300' },
     );
-    expect(offer).toMatchObject({ sizes: ['M', 'L'], price: { amount: 45000 }, availability: 'in_stock' });
+    expect(offer).toMatchObject({ sizes: ['L', 'XL'], price: { amount: 45000 }, availability: 'in_stock' });
+  });
+
+  it('never give a size at a price that no row sells it at', () => {
+    const row = fc.record({
+      sizes: fc.constantFrom('S', 'M', 'L', 'XL'),
+      price: fc.constantFrom('300', '450'),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
+        const { offer } = fold(...rows.map((each) => ({ ...tee, ...each })));
+        for (const size of offer?.sizes ?? [])
+          expect(rows).toContainEqual({ sizes: size, price: String((offer?.price.amount ?? 0) / 100) });
+      }),
+    );
   });
 
   it('keep their sizes when all are sold out', () => {
@@ -100,7 +116,7 @@ describe('the rows of one product', () => {
     const picture: Fields = { id: 'h', imageUrl: 'https://s.example/1.jpg' };
     const expected = {
       title: 'Varsity top',
-      sizes: ['Small', 'Large'],
+      sizes: ['Large'],
       colour: 'Blue, Red',
       price: { amount: 5500 },
       listPrice: 8000,

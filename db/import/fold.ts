@@ -25,8 +25,8 @@ const addresses = ['url', 'affiliateUrl', 'imageUrl'] as const;
 
 /**
  * Makes one offer of all rows of a product: variants, extra pictures, repetitions. The cheapest row that can be
- * bought leads; what it leaves out is taken from the next; sizes are those of every row that can be bought. The order
- * of the rows makes no difference.
+ * bought leads; what it leaves out is taken from the next; sizes are those of every row that can be bought at its price,
+ * since a size at another price is not for sale at the one shown. The order of the rows makes no difference.
  */
 export function foldRows(rows: readonly SourceRow[], currency: Currency): Folded {
   const rejected: Folded['rejected'] = [];
@@ -63,8 +63,10 @@ function merged(lead: CompleteOffer, offers: readonly Offer[]): CompleteOffer {
   for (const name of addresses) whole[name] ??= others.find((offer) => offer[name] !== null)?.[name] ?? null;
   whole.colour = distinct([lead, ...others].map((offer) => offer.colour)).join(', ');
   whole.tags = distinct([lead, ...others].map((offer) => offer.tags)).join(', ');
-  const sold = offers.filter((offer) => offer.sizes !== null && offer.availability !== 'out_of_stock');
-  const sized = sold.length > 0 ? sold : offers;
+  const { amount, currency } = lead.price;
+  const alike = offers.filter(({ price }) => price?.amount === amount && price.currency === currency);
+  const sold = alike.filter((offer) => offer.sizes !== null && offer.availability !== 'out_of_stock');
+  const sized = sold.length > 0 ? sold : alike;
   whole.sizes = readSizes(sized.flatMap((offer) => offer.sizes ?? []));
   return whole;
 }

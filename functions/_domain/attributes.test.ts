@@ -78,6 +78,10 @@ describe('the slot', () => {
     expect(read(title).slot).toBe(slot);
   });
 
+  it('is nothing to wear where it covers a bed', () => {
+    expect(readAttributes({ title: 'Set of 6 Red & Yellow Printed Diwan Set' }).slot).toBe('other');
+  });
+
   it('comes from the source when its category names one, in the finer words of the title', () => {
     expect(read('Relaxed Cloud', { category: 'Apparel > Dresses' }).slot).toBe('onepiece');
     expect(read('Pepper Jeans Steel Thing', { category: 'Watches' })).toMatchObject({ slot: 'accessory' });

@@ -9,7 +9,7 @@ import { demandsOf } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
 import type { Plan } from './plan.js';
 import { childrensSizeKeys, otherYearsKeys, sizeKeys, wantedSize } from './sizes.js';
-import { holdsGarment, isGarment, isNeutral, showsColour } from './wardrobe.js';
+import { holdsColour, holdsGarment, isGarment, isMadeOf, isNeutral, showsColour } from './wardrobe.js';
 
 type Given = {
   /** One for each of the plan's slot queries, in their order. */
@@ -43,8 +43,8 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
     slots,
     genders: gendersFor(query),
     avoid: {
-      colours: coloursLike(avoid.colours),
-      categories: categoriesWith(avoid.garments),
+      colours: coloursWith(avoid.colours),
+      categories: [...categoriesWith(avoid.garments), ...categoriesOf(avoid.materials)],
       materials: avoid.materials,
       patterns: avoid.patterns ?? [],
       fits: avoid.fits ?? [],
@@ -52,7 +52,7 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
       pieces: (avoid.pieces ?? []).map(({ garment, colours, details, ...features }) => ({
         ...features,
         categories: categoriesWith([garment]),
-        colours: coloursLike(colours),
+        colours: coloursWith(colours),
         titleWords: titleWordsOf(details),
       })),
     },
@@ -109,6 +109,17 @@ const neutrals = colours.map(({ name }) => name).filter(isNeutral);
 function coloursLike(words: readonly string[]): string[] {
   const shown = colours.filter(({ name }) => words.some((word) => showsColour(name, word)));
   return [...new Set([...words, ...shown.map(({ name }) => name)])];
+}
+
+function coloursWith(words: readonly string[]): string[] {
+  const held = colours.filter(({ name }) => words.some((word) => holdsColour(name, word)));
+  return [...new Set([...words, ...held.map(({ name }) => name)])];
+}
+
+function categoriesOf(materials: readonly string[]): string[] {
+  return garments
+    .filter(({ name }) => materials.some((material) => isMadeOf(name, material)))
+    .map(({ name }) => name);
 }
 
 function categoriesLike(words: readonly string[]): string[] {

@@ -54,6 +54,15 @@ describe('violations', () => {
     expect(rules({ gender: 'women' }, { ...open, age: { low: 40, high: 40 } })).toEqual([]);
   });
 
+  it('turns down what is named after an avoided colour, and jeans where denim is, which their titles leave out', () => {
+    const noGold = wish({ avoid: { colours: ['gold'], garments: [], materials: [] } });
+    const shown = (colour: string) => rules({ colours: [colour] }, noGold);
+    expect([shown('gold'), shown('rose gold'), shown('silver')]).toEqual([['avoided'], ['avoided'], []]);
+    const noDenim = wish({ avoid: { colours: [], garments: [], materials: ['denim'] } });
+    const worn = (category: string) => rules({ category, materials: [] }, noDenim, 'bottom');
+    expect([worn('jeans'), worn('trousers')]).toEqual([['avoided'], []]);
+  });
+
   it('measures each piece by the limit for a piece, and by that of the whole outfit', () => {
     const each = (amount: number) =>
       rules(

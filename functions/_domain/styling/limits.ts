@@ -7,7 +7,7 @@ import { findTerms } from '../vocabulary/match.js';
 import { isForGrownUps, measured } from './asked-size.js';
 import { type Demands, demandsOf, type Missed, missedBy } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
-import { holdsGarment, showsColour } from './wardrobe.js';
+import { holdsColour, holdsGarment, isMadeOf } from './wardrobe.js';
 
 /** What a wish can turn down. */
 type Avoidable = keyof Query['avoid'];
@@ -75,7 +75,7 @@ function avoided(candidate: Candidate, { avoid }: Query): Violation[] {
   return [
     ...broken('colours', avoid.colours, (word) => hasColour(candidate, word)),
     ...broken('garments', avoid.garments, (word) => holdsGarment(candidate.category, word)),
-    ...broken('materials', avoid.materials, (word) => candidate.materials.includes(word)),
+    ...broken('materials', avoid.materials, (word) => hasMaterial(candidate, word)),
     ...broken('patterns', patterns, (word) => candidate.pattern === word),
     ...broken('fits', fits, (word) => hasFit(candidate, word)),
     ...broken('details', details, (word) => hasDetail(candidate, word)),
@@ -90,7 +90,7 @@ function isSuch(candidate: Candidate, piece: AvoidedPiece): boolean {
   return (
     holdsGarment(candidate.category, piece.garment) &&
     one(piece.colours, (word) => hasColour(candidate, word)) &&
-    one(piece.materials, (word) => candidate.materials.includes(word)) &&
+    one(piece.materials, (word) => hasMaterial(candidate, word)) &&
     one(piece.patterns, (word) => candidate.pattern === word) &&
     one(piece.fits, (word) => hasFit(candidate, word)) &&
     one(piece.details, (word) => hasDetail(candidate, word))
@@ -98,7 +98,11 @@ function isSuch(candidate: Candidate, piece: AvoidedPiece): boolean {
 }
 
 function hasColour({ colours }: Candidate, word: string): boolean {
-  return colours.some((colour) => showsColour(colour, word));
+  return colours.some((colour) => holdsColour(colour, word));
+}
+
+function hasMaterial({ materials, category }: Candidate, word: string): boolean {
+  return materials.includes(word) || isMadeOf(category, word);
 }
 
 /** A title may name more than one fit, and the first is the one that is stored. */

@@ -53,6 +53,16 @@ export function showsColour(colour: string, wanted: string): boolean {
   return colour === wanted || colourNamed(colour)?.family === wanted;
 }
 
+/** Whether a colour is one that is turned down, or is named after it: who wants no gold wants no rose gold either. */
+export function holdsColour(colour: string, avoided: string): boolean {
+  return showsColour(colour, avoided) || colour.split(' ').includes(avoided);
+}
+
+/** Whether a category is made of a material by its very name, which titles then leave out: hardly any jeans say denim. */
+export function isMadeOf(category: string, material: string): boolean {
+  return material === 'denim' && garmentNamed(category)?.kinds.includes('denim wear') === true;
+}
+
 const neutralFamilies: ReadonlySet<string> = new Set([
   'black',
   'white',

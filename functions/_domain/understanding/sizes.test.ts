@@ -6,6 +6,18 @@ const sizes = (text: string) =>
     .map(([part, size]) => `${part} ${size}`)
     .join(', ');
 
+describe('a size said roughly and exactly', () => {
+  it.each([
+    ['plus size XXL kurta set', 'any XXL', []],
+    ['plus size dress size 3XL', 'any 3XL', []],
+    ['plus size dress, size S', 'any S', ['plus']],
+    ['plus size top and 32 on the bottom', 'top Plus, bottom 32', []],
+    ['plus size dress', 'any Plus', []],
+  ])('is the exact one: %s', (text, read, unread) => {
+    expect([sizes(text), parseWish(text).unread]).toEqual([read, unread]);
+  });
+});
+
 describe('how old the wearer is', () => {
   it.each([
     ['6 year old daughter', 'girls', [6, 6]],

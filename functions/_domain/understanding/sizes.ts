@@ -42,7 +42,7 @@ export function readSizes(
     at = found.to - 1;
   }
   const sizes: Sizes = {};
-  for (const { from, to, size, part } of spread(bound, anchors)) {
+  for (const { from, to, size, part } of spread(exactFirst(bound, taken), anchors)) {
     sizes[part] ??= size;
     // A second size for the same part cannot hold as well, so its words stay unread.
     if (sizes[part] !== size) continue;
@@ -69,6 +69,21 @@ export function readSizes(
   // In "42 regular" the length is no fit that the wish asks for.
   const lengths = bound.filter(({ numeric }) => numeric).map(({ to }) => to - 1);
   return { sizes, labels: new Set([...labels, ...lengths]) };
+}
+
+const vague: ReadonlySet<string> = new Set(['Plus', 'Free Size']);
+
+/** "plus size XXL" asks for XXL, and says so twice; in "free size kurta, M" the first words stay unread. */
+function exactFirst(bound: readonly Bound[], taken: boolean[]): readonly Bound[] {
+  const exact = bound.filter(({ size }) => !vague.has(size));
+  return bound.filter((each) => {
+    const instead = exact.find(
+      ({ part, numeric }) => part === each.part || part === 'any' || (each.part === 'any' && !numeric),
+    );
+    if (!vague.has(each.size) || !instead) return true;
+    if (each.size === 'Plus' && instead.size.endsWith('XL')) taken.fill(true, each.from, each.to);
+    return false;
+  });
 }
 
 /** Before a part of the body: "M on top", "medium for the top". */

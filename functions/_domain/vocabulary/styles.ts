@@ -154,7 +154,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   party: {
     words:
-      'glam, glamorous, glamour, bling, sparkly look, party look, club look, sexy, hot, bold, dressy, glitz, diva, blingy, femme fatale, showstopper, head turner, statement, disco, night out look, glitzy, sassy, sultry, partywear, party wear',
+      'glam, glamorous, glamour, bling, sparkly look, sexy, hot, bold, dressy, glitz, diva, blingy, femme fatale, showstopper, head turner, statement, disco, glitzy, sassy, sultry, partywear, party wear',
     garments:
       'party dress, bodycon dress, party shirt, heels, clutch, jumpsuit, crop top, blazer, skirt, earrings, necklace, gown, boots, bodysuit, party wear',
     colours: 'black, red, gold, silver, wine, emerald, royal blue, hot pink, purple',
