@@ -57,3 +57,14 @@ it('answers with a status in the place of the server', async () => {
   proxy.set({ kind: 'status', status: 503 });
   expect(await ask()).toEqual({ status: 503, text: 'fault' });
 });
+
+it('keeps the pieces of a long answer in order on a slow line', async () => {
+  const long = Array.from({ length: 40_000 }, (_, nth) => nth).join(' ');
+  const talker = await listen(async () => new Response(long), 0);
+  const slow = await startFaultProxy({ port: talker.port });
+  slow.set({ kind: 'bandwidth', bytesPerSecond: 1_000_000 });
+  const heard = await (await fetch(`http://127.0.0.1:${slow.port}/`)).text();
+  await slow.close();
+  await talker.close();
+  expect(heard === long).toBe(true);
+});

@@ -85,18 +85,22 @@ export async function startFaultProxy(target: { host?: string; port: number }): 
   function forwarding(client: Socket): Socket {
     const upstream = connect(target.port, target.host ?? '127.0.0.1');
     track(upstream);
-    upstream.on('data', (chunk) => answer(client, chunk));
+    upstream.on('data', (chunk) => answer(client, upstream, chunk));
     upstream.on('close', () => later(fault.kind === 'latency' ? fault.ms : 0, () => client.end()));
     return upstream;
   }
 
-  function answer(client: Socket, chunk: Buffer): void {
+  function answer(client: Socket, upstream: Socket, chunk: Buffer): void {
     switch (fault.kind) {
       case 'latency':
         later(fault.ms, () => client.write(chunk));
         return;
       case 'bandwidth':
-        drip(client, chunk, Math.max(1, Math.round((fault.bytesPerSecond * dripMs) / 1000)));
+        // The next piece waits for its turn: two dripping at once would be mixed.
+        upstream.pause();
+        drip(client, chunk, Math.max(1, Math.round((fault.bytesPerSecond * dripMs) / 1000)), () =>
+          upstream.resume(),
+        );
         return;
       case 'cut':
         client.write(chunk.subarray(0, chunk.length / 2), () => client.resetAndDestroy());
@@ -114,10 +118,13 @@ export async function startFaultProxy(target: { host?: string; port: number }): 
     }
   }
 
-  function drip(client: Socket, rest: Buffer, bytes: number): void {
-    if (client.destroyed || rest.length === 0) return;
+  function drip(client: Socket, rest: Buffer, bytes: number, done: () => void): void {
+    if (client.destroyed || rest.length === 0) {
+      done();
+      return;
+    }
     client.write(rest.subarray(0, bytes));
-    later(dripMs, () => drip(client, rest.subarray(bytes), bytes));
+    later(dripMs, () => drip(client, rest.subarray(bytes), bytes, done));
   }
 
   function track(socket: Socket): void {
