@@ -7,6 +7,7 @@ const nouns: Readonly<Record<string, string>> = {
   topwear: 'tops',
   bottomwear: 'bottoms',
   sets: 'sets',
+  outerwear: 'outerwear',
 };
 
 /** What is turned down in words, which also name it for a waiver: "black leather shoes", "skinny jeans". */

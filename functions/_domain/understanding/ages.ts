@@ -14,7 +14,7 @@ export function readAge(tokens: readonly Token[], taken: boolean[], youngOnes: b
     let to = at + 1;
     while ((ageWords.has(tokens[to]?.word ?? '') || tokens[to]?.word === '/') && to < at + 5) to++;
     if (yearsAt(tokens, rangeStart(tokens, at))) continue;
-    const said = /^aged?$/.test(tokens[at - 1]?.word ?? '');
+    const said = /^(?:aged?|umar|umr|turns|turning|turned)$/.test(tokens[at - 1]?.word ?? '');
     const old = /^(?:old|yo|saal|sal|o)$/.test(tokens[to - 1]?.word ?? '');
     const years = youngOnes && token.value < 18 && /^(?:years?|yrs?)$/.test(tokens[to - 1]?.word ?? '');
     if (

@@ -22,7 +22,7 @@ const cues: readonly BudgetCue[] = [
     'before',
     `under, below, beneath, within, inside, less than, lesser than, lower than, cheaper than, not more than, no more than
     nothing more than, nothing over, nothing above, not over, not above, not beyond, no higher than, not higher than
-    not exceeding, exceeding, exceed, exceeds, cross, crossing, go over, going over, go above, go beyond, goes over
+    not exceeding, not exceed, not cross, should not cross, should not exceed, must not exceed, not go above, not go over, not go beyond, exceeding, exceed, exceeds, cross, crossing, go over, going over, go above, go beyond, goes over
     up to, upto, til, till, until, sub, around, arnd, about, abt, approx, approximately, roughly, circa, nearly, almost
     close to, near, not much more than, lagbhag, takreeban, kareeb, karib, capped at, cap of, cap at, limit of
     limited to, ceiling of, have only, only have, just have, got only, somewhere around, somewhere near
@@ -71,7 +71,8 @@ const cues: readonly BudgetCue[] = [
     'each',
     'beside',
     `each, each item, each piece, each product, each one, each garment, every item, every piece, everything, per item
-    per piece, per product, per garment, per pc, per article, apiece, a piece, a pop, individually, for each, for each item
+    per piece, per product, per garment, per shirt, per top, per tee, per dress, per kurta, per kurti, per saree, per pair, a pair,
+     per pc, per article, apiece, a piece, a pop, individually, for each, for each item
     for each piece, for every item, for every piece, har ek, har item, har piece, har ek cheez, har cheez, ek piece
     ek item, any single item, any one item, any single piece, no single item, no single piece, single item, single piece
     no item, no piece, none of the items, none of the pieces`,
@@ -93,7 +94,7 @@ const cues: readonly BudgetCue[] = [
     price does not matter, budget does not matter, money doesnt matter, money does not matter, cost doesnt matter
     unlimited budget, budget unlimited, unlimited, limitless budget, no budget constraint, no budget constraints
     no budget restriction, no budget restrictions, no max, no maximum, dont care about price, dont care about the price
-    dont care about budget, dont care about the budget, dont mind the price, budget ki chinta nahi, koi budget nahi
+    dont care about budget, dont care about the budget, dont mind the price, budget ki chinta nahi, budget ki tension nahi, paise ki chinta nahi, paise ki tension nahi, paison ki chinta nahi, paisa no problem, koi budget nahi
     no limit on money, no limit on budget, no limit on price, no limit on spending, koi limit nahi, budget ki koi limit nahi, no price cap, sky is the limit, skys the limit, budget flexible
     flexible budget, budget is flexible, budget open, open budget`,
   ),

@@ -145,6 +145,18 @@ describe('money as people write it', () => {
   });
 
   it.each([
+    ['should not cross 2200', '..2200'],
+    ['polo shirts, $40 per shirt', '..40 USD each'],
+    ['about 5 grand, INR', '..5000'],
+    ['2k for clothes and another 1k for shoes', '..1000 each'],
+    ['under 1k jeans under 500 top', '..500 each'],
+    ['paise ki tension nahi', 'none'],
+  ])('is read in the words of shoppers, and nothing of it is left over: %j is %s', (text, expected) => {
+    expect(budget(text)).toBe(expected);
+    expect(parseWish(text).unread).toEqual([]);
+  });
+
+  it.each([
     ['rs500', '..500'],
     ['500inr', '..500'],
     ['under1500', '..1500'],

@@ -30,14 +30,27 @@ export function readBudget(
     ? limits
     : limits.filter((limit) => (limit.cued || !cued) && !(wholeOutfit && limit.each));
   for (const { said } of kept) for (const index of said) taken[index] = true;
-  return combine(byGarment ? kept.map((limit) => ({ ...limit, each: true })) : kept, fallback);
+  const budget = combine(byGarment ? kept.map((limit) => ({ ...limit, each: true })) : kept, fallback);
+  // "About 5 grand, INR": the currency once more.
+  for (const [index, { kind, word }] of tokens.entries())
+    if (budget && kind === 'word' && currencyNamed(word) === budget.currency) taken[index] = true;
+  return budget;
 }
 
-/** "Top under 700 and jeans under 1200": a limit right behind a garment, among several, is that garment's. */
+/**
+ * "Top under 700 and jeans under 1200", "1k for shoes": a limit right beside a garment, among several, is that
+ * garment's.
+ */
 function isOfGarment(tokens: readonly Token[], { said }: Limit): boolean {
   const before = tokens.slice(0, Math.min(...said));
-  const worn = [...findTerms(before, garmentLexicon), ...findTerms(before, partLexicon)];
-  return worn.some(({ to }) => to === before.length);
+  if (worn(before).some(({ to }) => to === before.length)) return true;
+  let next = Math.max(...said) + 1;
+  while (/^(?:for|on|the|a|my|each)$/.test(tokens[next]?.word ?? '')) next++;
+  return worn(tokens.slice(next)).some(({ from }) => from === 0) || /^cloth/.test(tokens[next]?.word ?? '');
+}
+
+function worn(tokens: readonly Token[]): { readonly from: number; readonly to: number }[] {
+  return [...findTerms(tokens, garmentLexicon), ...findTerms(tokens, partLexicon)];
 }
 
 function combine(limits: readonly Limit[], fallback: Currency): Budget | undefined {

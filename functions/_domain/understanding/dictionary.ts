@@ -38,7 +38,7 @@ export type Dictionary = {
 
 /** Cues of the parser that are often misspelt. */
 const cueTargets = wordSet(
-  `under below budget between maximum minimum around without nothing anything except rupees dollars pounds medium
+  `under below budget price between maximum minimum around without nothing anything except rupees dollars pounds medium
    large small thousand hundred hazaar ladies women woman girlfriend boyfriend husband waist shoes size daughter
    mother sister brother sleeve sleeves sleeveless backless strapless`,
 );

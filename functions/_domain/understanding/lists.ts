@@ -1,6 +1,7 @@
 import type { Mark } from './marks.js';
 import { listJoiners, negationFillers } from './negation-cues.js';
 import type { Token } from './tokens.js';
+import { wordSet } from './words.js';
 
 /** Terms that stand together, as `black` and `shoes` in "no black shoes". */
 export type Phrase = readonly Mark[];
@@ -35,6 +36,11 @@ export function listAfter(
       index = mark.last + 1;
       if (isHead(mark) || !at.has(index)) open = cut(open, tokens[index]);
       if (open.at(-1) !== mark) break;
+    } else if (open.some(isHead) && clauseAt(tokens, at, index)) {
+      const clause = clauseAt(tokens, at, index);
+      for (const each of clause?.said ?? []) list.push([...open, each]);
+      open = [];
+      index = clause?.end ?? tokens.length;
     } else if (listJoiners.has(token.word)) {
       close();
       index++;
@@ -48,6 +54,41 @@ export function listAfter(
   }
   close();
   return list;
+}
+
+const clauseOpening = /^(?:that|which|with|in|having)$/;
+const clauseFillers = wordSet(
+  'is are re was look looks seem have has come comes made with in of a an any the too very really so all got',
+);
+
+/** What is said of a garment behind it, one by one: `skinny` of "jeans that are skinny", `black` of "a dress in black". */
+function clauseAt(
+  tokens: readonly Token[],
+  at: Terms,
+  start: number,
+): { readonly said: readonly Mark[]; readonly end: number } | undefined {
+  if (!clauseOpening.test(tokens[start]?.word ?? '')) return undefined;
+  const said: Mark[] = [];
+  let end = start;
+  for (let index = start + 1; index < tokens.length; ) {
+    const mark = at.get(index);
+    if (mark && isHead(mark)) return undefined;
+    if (mark) {
+      if (!/^(?:colour|material|pattern|fit|detail)$/.test(mark.role)) break;
+      said.push(mark);
+      end = index = mark.last + 1;
+    } else if (listJoiners.has(tokens[index]?.word ?? '') && said.length > 0 && !headFollows(at, index + 1))
+      index++;
+    else if (clauseFillers.has(tokens[index]?.word ?? '')) index++;
+    else break;
+  }
+  return said.length > 0 ? { said, end } : undefined;
+}
+
+/** "Or a red shirt" opens a garment of its own. */
+function headFollows(at: Terms, start: number): boolean {
+  const first = at.get(start);
+  return first !== undefined && (isHead(first) || at.get(first.last + 1) !== undefined);
 }
 
 const isHead = ({ role }: Mark): boolean => role === 'garment' || role === 'part';

@@ -115,8 +115,11 @@ function looks(words: readonly Word[]): Mark[] {
 
 /** What a term's own words say beside its name: `leather` of a "leather jacket", `denim` of "black denim". */
 function within({ role, names, from, to }: Mark, words: readonly Word[]): Mark[] {
-  if ((role !== 'garment' && role !== 'colour') || to - from < 2) return [];
+  if (!/^(?:garment|colour|style)$/.test(role) || to - from < 2) return [];
   const told = words.map((word, index) => (index >= from && index < to ? word : blank(word)));
+  // "A wedding guest look" is a style, and where one goes.
+  if (role === 'style')
+    return scan(told, 'occasion', occasionLexicon, named).filter(({ names }) => names[0] === 'wedding');
   const inner =
     role === 'garment'
       ? [...looks(told), ...scan(told, 'season', seasonLexicon, named)]
@@ -148,7 +151,7 @@ function scan<T>(
 
 function isMeant({ role, names, said }: Mark): boolean {
   if (role !== 'idiom' && looseWords.has(said)) return false;
-  if (role === 'fit' && names[0] === 'plus size') return false;
+  if (role === 'fit' && (names[0] === 'plus size' || said === 'tights')) return false;
   return role !== 'occasion' || !tasteOnly.has(said);
 }
 

@@ -2,12 +2,12 @@ import { lexicon } from '../vocabulary/match.js';
 import { phrases, wordSet } from './words.js';
 
 /**
- * `avoid` turns down what follows, `avoidNext` only the next term, `avoidBefore` what stands before it; `only` asks for what follows; `none` looks
- * like a negation and is not one.
+ * `avoid` turns down what follows, `avoidNext` only the next term, `avoidBefore` what stands before it, `owned` the same
+ * and never what follows ("shoes I already have"); `only` asks for what follows; `none` looks like a negation and is not one.
  */
 export type NegationCue = {
   readonly words: readonly string[];
-  readonly role: 'avoid' | 'avoidNext' | 'avoidBefore' | 'only' | 'none';
+  readonly role: 'avoid' | 'avoidNext' | 'avoidBefore' | 'owned' | 'only' | 'none';
 };
 
 const cues: readonly NegationCue[] = [
@@ -22,6 +22,7 @@ const cues: readonly NegationCue[] = [
        none of, free of, free from, allergic to, allergy to, sick of, tired of, bored of, bored with, fed up of, fed up with, not into
        not a fan of, not a big fan of, not fond of, not keen on, away from, steer clear of, leave out, leaving out, bina, sans
        nothing in, nothing with, nothing too, nothing else, nothing else in, not in, nope, had enough of, uncomfortable in, hates wearing, mat dikhao, mat dikhana, refuse to wear
+       any but, any except, all except, everything except, wouldnt be caught dead in, wouldnt be seen in, wouldnt be seen dead in, cant stand, cannot stand, hates wearing
        exclude all, absolutely no, zero, dont have to be, doesnt have to be, need not be, neednt be, over it with, done with, so done with, ditch, ditch the, say no to
        no to, hold the, drop the, lose the, noone likes, anything that isnt, anything not`,
     ),
@@ -35,6 +36,12 @@ const cues: readonly NegationCue[] = [
        chhodke, chodke, chhodkar, chodkar, se nafrat, se allergy, free, not allowed, are out, is out, are a no, is a no, no no, nahi pehenna
        nahi pehnta, nahi pehenta, nahi pehnti, nahi pehenti, nahi pahanna, nahi pahenna, mat dena, mat dikhana, mat dikhao, na de, na dena
        nahi pehanna, excluded, aside, se bachna, hata ke, hatao`,
+    ),
+  },
+  {
+    role: 'owned',
+    words: phrases(
+      'i already have, i already own, i have already, i have got already, already sorted, are sorted, is sorted',
     ),
   },
   {
@@ -57,7 +64,7 @@ const cues: readonly NegationCue[] = [
        not much, dont hesitate, not opposed to, not against, not averse to, not yet, cant afford, not expensive, no more than, not more than, not less than
        nahi mil raha, nahi mil rahi, nahi pata, pata nahi, samajh nahi, stress free, hassle free, duty free, tax free, free shipping, free delivery
        free style, free spirit, free people, gluten free, free returns, no strings, non negotiable, hands free, feel free, wrinkle free, iron free
-       no show, non iron, no iron, never goes out, non stop, no one, plastic free, cruelty free, zero waste, no logo, no nahi, no makeup, sugar free`,
+       no show, non iron, no iron, never goes out, non stop, no one, plastic free, cruelty free, zero waste, no nahi, no makeup, sugar free`,
     ),
   },
 ];
@@ -70,7 +77,7 @@ export const negationFillers = wordSet(
    type types stuff clothes clothing items item things pieces colour colours color colors coloured colored shade shades tone tones at all kind
    sort kinds please plz pls really so that is are look looks looking style styles outfit outfits show me give include including add put use
    using get having have my going for something really extra heavy heavily totally completely overtly only all kuch bhi zyada jyada bahut itna
-   wala wali wale ke ka ki se chahiye hai rang suggest recommend prefer feel comfortable buy buying same basic boring loud fans fan big actual real`,
+   wala wali wale ke ka ki se chahiye hai rang suggest recommend prefer feel comfortable buy buying same basic boring loud fans fan big actual real do handle stand products`,
 );
 
 export const listJoiners = new Set([

@@ -25,7 +25,7 @@ const people: readonly Person[] = [
     `women, womens, woman, womans, womenswear, womens wear, lady, ladies, ladys, female, females, feminine, wmn, womn, wimmin
     mahila, mahilao, mahilaon, aurat, auraton, ladki, ladkiyon, ladkiyo, ladkio, ladkiya, ladkiyan, larki, larkiyon, gal, gals
     chick, college girl, college girls, office girl, working girl, femme, mujer, mujeres, femmes
-    curvy woman, sahelion, young lady, young woman, madam, teenage girl, teen girl, maternity, pregnant, pregnancy`,
+    curvy woman, sahelion, young lady, young woman, madam, teenage girl, teen girl, teenage daughter, teen daughter, maternity, pregnant, pregnancy`,
   ),
   person(
     'group',
@@ -33,7 +33,7 @@ const people: readonly Person[] = [
     `men, mens, man, mans, menswear, mens wear, gent, gents, gentleman, gentlemen, male, males, masculine, guy, guys, dude, dudes
     bloke, blokes, lad, lads, chap, chaps, fella, aadmi, admi, mard, mardo, mardon, mardana, purush, ladka, ladke, ladko, ladkon, ladkoon, larka
     larke, larkon, homme, hombre, hombres, hommes, purushon, aadmiyon, admiyon, college boy, college boys, office boy, college guy
-    young man, teenage boy, teen boy`,
+    young man, teenage boy, teen boy, teenage son, teen son`,
   ),
   person(
     'group',
@@ -45,14 +45,15 @@ const people: readonly Person[] = [
     'girls',
     `girl, girls, girlie, girlswear, baby girl, baby girls, little girl, little girls, small girl, young girl, daughter, daughters
     beti, betiyon, bitiya, bachi, bacchi, bachchi, niece, granddaughter, grand daughter, schoolgirl, toddler girl, chhoti ladki
-    choti ladki, little daughter, little sister, baby sister, kid sister, little princess`,
+    choti ladki, little daughter, little sister, baby sister, kid sister, little princess, tween girl, preteen girl, pre teen girl, chhoti behen, choti behen,
+    chhoti bahan, choti bahan`,
   ),
   person(
     'child',
     'boys',
     `boy, boys, boyswear, baby boy, baby boys, little boy, little boys, small boy, young boy, son, sons, beta, bete, nephew
     grandson, grand son, bachcha, schoolboy, toddler boy, chhota ladka, chota ladka, little son, little brother, baby brother
-    kid brother, little man, little prince`,
+    kid brother, little man, little prince, tween boy, preteen boy, pre teen boy, chhote bhai, chote bhai, chhota bhai, chota bhai`,
   ),
   person(
     'relation',

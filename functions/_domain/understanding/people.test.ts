@@ -59,6 +59,7 @@ describe('for whom a wish is', () => {
       "meeting my girlfriend's parents",
       'boyfriend jeans',
     ],
+    'bhaiya, shirt dikhao',
     ...['mom jeans', 'an outfit for men and women', 'her parents are coming', 'black dress'],
   ])('%j does not say', (text) => expect(parseWish(text).gender).toBeUndefined());
 });

@@ -31,7 +31,7 @@ const between = wordSet(
   'year years yr old yo dear lovely beautiful handsome tall short petite young elder younger older little big small best new',
 );
 /** A boy or girl whose name begins so is a child, whatever the occasion. */
-const littleWords = wordSet('little small baby toddler chhota chota chhoti choti');
+const littleWords = wordSet('little small baby toddler tween preteen pre');
 /** "My husband likes me in blue". */
 const opinions = wordSet(
   'likes loves wants says thinks prefers hates said told suggested bought gifted insists',
@@ -41,6 +41,9 @@ const hosted: ReadonlySet<Occasion> = new Set(['wedding', 'party', 'festive', 'd
 const relatives = wordSet(
   'parents mother father mom mum dad family friend friends brother sister cousin boss side',
 );
+
+/** How one speaks to a shopkeeper: "bhaiya, shirt dikhao" is for nobody named. */
+const vocatives = wordSet('bhaiya bhaiyya didi');
 
 /** For whom a wish is. */
 type Wearer = {
@@ -89,6 +92,12 @@ export function readWearer(
     });
     last = match;
   }
+  if (
+    tokens.some(
+      ({ word }, at) => word === 'they' && tokens[at + 1]?.word === '/' && tokens[at + 2]?.word === 'them',
+    )
+  )
+    mentions.push({ person: { words: [], gender: 'unisex', kind: 'group' }, weight: 3 });
   const little = people.some(
     (match) =>
       match.term.kind === 'child' && !excluded.has(match) && littleWords.has(words[match.from]?.word ?? ''),
@@ -158,6 +167,8 @@ function isSelf(words: readonly Word[], { from }: Match<Person>): boolean {
 
 /** How surely this person is the wearer: 0 when it is company or host. */
 function weightOf(words: readonly Word[], { term, from, to }: Match<Person>): number {
+  const genitive = /^(?:k|ka|ke|ki|ko|and|aur|ya)$/.test(words[to]?.word ?? '');
+  if (from === 0 && to === 1 && vocatives.has(words[0]?.word ?? '') && !genitive) return 0;
   let at = from - 1;
   while (at >= 0 && (between.has(words[at]?.word ?? '') || /^\d/.test(words[at]?.word ?? ''))) at--;
   const owned = owners.has(words[at]?.word ?? '');

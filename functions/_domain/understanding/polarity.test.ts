@@ -51,6 +51,22 @@ describe('what a wish turns down', () => {
     ['instead of a saree a gown', 'gown | saree'],
     ['not too formal', ' | formal wear'],
     ['no bags', ' | bags'],
+    ['no mom jeans', ' | mom fit jeans'],
+    ['no mini skirts', ' | mini skirts'],
+    ['no jeans that are skinny', ' | skinny jeans'],
+    ['no shirts with stripes or checks', ' | striped shirts, checked shirts'],
+    ['no dresses in black', ' | black dresses'],
+    ['no heels with jeans', 'jeans | heels'],
+    ['no black jeans or trousers', ' | black jeans, black trousers'],
+    ['no leather jackets or heels', ' | heels, leather jackets'],
+    ['no skinny jeans or leggings', ' | leggings, skinny jeans'],
+    ['jeans (not blue) with a shirt', 'jeans, shirt | blue jeans'],
+    ['allergic to nickel and wool', ' | wool'],
+    ['colour: any but white', ' | white'],
+    ["wouldn't be caught dead in beige", ' | beige'],
+    ["I can't do heels anymore", ' | heels'],
+    ['shoes I already have, red dress', 'red, dress | footwear'],
+    ['not yellow, everyone will be in yellow', ' | yellow'],
   ])('%j is %j', (text, expected) => expect(features(text)).toBe(expected));
 
   it('is, of what one garment is wanted in, everything but that garment', () => {
@@ -64,6 +80,8 @@ describe('what a wish turns down', () => {
 
   it('turns down patterns too, and every print with "no prints"', () => {
     expect(parseWish('no stripes').avoid.patterns).toEqual(['striped']);
+    expect(parseWish('jeans without rips').avoid.patterns).toEqual(['washed']);
+    expect(parseWish('no logos or graphics').avoid.patterns).toEqual(['graphic']);
     expect(parseWish('no prints').avoid.patterns).toContain('floral');
   });
 });

@@ -19,6 +19,8 @@ export type Polarity = {
   readonly said: readonly number[];
   /** The negation, by token index, of every term turned down. */
   readonly cueOf: ReadonlyMap<Mark, number>;
+  /** What a bracket right behind a garment turns down of it, and the garment: "jeans (not blue)". */
+  readonly bracketed: ReadonlyMap<Mark, Mark>;
   /** Negations of nothing known: token index to the index of the word they turn down. */
   readonly unclear: ReadonlyMap<number, number>;
 };
@@ -34,12 +36,17 @@ export function readPolarity(
   const said: number[] = [];
   const unclear = new Map<number, number>();
   const cueOf = new Map<Mark, number>();
+  const bracketed = new Map<Mark, Mark>();
   const turned = new Set<Mark>();
   for (const { role, from, to } of cuesIn(tokens)) {
     if (at.has(from) || taken[from]) continue;
     const understood = role === 'only' || role === 'none';
-    const before = role === 'avoidBefore' ? listBefore(tokens, at, from) : [];
-    const list = understood ? [] : before.length > 0 ? before : listAfter(tokens, at, to, taken);
+    const before = /^(?:avoidBefore|owned)$/.test(role) ? listBefore(tokens, at, from) : [];
+    const after = understood || before.length > 0 || role === 'owned' ? [] : listAfter(tokens, at, to, taken);
+    const beyond = after.length > 0 || role !== 'avoid' ? undefined : unknownFirst(tokens, from, to);
+    const list = beyond === undefined ? [...before, ...after] : listAfter(tokens, at, beyond, taken);
+    if (beyond !== undefined && list.length > 0)
+      for (const index of range(from, to)) unclear.set(index, afterFillers(tokens, to));
     const first = list[0]?.[0];
     const meant = role === 'avoidNext' && first ? [[first]] : list;
     const fresh = meant
@@ -49,6 +56,9 @@ export function readPolarity(
       turned.add(mark);
       cueOf.set(mark, to - 1);
     }
+    const head = tokens[from - 1]?.word === '(' ? at.get(from - 2) : undefined;
+    if (head && isHead(head))
+      for (const mark of fresh.filter((phrase) => phrase.every(isFeature)).flat()) bracketed.set(mark, head);
     avoided.push(...fresh);
     if (understood || fresh.length > 0) said.push(...range(from, to));
     else if (list.length === 0) unclear.set(to - 1, afterFillers(tokens, to));
@@ -59,6 +69,7 @@ export function readPolarity(
     allowed: permitted.terms,
     said: [...said, ...permitted.said],
     cueOf,
+    bracketed,
     unclear,
   };
 }
@@ -87,6 +98,19 @@ function afterFillers(tokens: readonly Token[], start: number): number {
   return index;
 }
 
+/** In "allergic to nickel and wool" only the second is known: where the list goes on behind the first. */
+function unknownFirst(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const joiner = afterFillers(tokens, to) + 1;
+  const lasting = /^(?:allergic|allergy|hates?|dislikes?|avoid|avoiding)$/.test(tokens[from]?.word ?? '');
+  const joins = lasting ? /^(?:or|nor|and|&|aur)$/ : /^(?:or|nor)$/;
+  return tokens[joiner - 1]?.kind === 'word' && joins.test(tokens[joiner]?.word ?? '')
+    ? joiner + 1
+    : undefined;
+}
+
+const isHead = ({ role }: Mark) => role === 'garment' || role === 'part';
+const isFeature = ({ role }: Mark) => /^(?:colour|material|pattern|fit|detail)$/.test(role);
+
 /** The first term at each token. */
 function termsByToken(marks: readonly Mark[]): Terms {
   const at = new Map<number, Mark>();
@@ -103,12 +127,21 @@ function withInner(phrase: Phrase, marks: readonly Mark[]): Phrase {
   return [...marks.filter((mark) => !phrase.includes(mark) && inside(mark)), ...phrase];
 }
 
-/** In "no leather or suede shoes" the shoes belong to both. */
+/**
+ * In "no leather or suede shoes" the shoes belong to both, and in "no black jeans or trousers" the black: other garments
+ * of the same slot. "No skinny jeans or leggings" may well mean all leggings, and is read so.
+ */
 function shared(list: readonly Phrase[]): Phrase[] {
   return list.map((phrase, index) => {
+    const [own, before] = [phrase[0], list[index - 1] ?? []];
+    const worn = before.find(isHead);
+    const looks = before.filter(({ role }) => role === 'colour' || role === 'pattern');
+    const follows = (own?.first ?? 0) - (before.at(-1)?.last ?? 0) === 2;
+    if (phrase.length === 1 && own && isHead(own) && worn && worn.slot === own.slot && follows)
+      if (looks.length > 0 && looks.length === before.length - 1) return [...looks, own];
     const next = list[index + 1];
-    const garment = next?.find(({ role }) => role === 'garment' || role === 'part');
-    const bare = phrase.every(({ role }) => /^(?:colour|material|pattern|fit|detail)$/.test(role));
+    const garment = next?.find(isHead);
+    const bare = phrase.every(isFeature);
     const alike = next?.some(({ role }) => role === phrase[0]?.role) ?? false;
     const close = (next?.[0]?.first ?? 0) - (phrase.at(-1)?.last ?? 0) <= 2;
     return garment && bare && alike && close ? [...phrase, garment] : phrase;

@@ -3,42 +3,42 @@ export const shoppers = `
 I've got a work do on Friday at a posh hotel, thinking a navy jumpsuit or midi dress, size 16, no more than £85 all in, and I can't do heels anymore >> occasion work; colour navy; garment jumpsuit, dress; slot onepiece; size any 16; budget ..85 GBP; no garment heels
 need 2 fits, one for me (guy, L) under 3k >> gender men; size any L; budget ..3000; unread 2
 bhaiya shirt dikhao full sleeve wali, office ke liye, 40 size, 900 tak >> garment shirt; slot top; occasion work; size top 40; budget ..900; unread full, sleeve
-no mom jeans, size 28, casual, ladies >> no piece relaxed jeans; size any 28; occasion casual; gender women
+no mom jeans, size 28, casual, ladies >> no piece mom fit jeans; size bottom 28; occasion casual; gender women
 looking for trousers, but no jeans that are skinny, men's 34 >> garment trousers; slot bottom; no piece skinny jeans; gender men; size bottom 34
 no black jeans or trousers, date, men >> no piece black jeans, black trousers; occasion date; gender men
 kurti without sleeves, yellow, M, 700 max >> garment kurti; slot top; colour yellow; size any M; budget ..700; unread without, sleeves
 jeans without rips for my teenage son, waist 30, $50 >> garment jeans; slot bottom; no pattern washed; gender men; size bottom 30; budget ..50 USD
-I'm curvy and I hate clingy stuff, wedding guest look please, 4000-5000 >> unread curvy; no fit slim, skinny, bodycon; occasion wedding; budget 4000..5000
-maternity dress for my baby shower, blush pink, around $90 >> garment dress; slot onepiece; style maternity; occasion wedding; colour baby pink; budget ..90 USD
-just a top, white, office, under 800 >> slot top; colour white; occasion work; budget ..800; unread just
+I'm curvy and I hate clingy stuff, wedding guest look please, 4000-5000 >> unread curvy; style festive glam; no fit slim, skinny, bodycon; occasion wedding; budget 4000..5000
+maternity dress for my baby shower, blush pink, around $90 >> garment dress; slot onepiece; style maternity; gender women; occasion wedding; colour baby pink; budget ..90 USD
+just a top, white, office, under 800 >> garment topwear; slot top; colour white; occasion work; budget ..800; unread just
 only shoes please, brown leather, UK 8, men >> slot shoes; colour brown; material leather; size shoes UK 8; gender men; unread only
 waist 32 length 34 jeans in dark blue, men, up to 2500 >> garment jeans; slot bottom; size bottom 32x34; colour navy; gender men; budget ..2500
 party look for women, size S, 2500 >> occasion party; gender women; size any S; budget ..2500
 something like a saree but easier to walk in, sangeet, 5k tops >> occasion wedding; budget ..5000; garment saree; slot onepiece; unread easier, walk
 like a blazer but not so stiff, men, smart office, 3000 >> garment blazer; slot outerwear; gender men; occasion work; style classic; budget ..3000; unread not, stiff
 hijab friendly office outfit, loose, long sleeves, nothing see-through, women, L >> occasion work; style relaxed; no detail sheer; gender women; size any L; unread hijab, friendly, long, sleeves
-abaya under 2500 black, size 54 >> colour black; budget ..2500; unread abaya, size, 54
-full coverage swimwear for a muslim lady, M, 3k >> garment swimwear; slot onepiece; occasion beach; gender women; size any M; budget ..3000; unread full, coverage, muslim
-Modest maxi with sleeves for church, size 1X, under 60 bucks >> garment maxi dress; slot onepiece; occasion festive; size any 1X; budget ..60 USD; unread modest, sleeves
+abaya under 2500 black, size 54 >> colour black; budget ..2500; size any 54; unread abaya
+full coverage swimwear for a muslim lady, M, 3k >> garment swimsuit; slot onepiece; gender women; size any M; budget ..3000; unread full, coverage, muslim
+Modest maxi with sleeves for church, size 1X, under 60 bucks >> garment maxi dress; slot onepiece; occasion festive; size any XL; budget ..60; unread Modest, sleeves
 Big & tall: polo shirts 4XL for my husband, nothing with stripes, $40 per shirt >> size any 4XL; garment polo t-shirt; slot top; gender men; no pattern striped; budget ..40 USD each; style plus size
 4xl kurta mens cotton, 1200 ke neeche >> size top 4XL; garment kurta; slot top; gender men; material cotton; budget ..1200
 moti hu thodi, kuch slimming sa chahiye party ke liye, XXL, dark colour, 2000 >> occasion party; size any XXL; colour black, navy, charcoal, maroon, burgundy, wine, bottle green, plum, chocolate; budget ..2000; unread moti, slimming
 My boy turns 7 next week, birthday party, wants something blue with dinosaurs, 1000rs >> gender boys; age 7; occasion party; colour blue; budget ..1000; unread dinosaurs
 twin girls 3 yrs, matching frocks, 600 each >> gender girls; age 3; garment dress; slot onepiece; budget ..600 each; unread twin, matching
 school trip clothes for my 10yo daughter, not pink pls >> occasion travel; gender girls; age 10; no colour pink
-kids ethnic wear, boy, 8-9 years, diwali, 1500 tak ka budget >> style ethnic; gender boys; size any 8-9Y; occasion festive; budget ..1500
+kids ethnic wear, boy, 8-9 years, diwali, 1500 tak ka budget >> style ethnic; gender boys; age 8-9; occasion festive; budget ..1500
 bachche ke liye sweater 2 saal, sardi, 500 >> age 2; garment sweater; slot top; season winter; budget ..500
-newborn coming home outfit, neutral, under $30 >> colour white, black, grey, beige, cream, brown, navy; budget ..30 USD; unread newborn
+newborn coming home outfit, neutral, under $30 >> style minimal; budget ..30 USD; unread newborn
 tween girl, going to her first concert, $70, no crop tops >> gender girls; occasion party; budget ..70 USD; no garment crop top
 me and my husband both need something for eid, budget 8000 total >> occasion festive; budget ..8000
 outfit for dad and son twinning, white kurta, 3000 >> gender men; colour white; garment kurta; slot top; budget ..3000; unread twinning
 My girlfriend is meeting my parents and I want to gift her a salwar suit, she's a medium, likes green, 2.5k >> gender women; garment salwar suit; slot onepiece; size any M; colour green; budget ..2500
-for my boss's farewell (I'm female), formal but not boring, 3500 >> gender women; occasion party; style formal; budget ..3500
+for my boss's farewell (I'm female), formal but not boring, 3500 >> gender women; occasion party; style formal; budget ..3500; unread not, boring
 need outfit for bestie's roka, I'm the bridesmaid basically, no lehenga no saree, under 6k >> gender women; occasion wedding; no garment lehenga choli, saree; budget ..6000
 what do guys wear to a haldi? not yellow, everyone will be in yellow. 2k >> gender men; occasion wedding; no colour yellow; budget ..2000
-black tie optional wedding in June, man, 42L jacket, 36 waist, $400 budget >> occasion wedding; season summer; gender men; size top 42, bottom 36; garment jacket; slot outerwear; budget ..400 USD
+black tie optional wedding in June, man, 42L jacket, 36 waist, $400 budget >> occasion wedding; season summer; gender men; size top 42L, bottom 36; garment jacket; slot outerwear; budget ..400 USD
 smart casual, male, 15.5 collar shirt, 34R trousers, £120 >> occasion work; gender men; garment shirt, trousers; slot top, bottom; size bottom 34; budget ..120 GBP; unread 15.5, collar
-size 6 shoes (UK), heels not over 2 inches, silver, prom >> size shoes UK 6; garment heels; slot shoes; colour silver; occasion party; unread 2, inches
+size 6 shoes (UK), heels not over 2 inches, silver, prom >> size shoes UK 6; garment heels; slot shoes; colour silver; occasion party; unread not, 2, inches
 flats only, I'm 6 ft tall, cocktail dress >> garment flats, dress; slot shoes, onepiece; occasion party; unread only, 6, ft, tall
 shoes in eu 41, white sneakers, under 70 euros, ladies >> size shoes EU 41; colour white; garment sneakers; slot shoes; budget ..70 EUR; gender women
 bra size 34B, need a backless dress that works, party, 3k >> garment dress; slot onepiece; occasion party; budget ..3000; unread bra, 34B, backless
@@ -51,12 +51,12 @@ budget 2500 se 3000 ke beech mein, lehenga nahi chahiye, sangeet ke liye >> budg
 don't go beyond 999, tees for men >> budget ..999; garment t-shirt; slot top; gender men
 spend at least 10k, it's for a gala, women, L >> budget 10000..; occasion formal; gender women; size any L
 three to four thousand rupees, men, reception >> budget 3000..4000; gender men; occasion wedding
-2k for clothes and another 1k for shoes, guy, college >> budget ..2000; gender men; occasion casual; slot shoes; unread another, 1k
+2k for clothes and another 1k for shoes, guy, college >> budget ..1000 each; gender men; occasion casual; slot shoes
 sub-1500 co-ord set in lilac >> budget ..1500; garment co-ord set; slot onepiece; colour lilac
 ten dollars a piece max, summer tops >> budget ..10 USD each; season summer; slot top
 ₹5000 max, ₹3000 min, festive, men, not a kurta >> budget 3000..5000; occasion festive; gender men; no garment kurta
-under 1k jeans under 500 top >> budget ..1000; garment jeans; slot bottom, top; unread under, 500
-as cheap as possible, office shirt, men >> price low; garment shirt; slot top; occasion work; gender men
+under 1k jeans under 500 top >> budget ..500 each; garment jeans; slot bottom, top
+as cheap as possible, office shirt, men >> price low; garment formal shirt; slot top; occasion work; gender men
 paise ki tension nahi, best sherwani dikhao >> garment sherwani; slot onepiece
 kitne mein aayega red gown? max 4000 >> colour red; garment gown; slot onepiece; budget ..4000
 anything nice below five k for my mum's 60th, she's a size 18 >> budget ..5000; occasion party; gender women; size any 18
@@ -67,23 +67,23 @@ please avoid anything with embroidery or sequins, simple eid suit for women >> n
 sleeveless nahi, deep neck nahi, kurti, L >> no detail sleeveless, deep neck; garment kurti; slot top; size any L
 skip the blazer, interview, women >> no garment blazer; occasion formal; gender women
 leave out accessories, beach day, men >> no garment accessories; occasion beach; gender men
-hates bright colours, my dad, 1500, casual >> gender men; budget ..1500; occasion casual; unread hates, bright
-I'm allergic to nickel and wool, minimal office look, women >> no material wool; style minimal; occasion work; gender women; unread nickel
-no animal products - no leather, wool or silk. Winter coat, women, £150 >> no material leather, wool, silk; season winter; garment coat; slot outerwear; gender women; budget ..150 GBP; unread animal
+hates bright colours, my dad, 1500, casual >> gender men; budget ..1500; occasion casual; no colour red, orange, yellow, hot pink, magenta, lime, royal blue, turquoise
+I'm allergic to nickel and wool, minimal office look, women >> no material wool; style minimal; occasion work; gender women; unread allergic, to, nickel
+no animal products - no leather, wool or silk. Winter coat, women, £150 >> no material leather, wool, silk; season winter; garment coat; slot outerwear; gender women; budget ..150 GBP; unread no, animal, products
 wouldn't be caught dead in beige, autumn fits, men >> no colour beige; season autumn; gender men; unread dead
 anything except black or white shoes, men's casual >> no piece black shoes, white shoes; occasion casual; gender men
 no white sneakers, everyone has them. women. >> no piece white sneakers; gender women
 red saree, blouse not sleeveless, 3000 >> colour red; garment saree, saree blouse; slot onepiece, top; no piece sleeveless blouses; budget ..3000
 jeans (not blue) with a shirt, men 32 >> garment jeans, shirt; slot bottom, top; no piece blue jeans; gender men; size any 32
 sweatpants no drawstring, hoodie no logo, grey >> garment joggers, hoodie; slot bottom, top; no pattern graphic; colour grey; unread no, drawstring
-Dress. Not mini. Not strapless. Not red. Wedding. US 6. >> garment dress; slot onepiece; no detail sleeveless; no colour red; occasion wedding; size any US 6; unread not, mini
+Dress. Not mini. Not strapless. Not red. Wedding. US 6. >> garment dress; slot onepiece; no detail mini, sleeveless; no colour red; occasion wedding; size any US 6
 oversized shirt but not oversized jeans >> style oversized; garment shirt; slot top; no piece oversized jeans
-all black but also colourful shoes, women >> colour black; slot shoes; gender women; unread colourful
+all black but also colourful shoes, women >> colour black, multi; garment footwear; slot shoes; gender women
 warm but light, cold office, women, cardigan maybe >> occasion work; season winter; gender women; garment cardigan; slot outerwear; unread light
 black dress that isn't black lol. ok navy. S >> colour navy; garment dress; slot onepiece; size any S
 cheap designer saree >> price low; garment saree; slot onepiece; unread designer
 formal but casual but sporty, men >> style formal, casual, sporty; gender men
-size M but sometimes L, skirt, knee length >> size any M/L; garment skirt; slot bottom; unread sometimes, knee, length
+size M but sometimes L, skirt, knee length >> size any M/L; garment skirt; slot bottom; unread sometimes, knee
 mere husband ko office jaana hai aur unhe black pasand nahi, shirt pant, 2000 tak, size L >> gender men; occasion work; no colour black; garment shirt, trousers; slot top, bottom; budget ..2000; size any L
 ladki ki shaadi hai, maa ke liye saree chahiye, silk, 8-9 hazaar >> occasion wedding; gender women; garment saree; slot onepiece; material silk; budget 8000..9000
 bf ko birthday gift dena hai, jacket ya hoodie, 2k se upar nahi >> gender men; occasion party; garment jacket, hoodie; slot outerwear, top; budget ..2000
@@ -91,14 +91,14 @@ chhote bhai ke liye school function kurta, umar 12, 800 >> gender boys; age 12; 
 dost ki engagement hai, kaunsa outfit pehnu, ladka hu, 3500 ka budget hai >> occasion wedding; gender men; budget ..3500
 garmi bahut hai, halki cotton kurti do, 500 tak, XL >> season summer; material cotton; garment kurti; slot top; budget ..500; size any XL; unread halki
 kuch bhi chalega bas pink mat dena, college, ladki >> no colour pink; occasion casual; gender women
-trend me kya hai aajkal boys ke liye, 1500 >> gender men; budget ..1500; unread trend
+trend me kya hai aajkal boys ke liye, 1500 >> gender boys; budget ..1500; unread trend
 wedding resption outfitt for men, creem coat pent, 5000 budgt >> occasion wedding; gender men; colour cream; garment suit; slot onepiece; budget ..5000
 ofice wear for womans, siz XL, pric below 2000 >> occasion work; gender women; size any XL; budget ..2000
 lng skrt nd top for navratree >> garment skirt; slot bottom, top; occasion festive; style longline
-balck drees wiht slevees, 1500 >> colour black; garment dress; slot onepiece; budget ..1500; unread sleeves
+balck drees wiht slevees, 1500 >> colour black; garment dress; slot onepiece; budget ..1500; unread slevees
 nevy bleu chinoes n wite shrit >> colour navy, white; garment chinos, shirt; slot bottom, top
 trackpant nd tshrt for gim, mens XL >> garment track pants, t-shirt; slot bottom, top; occasion workout; gender men; size any XL
-So, long story: my ex is going to be at this wedding, I've lost 10 kilos, and I want to look amazing. I'm a UK 10, 5'4", I like emerald green or burgundy, hate frills, and I've £130 to spend. Shoes I already have. >> occasion wedding; size any UK 10; colour emerald, burgundy; no detail ruffled; budget ..130 GBP; unread 10, kilos, 5'4
+So, long story: my ex is going to be at this wedding, I've lost 10 kilos, and I want to look amazing. I'm a UK 10, 5'4", I like emerald green or burgundy, hate frills, and I've £130 to spend. Shoes I already have. >> occasion wedding; size any UK 10; colour emerald, burgundy; no detail ruffled; no garment footwear; budget ..130 GBP; unread 10, kilos, 5'4"
 Hello! I work in an IT company in Bangalore and we have a traditional day on Friday, I am a 27 year old woman, wear M size mostly, don't want saree as I can't drape it, my budget is 2000 max >> occasion festive; style ethnic; gender women; age 27; size any M; no garment saree; budget ..2000; unread Bangalore
 My daughter is starting university in September in Edinburgh so she'll need something warm and waterproof, she's a size 8, loves green, and I'd rather not spend over £100. >> gender women; occasion casual; season monsoon; size any 8; colour green; budget ..100 GBP; unread Edinburgh
 hey so it's my first day at a startup, not sure if hoodie is too casual, I'm a guy, usually L, jeans 34, and around 4-5k is fine >> occasion work; gender men; size any L, bottom 34; garment hoodie, jeans; slot top, bottom; budget 4000..5000
@@ -114,10 +114,10 @@ hiking boots and a rain jacket, women's UK 5, under £140 >> occasion travel; ga
 pyjamas for a sleepover, teen girl >> garment night suit; occasion lounge; gender women
 handbag to match a teal gown >> garment handbag, gown; slot bag, onepiece; colour teal
 a watch for men under 2k, leather strap >> garment watch; slot accessory; gender men; budget ..2000; material leather
-funeral in winter, woman, size 20, knee length black dress and coat >> occasion formal; season winter; gender women; size any 20; colour black; garment dress, coat; slot onepiece, outerwear; unread knee, length
+funeral in winter, woman, size 20, knee length black dress and coat >> occasion formal; season winter; gender women; size any 20; colour black; garment dress, coat; slot onepiece, outerwear; unread knee
 grunge gig fit: flannel, ripped jeans, docs. they/them. M >> style grunge, washed; occasion party; garment shirt, jeans, boots; slot top, bottom, shoes; gender unisex; size any M
 summer office in Dubai, ladies, sleeves needed, AED 400 >> season summer; occasion work; gender women; budget ..400 AED; unread Dubai, sleeves, needed
-graduation suit for my nephew, he is 21, skinny build, 36 chest, charcoal, 200 quid >> occasion formal; garment suit; slot onepiece; gender men; age 21; size top 36; colour charcoal; budget ..200 GBP; unread build
-half saree for my niece's function, 14 years, 4000 >> garment lehenga choli; slot onepiece; gender girls; size any 14Y; budget ..4000
+graduation suit for my nephew, he is 21, skinny build, 36 chest, charcoal, 200 quid >> occasion formal; garment suit; slot onepiece; gender men; size top 36; colour charcoal; budget ..200 GBP; unread 21, skinny
+half saree for my niece's function, 14 years, 4000 >> garment saree; slot onepiece; gender women; age 14; budget ..4000
 white linen pants and anything but a t-shirt on top, men, beach wedding >> colour white; material linen; garment trousers; slot bottom; no garment t-shirt; gender men; occasion beach
 `;

@@ -1,24 +1,7 @@
-import {
-  type Part,
-  partWords,
-  possibleSizes,
-  sizeCues,
-  sizeFillers,
-  sizeLeads,
-  spelledSizes,
-  sureSizes,
-} from './size-words.js';
+import { type Found, near, numberAt } from './size-numbers.js';
+import { possibleSizes, sizeCues, sizeLeads, spelledSizes, sureSizes } from './size-words.js';
 import type { Token } from './tokens.js';
 
-/** A size as said: tokens `from` to `to` (exclusive). `said`: a cue such as "size" or "waist" marks it as one. */
-export type Found = {
-  readonly from: number;
-  readonly to: number;
-  readonly size: string;
-  readonly said: boolean;
-  readonly numeric: boolean;
-  readonly part?: Part;
-};
 /** The letter or numbered size that starts at a token, if what stands there may be one. */
 export function sizeAt(tokens: readonly Token[], at: number): Found | undefined {
   return yearsAt(tokens, at) ?? letterPairAt(tokens, at) ?? letterAt(tokens, at) ?? numberAt(tokens, at);
@@ -101,15 +84,6 @@ function plusAt(tokens: readonly Token[], at: number): Found | undefined {
   return { from: at, to: at + 1, size: 'Plus', said, numeric: false };
 }
 
-function near(tokens: readonly Token[], at: number, step: -1): boolean {
-  for (let index = at + step; index >= Math.max(0, at - 3); index += step) {
-    if (sizeCues.has(tokens[index]?.word ?? '')) return true;
-    if (!sizeFillers.has(tokens[index]?.word ?? '') && !/^[:=-]$/.test(tokens[index]?.word ?? ''))
-      return false;
-  }
-  return false;
-}
-
 /** ", medium," or "in large under 2000": nothing else in its clause that could be small or large. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -121,76 +95,4 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
     ['comma', 'stop'].includes(after.kind) ||
     /^(?:and|under|budget|max|please|pls|below|or|&|on)$/.test(after.word);
   return opens && closes;
-}
-
-/** May stand right at a number: `UK9`, `w32`, `size8`, `waist32`. */
-function isSizeLabel(word: string): boolean {
-  return /^(?:uk|us|eu|eur|ind|w|x|l)$/.test(word) || sizeCues.has(word) || partWords.has(word);
-}
-
-function numberAt(tokens: readonly Token[], at: number): Found | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'number' || token.value < 2 || token.value > 60 || token.value % 0.5 !== 0)
-    return undefined;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  const further = tokens[at + 2];
-  // "x500": part of a name.
-  if (token.glued && before?.kind === 'word' && !isSizeLabel(before.word)) return undefined;
-  if (before?.word === "'" || after?.word === "'" || (after?.word === '-' && further?.kind === 'number'))
-    return undefined;
-  const value = String(token.value);
-  const found = { from: at, to: at + 1, numeric: true };
-  if (before && /^(?:uk|us|eu|eur|ind)$/.test(before.word)) {
-    return {
-      ...found,
-      from: at - 1,
-      size: `${before.word.replace('eur', 'eu').toUpperCase()} ${value}`,
-      said: true,
-    };
-  }
-  if (after && /^(?:uk|us|eu|eur|ind)$/.test(after.word)) {
-    return {
-      ...found,
-      to: at + 2,
-      size: `${after.word.replace('eur', 'eu').toUpperCase()} ${value}`,
-      said: true,
-    };
-  }
-  if (before?.word === 'w' && token.glued && token.value >= 22) {
-    const length = after?.word === 'l' && further?.kind === 'number' && further.glued ? further : undefined;
-    const to = length ? at + 3 : at + 1;
-    const size = length ? `${value}x${length.value}` : value;
-    return { ...found, from: at - 1, to, size, said: true, part: 'bottom' };
-  }
-  if (
-    after &&
-    further?.kind === 'number' &&
-    (after.word === 'x' || (after.word === '/' && after.glued && further.glued)) &&
-    token.value >= 22 &&
-    further.value >= 22
-  ) {
-    return { ...found, to: at + 3, size: `${value}x${further.value}`, said: true, part: 'bottom' };
-  }
-  if (
-    after &&
-    /^(?:regular|long|short|r)$/.test(after.word) &&
-    token.value >= 32 &&
-    !(after.glued && after.word !== 'r')
-  ) {
-    const length = after.word === 'regular' || after.word === 'r' ? '' : after.word.charAt(0).toUpperCase();
-    const garment =
-      length !== '' &&
-      tokens[at + 2] !== undefined &&
-      !['comma', 'stop'].includes(tokens[at + 2]?.kind ?? '');
-    if (!garment) return { ...found, to: at + 2, size: value + length, said: true, part: 'top' };
-  }
-  if (after?.glued && after.kind === 'word') return undefined;
-  const inches = after !== undefined && /^(?:inch|inches|"|waist)$/.test(after.word);
-  if ((inches || before?.word === 'waist') && token.value >= 20)
-    return { ...found, size: value, said: true, part: 'bottom' };
-  if (inches) return undefined;
-  const said =
-    near(tokens, at, -1) || (after !== undefined && /^(?:size|sized|sz|number|no)$/.test(after.word));
-  return { ...found, size: value, said };
 }

@@ -39,7 +39,7 @@ export const sureSizes: ReadonlyMap<string, string> = new Map([
   ...pairs('xxxs', 'XXXS'),
   ...pairs('xxs 2xs', 'XXS'),
   ...pairs('xs xsmall', 'XS'),
-  ...pairs('xl xlarge', 'XL'),
+  ...pairs('xl xlarge 1xl 1x', 'XL'),
   ...pairs('xxl xxlarge 2xl 2x', 'XXL'),
   ...pairs('xxxl xxxlarge 3xl 3x', '3XL'),
   ...pairs('xxxxl 4xl 4x', '4XL'),

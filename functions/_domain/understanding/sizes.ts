@@ -1,6 +1,7 @@
 import type { Slot } from '../product.js';
 import type { Sizes } from '../query.js';
-import { type Found, sizeAt } from './size-tokens.js';
+import type { Found } from './size-numbers.js';
+import { sizeAt } from './size-tokens.js';
 import { type Part, partWords, sizeCues, sizeFillers, sizeLabels } from './size-words.js';
 import type { Token } from './tokens.js';
 
@@ -185,7 +186,9 @@ function loosePart(size: string, anchors: ReadonlyMap<number, Part | 'none'>, me
   if (/^(?:UK|US|EU|IND)/.test(size) || value <= 14) {
     const shoes = [...anchors.values()].includes('shoes');
     const shoeRange = size.startsWith('EU') ? value >= 35 && value <= 50 : value <= 14;
-    if (shoeRange && (shoes || men || value % 2 !== 0)) return 'shoes';
+    // From 10 on a woman's clothes are numbered so too.
+    const clothes = [...anchors.values()].some((part) => part !== 'none' && part !== 'shoes');
+    if (shoeRange && ((shoes && (value < 10 || !clothes)) || men || value % 2 !== 0)) return 'shoes';
   }
   const [named, ...others] = new Set(
     [...anchors.values()].filter((part) => part !== 'none' && part !== 'shoes'),

@@ -35,6 +35,10 @@ const cutShort: ReadonlyMap<string, string> = new Map([
     ['jns', 'jeans'],
     ['sut', 'suit'],
     ['tsrt', 'tshirt'],
+    ['skrt', 'skirt'],
+    ['lng', 'long'],
+    ['gim', 'gym'],
+    ['nd', 'and'],
   ] as const),
 ]);
 

@@ -37,6 +37,8 @@ export const kindLexicon = lexicon<{
     slot: 'accessory',
     words: phrases('chudi, chudiyan, choodi, choodiyan, churi, churiyan'),
   },
+  { name: 'boots', slot: 'shoes', words: phrases('docs, doc martens, dr martens, doctor martens') },
+  { name: 'suit', slot: 'onepiece', words: phrases('coat pant, coat pants, coat pent, pant coat') },
   { name: 'eyewear', slot: 'accessory', words: phrases('eyewear, shades') },
 ]);
 
@@ -61,7 +63,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
     lunar new year, chinese new year, nowruz, rosh hashanah, diwali party, diwali bash, holi party, gurudwara, gurdwara, masjid, mosque
     church, communion, christening, baptism, naming ceremony, namkaran, mundan, annaprashan, thread ceremony, vesak, songkran
     kwanzaa, midsummer, bhaiya dooj, navratra, durga pooja, pujo pandal, ganesh utsav, karwachauth, house warming, grih pravesh, aarti
-    jagran, kirtan, hariyali teej, makar sankranthi, sankranti, puthandu, dasara`,
+    jagran, kirtan, ashtami, navami, saptami, dashami, traditional day, ethnic day, hariyali teej, makar sankranthi, sankranti, puthandu, dasara`,
   ],
   [
     'party',
@@ -69,7 +71,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
     bachelor, bucks night, gender reveal, quinceanera, sweet sixteen, bar mitzvah, bat mitzvah, school formal, matric dance, debs
     may ball, ball, homecoming dance, hoco, prom night, rooftop party, rooftop, rooftop drinks, rooftop bar, clubs, club night, night clubbing, pub night, pub crawl, bar night
     bar hopping, dance floor, dancing, karaoke, retirement party, reunion, school reunion, get together, gettogether, white party, costume party
-    theme party, themed party, house warming party, new years, nye party, xmas party, xmas, festive party, open mic, comedy night, ipl party
+    18th, 21st, 30th, 40th, 50th, 60th, 70th, 75th, 80th, turns 18, turns 21, turning 30, turning 40, turning 50, theme party, themed party, house warming party, new years, nye party, xmas party, xmas, festive party, open mic, comedy night, ipl party
     sundowner, cocktail night, cocktail evening, fresher night, freshers night, dj, drinks, night on the town, evening out, partying, party ke liye`,
   ],
   [
@@ -80,7 +82,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
   ],
   [
     'formal',
-    `red carpet, black tie event, state dinner, award night, award show, convention, thesis defense, thesis defence, memorial
+    `red carpet, black tie event, black tie optional, school function, annual function, annual day, state dinner, award night, award show, convention, thesis defense, thesis defence, memorial
     memorial service, interviews, job fair, graduation day, degree ceremony, passing out parade, felicitation, farewell speech
     ssb interview, mba interview, visa interview, court hearing, sangoshthi, gala dinner, charity gala, charity ball, opera night, summit
     wake, burial`,
@@ -89,14 +91,14 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
     'work',
     `wfo, work place, coworking, co working, boss meeting, sales pitch, pitch meeting, client visit, client presentation, town hall
     team lunch, office lunch, team meeting, zoom call, zoom meeting, video call, 9 5, nine to fives, internship first day, new job, trade show
-    networking, networking event, networking mixer, parent teacher meeting, ptm, teaching, work trip, site visit, day at work, desk to dinner`,
+    networking, networking event, networking mixer, parent teacher meeting, ptm, teaching, work trip, site visit, day at work, desk to dinner, startup, start up, first day at a startup`,
   ],
   [
     'travel',
     `city break, staycation, euro trip, eurotrip, weekend away, airport outfit, plane, long haul, interrail, ski, skiing, apres ski
     snow trip, train ride, bus ride, bike trip, bike ride, hikes, camp, glamping, theme park, disneyland, travel day, flying, spiti, kashmir
     himalayas, kedarnath, char dham, vaishno devi, kasol, ooty, munnar, jaipur trip, dubai trip, thailand trip, london trip, paris trip, pahado
-    ghumne jana, ghoomne jaana, sair, outstation, roadtrips, layover, jungle safari, exploring the city, city tour, sightseeing tour`,
+    ghumne jana, ghoomne jaana, sair, outstation, roadtrips, layover, jungle safari, exploring the city, city tour, sightseeing tour, school trip, class trip`,
   ],
   [
     'beach',

@@ -4,6 +4,7 @@ import { Query } from '../query.js';
 import { heldOut, laterHeldOut } from './heldout.labels.js';
 import { mergeRequest } from './merge-request.js';
 import { scoreWishes } from './score.js';
+import { shoppers } from './shoppers.labels.js';
 import { isReadable, parseWish } from './wish.js';
 import { wishes } from './wishes.labels.js';
 
@@ -67,6 +68,12 @@ describe('parseWish', () => {
     const { misses, right, stated, wishes: count } = scoreWishes(heldOut + laterHeldOut);
     expect(count).toBeGreaterThanOrEqual(120);
     expect(right / stated, JSON.stringify(misses, null, 1)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("reads shoppers' wishes in their own manners", () => {
+    const { misses, right, stated, wishes: count } = scoreWishes(shoppers);
+    expect(count).toBe(120);
+    expect(right / stated, JSON.stringify(misses, null, 1)).toBeGreaterThanOrEqual(0.92);
   });
 
   it('answers any text with a valid query, and the same one every time', () => {
@@ -159,6 +166,29 @@ describe('parseWish', () => {
     });
     expect(parseWish('dress under $80', { currency: 'CAD' }).budget?.currency).toBe('CAD');
     expect(parseWish('kleid bis 15,00 €').budget).toMatchObject({ max: 1500, currency: 'EUR' });
+  });
+
+  it.each([
+    ['just a top', ['just']],
+    ['only shoes, brown leather', ['only']],
+    ['flats only, cocktail dress', ['only']],
+    ['kurti without sleeves', ['without', 'sleeves']],
+    ['shirt with full sleeves', ['full', 'sleeves']],
+    ["I'm curvy", ['curvy']],
+    ['allergic to nickel and wool', ['allergic', 'to', 'nickel']],
+    ['only black, nothing but cotton', []],
+  ])('loses nothing that is stated: of %j it did not understand %j', (text, unread) => {
+    expect(parseWish(text).unread).toEqual(unread);
+  });
+
+  it('reads what is said of the wearer where that is a kind of clothes', () => {
+    expect(parseWish('maternity dress')).toMatchObject({
+      aesthetics: ['maternity'],
+      gender: 'women',
+      unread: [],
+    });
+    expect(parseWish('a wedding guest look').occasion).toBe('wedding');
+    expect(parseWish('party look').occasion).toBe('party');
   });
 
   it('keeps what it did not understand, in order, with the negation of it', () => {

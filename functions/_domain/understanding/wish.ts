@@ -41,7 +41,11 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     (mark) => !/^(?:idiom|detail)$/.test(mark.role) && !turnedDown.has(mark) && !polarity.allowed.has(mark),
   );
   const { avoid, unclear } = avoidedFeatures(
-    reconciled(polarity.avoided, wanted, readOwners(tokens, inCompany(wanted))),
+    reconciled(
+      polarity.avoided.map((phrase) => withBracketed(phrase, polarity.bracketed)),
+      wanted,
+      readOwners(tokens, inCompany(wanted)),
+    ),
   );
   for (const index of polarity.said) taken[index] = true;
   // Details are only ever kept away from: one that is wanted is left for the words of the retrieval.
@@ -66,7 +70,11 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const occasion = chooseOccasion(wanted);
   const directed = occasion !== undefined || wanted.some(({ role }) => role === 'style');
   const { sizes, labels } = readSizes(tokens, { garments, men: gender === 'men', directed }, taken);
-  const asked = wanted.filter(({ first }) => !labels.has(first));
+  const asked = withoutRefused(
+    tokens,
+    wanted.filter(({ first }) => !labels.has(first)),
+    avoid.colours,
+  );
   const { want, slots, aesthetics, season } = wantedFeatures(inCompany(asked), readOwners(tokens, asked));
   return {
     text: safe,
@@ -81,9 +89,28 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     want,
     avoid,
     slots,
-    unread: unreadWords(safe, tokens, taken, negations),
+    unread: unreadWords(safe, tokens, taken, negations, saidAnyway(tokens, marks, taken)),
     parsedBy: 'rules',
   };
+}
+
+/** The terms without colours that are refused as well and said of no garment: "not yellow, all others are in yellow". */
+function withoutRefused(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  refused: readonly string[],
+): Mark[] {
+  const owners = readOwners(tokens, marks);
+  return marks.filter((mark) => {
+    const owner = owners.get(mark);
+    const loose = owner === undefined || owner === 'look';
+    return !(mark.role === 'colour' && loose && mark.names.every((name) => refused.includes(name)));
+  });
+}
+
+function withBracketed(phrase: readonly Mark[], heads: ReadonlyMap<Mark, Mark>): readonly Mark[] {
+  const head = phrase[0] && heads.get(phrase[0]);
+  return head ? [...phrase, head] : phrase;
 }
 
 /** Word indices of styles, fits and garments that have a person in their name: "school girl", "boyfriend fit". */
@@ -94,16 +121,45 @@ function namesOf(marks: readonly Mark[]): ReadonlySet<number> {
   );
 }
 
+/**
+ * Words that say nothing elsewhere, by token index: those of a detail (`full` of "full sleeves"), and "just" or "only"
+ * beside a single garment, which no outfit can be.
+ */
+function saidAnyway(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  taken: readonly boolean[],
+): ReadonlySet<number> {
+  const said = new Set<number>();
+  for (const { role, first, last } of marks)
+    if (role === 'detail') for (let index = first; index <= last; index++) said.add(index);
+  const heads = marks.filter(({ role }) => role === 'garment' || role === 'part');
+  for (const [index, { word, breaks }] of tokens.entries()) {
+    if (taken[index] || !/^(?:just|only|sirf|bas)$/.test(word)) continue;
+    const next = /^(?:an?|the|one|some|ek)$/.test(tokens[index + 1]?.word ?? '') ? index + 2 : index + 1;
+    const ends =
+      tokens[index + 1] === undefined ||
+      tokens[index + 1]?.breaks === true ||
+      !/^word$/.test(tokens[index + 1]?.kind ?? '');
+    if (heads.some(({ first, last }) => first === next || (last === index - 1 && ends && !breaks)))
+      said.add(index);
+  }
+  return said;
+}
+
 /** The words nothing understood; a negation is shown with the unread word that it turns down. */
 function unreadWords(
   text: string,
   tokens: readonly Token[],
   taken: readonly boolean[],
   negations: ReadonlyMap<number, number>,
+  said: ReadonlySet<number>,
 ): string[] {
   const words = wordsOf(tokens).filter(
     ({ word, first, last }) =>
-      !taken.slice(first, last + 1).includes(true) && !stopWords.has(word) && /..|\d/u.test(word),
+      !taken.slice(first, last + 1).includes(true) &&
+      (said.has(first) || !stopWords.has(word)) &&
+      /..|\d/u.test(word),
   );
   const objects = new Set(words.map(({ first }) => first));
   const cues = wordsOf(tokens).filter(

@@ -21,6 +21,13 @@ const details = namedTable({
   slit: 'side slit, thigh slit, high slit, front slit',
   ruffled: 'ruffle, frill, frilly, frilled, ruffles',
   hooded: 'hood, with hood',
+  'mom fit': 'mom jeans, mom jean, mom shorts, mom pants',
+  'boyfriend fit': 'boyfriend jeans, boyfriend jean, boyfriend shirt, boyfriend blazer',
+  mini: 'micro mini',
+  midi: '',
+  platform: '',
+  stiletto: 'pencil heel',
+  wedge: '',
 });
 
 /** For `findTerms`: details in a wish or a title. */

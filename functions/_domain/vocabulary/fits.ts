@@ -43,5 +43,10 @@ const decoys = [
   ),
 );
 
+/** How a wearer is built says nothing of the cut. */
+const builds = ['build', 'frame', 'guy', 'man', 'woman', 'girl', 'body', 'legs', 'person'].flatMap((noun) =>
+  ['skinny', 'slim'].map((built) => `${built} ${noun}`),
+);
+
 /** For `findTerms`: fits in a text. */
-export const fitLexicon = lexicon(fits, decoys);
+export const fitLexicon = lexicon(fits, [...decoys, ...builds]);

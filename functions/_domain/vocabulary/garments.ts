@@ -100,7 +100,16 @@ const decoys = [
     'kurta collar',
     'suit fit',
   ],
-  ...['band collar', 'vest style', 'sports style', 'boat neck', 'trench style', 'peep hole', 'pump action'],
+  ...[
+    'hijab friendly',
+    'band collar',
+    'vest style',
+    'sports style',
+    'boat neck',
+    'trench style',
+    'peep hole',
+    'pump action',
+  ],
   ...[
     'shirt style',
     'kimono sleeve',

@@ -47,6 +47,7 @@ export const materials = namedTable({
 
 /** For `findTerms`: materials in a text. */
 export const materialLexicon = lexicon(materials, [
+  ...['moti hu', 'moti hun', 'moti hoon', 'thodi moti', 'bahut moti'],
   'cord set',
   'co ord',
   'stone wash',

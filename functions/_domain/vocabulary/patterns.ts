@@ -25,7 +25,7 @@ export const patterns = namedTable({
   'ethnic motifs':
     'ethnic motif, ethnic print, bandhani, bandhni, bandhej, ikat, ikkat, block print, block printed, ajrakh, jaipuri print, warli, leheriya, lehariya, batik, batik print, dabu, bagru, sanganeri, jamdani, ikat print, hand block, handblock, hand block printed, kalamkari print, madhubani, shibori, patola print, tribal, tribal print, ethnic motifs printed',
   embroidered:
-    'embroidery, embroidered work, chikankari, chikan, lucknowi, phulkari work, kantha, kantha work, thread work, threadwork, zardozi, aari, kadhai wala, schiffli embroidery, kashida, mirror work, kashmiri embroidery, resham work, zari work, gota patti, gota, gotta patti, dori work',
+    'embroidery, embroidered work, chikankari, chikan, lucknowi, phulkari, phulkari work, kantha, kantha work, thread work, threadwork, zardozi, aari, kadhai wala, schiffli embroidery, kashida, mirror work, kashmiri embroidery, resham work, zari work, gota patti, gota, gotta patti, dori work',
   embellished:
     'sequin, sequins, sequinned, sequined, beadwork, stone work, stonework, studded, embellishment, glitter, shimmer, shimmery, sitara, diamante, appliqué, applique, patchwork, tasselled, stone studded, sparkly, bling, rhinestone studded, beads work',
   'colour block':
@@ -36,7 +36,7 @@ export const patterns = namedTable({
   printed:
     'print, prints, all over print, allover print, aop, placement print, digital print, foil print, chapa, printed design, mickey print, novelty print, nautical print, screen print',
   washed:
-    'faded, distressed, ripped, acid wash, acid washed, stone wash, stonewash, light fade, heavy fade, torn, damage, stonewashed, bleached, enzyme wash, mid wash, dark wash, mildly distressed, highly distressed',
+    'faded, distressed, ripped, rip, acid wash, acid washed, stone wash, stonewash, light fade, heavy fade, torn, damage, stonewashed, bleached, enzyme wash, mid wash, dark wash, mildly distressed, highly distressed',
 });
 
 /** For `findTerms`: patterns in a text. */

@@ -23,7 +23,7 @@ type Row = Readonly<
 const rows: Readonly<Record<string, Row>> = {
   minimal: {
     words:
-      'minimalist, minimalistic, minimalism, clean, clean girl, simple, understated, essential, essentials, basic, basics, sober, subtle, effortless, scandi, scandinavian, capsule, no logo, elegant minimal, seedha saada, simple sober, sleek, neutral, neutrals, muted, decent',
+      'minimalist, minimalistic, minimalism, clean, clean girl, simple, understated, essential, essentials, basic, basics, sober, subtle, effortless, scandi, scandinavian, capsule, elegant minimal, seedha saada, simple sober, sleek, neutral, neutrals, muted, decent',
     garments: 't-shirt, shirt, trousers, sneakers, tote bag, blazer, sweater, dress, jeans, flats, watch',
     colours: 'white, black, grey, beige, navy, ecru, off white, cream, taupe, sand',
     patterns: 'solid, self design',

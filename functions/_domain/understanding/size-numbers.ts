@@ -1,0 +1,143 @@
+import { type Part, partWords, sizeCues, sizeFillers } from './size-words.js';
+import type { Token } from './tokens.js';
+
+/** A size as said: tokens `from` to `to` (exclusive). `said`: a cue such as "size" or "waist" marks it as one. */
+export type Found = {
+  readonly from: number;
+  readonly to: number;
+  readonly size: string;
+  readonly said: boolean;
+  readonly numeric: boolean;
+  readonly part?: Part;
+};
+/** Whether a word such as "size" stands before, with only filler between. */
+export function near(tokens: readonly Token[], at: number, step: -1): boolean {
+  for (let index = at + step; index >= Math.max(0, at - 3); index += step) {
+    if (sizeCues.has(tokens[index]?.word ?? '')) return true;
+    if (!sizeFillers.has(tokens[index]?.word ?? '') && !/^[:=-]$/.test(tokens[index]?.word ?? ''))
+      return false;
+  }
+  return false;
+}
+
+/** May stand right at a number: `UK9`, `w32`, `size8`, `waist32`. */
+function isSizeLabel(word: string): boolean {
+  return /^(?:uk|us|eu|eur|ind|w|x|l)$/.test(word) || sizeCues.has(word) || partWords.has(word);
+}
+
+/** The numbered size at a token. */
+export function numberAt(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.value < 2 || token.value > 60 || token.value % 0.5 !== 0)
+    return undefined;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const further = tokens[at + 2];
+  // "x500": part of a name.
+  if (token.glued && before?.kind === 'word' && !isSizeLabel(before.word)) return undefined;
+  if (before?.word === "'" || after?.word === "'" || (after?.word === '-' && further?.kind === 'number'))
+    return undefined;
+  const value = String(token.value);
+  const found = { from: at, to: at + 1, numeric: true };
+  if (before && /^(?:uk|us|eu|eur|ind)$/.test(before.word)) {
+    return {
+      ...found,
+      from: at - 1,
+      size: `${before.word.replace('eur', 'eu').toUpperCase()} ${value}`,
+      said: true,
+      // "I'm a UK 10" speaks of the wearer, not of shoes.
+      ...(tokens[at - 2]?.word === 'a' && !partWords.has(after?.word ?? '') && { part: 'any' as const }),
+    };
+  }
+  if (after && /^(?:uk|us|eu|eur|ind)$/.test(after.word)) {
+    return {
+      ...found,
+      to: at + 2,
+      size: `${after.word.replace('eur', 'eu').toUpperCase()} ${value}`,
+      said: true,
+    };
+  }
+  if (before?.word === 'w' && token.glued && token.value >= 22) {
+    const length = after?.word === 'l' && further?.kind === 'number' && further.glued ? further : undefined;
+    const to = length ? at + 3 : at + 1;
+    const size = length ? `${value}x${length.value}` : value;
+    return { ...found, from: at - 1, to, size, said: true, part: 'bottom' };
+  }
+  if (
+    after &&
+    further?.kind === 'number' &&
+    (after.word === 'x' || (after.word === '/' && after.glued && further.glued)) &&
+    token.value >= 22 &&
+    further.value >= 22
+  ) {
+    return { ...found, to: at + 3, size: `${value}x${further.value}`, said: true, part: 'bottom' };
+  }
+  if (
+    after &&
+    /^(?:regular|long|short|r|l|s)$/.test(after.word) &&
+    token.value >= 32 &&
+    !(after.glued && !/^[rls]$/.test(after.word))
+  ) {
+    const length = /^r/.test(after.word) ? '' : after.word.charAt(0).toUpperCase();
+    const garment =
+      length !== '' &&
+      further !== undefined &&
+      !['comma', 'stop'].includes(further.kind) &&
+      !(after.glued && tailored.test(further.word));
+    const part = trousers.test(further?.word ?? '') ? 'bottom' : 'top';
+    if (!garment) return { ...found, to: at + 2, size: value + length, said: true, part };
+  }
+  if (after?.glued && after.kind === 'word') return undefined;
+  const inches = after !== undefined && /^(?:inch|inches|"|waist)$/.test(after.word);
+  if ((inches || before?.word === 'waist') && token.value >= 20) {
+    const length = lengthAt(tokens, inches ? at + 2 : at + 1);
+    const size = length ? `${value}x${length.value}` : value;
+    return { ...found, to: length?.to ?? at + 1, size, said: true, part: 'bottom' };
+  }
+  if (inches) return undefined;
+  const abroad = systemAt(tokens, at);
+  if (abroad) return { ...found, ...abroad, size: `${abroad.system} ${value}`, said: true };
+  const said =
+    near(tokens, at, -1) ||
+    endsPerson(tokens, at) ||
+    (after !== undefined && /^(?:size|sized|sz|number|no)$/.test(after.word));
+  return { ...found, size: value, said };
+}
+
+const tailored = /^(?:jackets?|blazers?|suits?|coats?|tux|tuxedo|chest|trousers?|pants?|chinos)$/;
+const trousers = /^(?:trousers?|pants?|chinos|jeans|waist|slacks)$/;
+
+/** The length of trousers behind their waist: "waist 32 length 34", "32 waist, 34 leg". */
+function lengthAt(tokens: readonly Token[], start: number): { value: number; to: number } | undefined {
+  let at = start;
+  while (/^(?:,|and|&|in|inch|inches|")$/.test(tokens[at]?.word ?? '')) at++;
+  const before = /^(?:length|inseam|leg|l)$/.test(tokens[at]?.word ?? '');
+  if (before) at++;
+  while (before && /^(?:is|of|:|=|-)$/.test(tokens[at]?.word ?? '')) at++;
+  const number = tokens[at];
+  const after = /^(?:length|inseam|leg)$/.test(tokens[at + 1]?.word ?? '');
+  if (number?.kind !== 'number' || number.value < 24 || number.value > 40 || !(before || after))
+    return undefined;
+  return { value: number.value, to: before ? at + 1 : at + 2 };
+}
+
+/** "Size 6 shoes (UK)", "8 (US)": the numbering in brackets behind. */
+function systemAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly system: string; readonly to: number; readonly part?: Part } | undefined {
+  const part = partWords.get(tokens[at + 1]?.word ?? '');
+  const open = part ? at + 2 : at + 1;
+  const system = tokens[open + 1]?.word ?? '';
+  if (tokens[open]?.word !== '(' || !/^(?:uk|us|eu)$/.test(system)) return undefined;
+  return { system: system.toUpperCase(), to: open + 2, ...(part && { part }) };
+}
+
+/** "Men's 34": the number right behind whom it is for, with nothing more in its clause. */
+function endsPerson(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const least = { mens: 28, men: 28, gents: 28, ladies: 6, women: 6, womens: 6 }[before?.word ?? ''];
+  const closes =
+    after === undefined || /^(?:comma|stop)$/.test(after.kind) || /^(?:under|below)$/.test(after.word);
+  return least !== undefined && closes && token !== undefined && token.value >= least;
+}
