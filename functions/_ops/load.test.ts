@@ -43,6 +43,12 @@ describe('ops load', () => {
     expect((await load()).out).toContain('start the service with RATE_LIMIT_PER_MINUTE=0');
   });
 
+  it('fails at an address that is no FashionDeck', async () => {
+    status = 404;
+    const { code, out } = await load();
+    expect([code, out]).toEqual([1, expect.stringMatching(/^MISSED +errors +100 %/m)]);
+  });
+
   it('loads another host only when told so twice, and refuses a rate that is none', async () => {
     for (const host of ['fashiondeck.example', 'localhost.example', '127.0.0.1.example', '128.0.0.1']) {
       const { code, err } = await ops(['load', `http://${host}`], {});

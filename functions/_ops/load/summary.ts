@@ -1,6 +1,6 @@
 import type { Shot } from './drive.js';
 
-export type LoadTargets = { p95Ms: number; errorRate: number };
+export type LoadTargets = { p95Ms: number; errorRate: number; memoryMb: number };
 
 /** One second of a run; times in ms of the requests that were due in it, null when all of them failed. */
 type Second = {
@@ -14,7 +14,7 @@ type Second = {
 
 export type LoadSummary = {
   requests: number;
-  /** Answered with 5xx, 429 or not at all. */
+  /** Answered with anything but 2xx, or not at all: what a run sends is never wrong. */
   errors: number;
   errorRate: number;
   limited: number;
@@ -30,14 +30,18 @@ export type LoadSummary = {
   targets: { name: string; value: string; target: string; met: boolean }[];
 };
 
-const failed = ({ status }: Shot) => status === 0 || status === 429 || status >= 500;
+const failed = ({ status }: Shot) => status < 200 || status > 299;
 const took = ({ dueMs, endedMs }: Shot) => endedMs - dueMs;
 
 /**
  * What a run came to. A percentile is the nearest rank over every request of the run, the failed ones included: a time-out
- * is the slowest answer of all, not a missing one.
+ * is the slowest answer of all, not a missing one. Memory is a target where the service has told its peak.
  */
-export function summarise(shots: readonly Shot[], targets: LoadTargets): LoadSummary {
+export function summarise(
+  shots: readonly Shot[],
+  targets: LoadTargets,
+  memoryPeakMb: number | null,
+): LoadSummary {
   const times = shots.map(took).sort((a, b) => a - b);
   const errors = shots.filter(failed).length;
   const lastMs = shots.reduce((last, { endedMs }) => Math.max(last, endedMs), 0);
@@ -60,6 +64,16 @@ export function summarise(shots: readonly Shot[], targets: LoadTargets): LoadSum
     targets: [
       target('p95', `${p95Ms.toFixed(0)} ms`, `< ${targets.p95Ms} ms`, p95Ms < targets.p95Ms),
       target('errors', share(errorRate), `< ${share(targets.errorRate)}`, errorRate < targets.errorRate),
+      ...(memoryPeakMb === null
+        ? []
+        : [
+            target(
+              'memory',
+              `${memoryPeakMb} MB`,
+              `< ${targets.memoryMb} MB`,
+              memoryPeakMb < targets.memoryMb,
+            ),
+          ]),
     ],
   };
 }
