@@ -26,6 +26,11 @@ describe('a page of the runbook', () => {
     ]);
   });
 
+  it('has blocks of commands and of what they print, and no other kind that would look as if it were run', () => {
+    for (const fence of ['```bash', '  ```sh', '~~~sh'])
+      expect(faults(page(`${block('true')}${fence}\nfalse\n${fence.replace(/\w+$/, '')}\n`))).toHaveLength(1);
+  });
+
   it('marks what is replayed, and nothing else', () => {
     expect(faults(page(block('npx vercel ls')))).toEqual(['is not marked "# recorded": npx vercel ls']);
     expect(faults(page(block('echo a | npx vercel env add A \\\n  production   # recorded')))).toEqual([]);

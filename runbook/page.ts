@@ -25,7 +25,10 @@ export function readPage(name: string, text: string): Page {
   const headings = [...text.matchAll(/^\*\*([^*]+)\.\*\*/gm)].map(([, heading]) => heading ?? '');
   const inOrder = headings.filter((heading) => parts.includes(heading));
   const blocks = text.split(/^```sh$/m).length - 1;
+  const fences = [...text.matchAll(/^ *(?:```|~~~) *\w.*$/gm)].map(([fence]) => fence);
+  const others = fences.filter((fence) => fence !== '```sh' && fence !== '```text');
   const faults = [
+    ...others.map((fence) => `has a block that nobody runs: ${fence}`),
     ...(blocks === 0 ? ['has no command block'] : []),
     ...(blocks > steps.length ? [`${blocks - steps.length} blocks show no output`] : []),
     ...(inOrder.join() === parts.join() ? [] : [`has ${inOrder.join(', ')} instead of ${parts.join(', ')}`]),

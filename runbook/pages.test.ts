@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { policies } from '../functions/_app/policies.js';
+import { deployed } from '../functions/_deploy/deployed.js';
+import { redisCommandsACall } from '../functions/_ops/cost/prices.js';
 import { type Page, patternOf, readPage } from './page.js';
 import { openRecordings, type Recordings } from './recordings.js';
 import { type PageRun, runPage } from './run-page.fixture.js';
@@ -10,8 +13,35 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const read = (name: string) => readFileSync(here(name), 'utf8');
 const index = read('README.md');
 const pages = readdirSync(here('.'))
-  .filter((name) => name.endsWith('.md') && name !== 'README.md')
+  .filter((name) => name.endsWith('.md') && !['README.md', 'architecture.md'].includes(name))
   .map((name) => readPage(name, read(name)));
+
+const { breaker, database, recommend, redis, search } = policies;
+const calls = redisCommandsACall;
+/** What pages say that the functions' own tables say too. */
+const numbers: Record<string, string[]> = {
+  'high-error-rate.md': [`does not answer in ${database.timeoutMs / 1000} s`],
+  'environment-variables.md': [
+    `a statement may take ${database.timeoutMs / 1000} s`,
+    `a request waits ${redis.timeoutMs} ms for Redis`,
+    `left alone for ${breaker.openai.coolOffMs / 1000} s`,
+    `${recommend.callsPerMinute} wishes and ${search.callsPerMinute} searches a caller`,
+  ],
+  'scale.md': [
+    `${deployed.recommend.memoryMb} MB for \`search\`, \`recommend\` and \`ingest\`, ${deployed.health.memoryMb} MB for the others`,
+    `${deployed.recommend.seconds} s, \`ingest\` ${deployed.ingest.seconds} s`,
+    `at most ${calls.recommend} a wish, ${calls.search} a search`,
+    `${recommend.callsPerMinute} wishes, ${search.callsPerMinute} searches a minute`,
+  ],
+  'breaker-stuck-open.md': [
+    `fails in ${100 * breaker.openai.failureRate} % of the calls of the last ${breaker.openai.windowMs / 1000} s`,
+    `slow in ${100 * breaker.openai.slowRate} % of them, ${breaker.openai.minCalls} calls at least`,
+    `after ${breaker.openai.coolOffMs / 1000} s two calls go through`,
+    `double the wait up to ${breaker.openai.coolOffCapMs / 60_000} minutes`,
+    `within ${breaker.overrideTrustMs / 1000} s`,
+  ],
+  'slow-responses.md': [`counts against its circuit from ${breaker.openai.slowMs / 1000} s on`],
+};
 
 /** Two shells at a time, as many as there are cores; then, one by one, the pages that none may watch. */
 const atOnce = 2;
@@ -56,6 +86,11 @@ describe.each(pages)('runbook page $name', ({ name, steps, faults }) => {
     },
     180_000,
   );
+
+  it('ends without a command that failed', async () => {
+    const { code, errors } = (await runs.get(name)) ?? {};
+    expect({ code, errors: code === 0 ? '' : errors }).toEqual({ code: 0, errors: '' });
+  }, 180_000);
 });
 
 describe('the runbook', () => {
@@ -74,6 +109,11 @@ describe('the runbook', () => {
     const told = read('environment-variables.md');
     expect(names.length).toBeGreaterThan(20);
     expect(names.flatMap(([, name]) => (told.includes(`\`${name}\``) ? [] : name))).toEqual([]);
+  });
+
+  it.each(Object.entries(numbers))('tells on %s the numbers that the functions run by', (name, told) => {
+    const text = read(name).replace(/\s+/g, ' ');
+    expect(told.filter((words) => !text.includes(words))).toEqual([]);
   });
 
   it('records nothing that no page runs', async () => {

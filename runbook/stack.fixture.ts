@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { startScriptedNeon } from '../functions/_adapters/neon/scripted-neon.fixture.js';
 import { startScriptedServer } from '../functions/_local/models/scripted-server.js';
 import { scriptedStylist } from '../functions/_local/models/scripted-stylist.js';
+import { startPostgres } from '../functions/_local/postgres/server.js';
 import { findRunningServices } from '../functions/_local/running-services.js';
 import { startSite } from '../functions/_local/start-site.js';
 
@@ -18,7 +19,10 @@ export type Stack = {
   close(): Promise<void>;
 };
 
-/** All of FashionDeck as `npm start` runs it, on a folder of its own, with scripted servers in the place of OpenAI and of Neon's API. */
+/**
+ * All of FashionDeck as `npm start` runs it, on a folder of its own, with scripted servers in the place of OpenAI and of
+ * Neon's API, and an empty database beside it to restore into.
+ */
 export async function startStack(): Promise<Stack> {
   const folder = await mkdtemp(join(tmpdir(), 'fashiondeck-runbook-'));
   const dataDir = join(folder, 'data');
@@ -30,13 +34,16 @@ export async function startStack(): Promise<Stack> {
   site.log.pipe(createWriteStream(join(folder, 'functions.log')));
   const services = findRunningServices(dataDir)?.env ?? {};
   const neon = await startScriptedNeon(services.DATABASE_URL);
+  const empty = await startPostgres();
+  const places = { URL: site.url, NEW_DATABASE_URL: empty.databaseUrl };
   return {
-    env: { ...services, ...keys, ...neon.env, DATABASE_TIMEOUT_MS: '60000', URL: site.url },
+    env: { ...services, ...keys, ...neon.env, DATABASE_TIMEOUT_MS: '60000', ...places },
     folder,
     async close() {
       await site.close();
       await models.close();
       await neon.close();
+      await empty.close();
       // Its last lines may still be on their way into the log.
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
