@@ -13,7 +13,21 @@ neonConfig.fetchEndpoint = (host, port, options) => {
   return typeof toNeon === 'function' ? toNeon(host, port, options) : toNeon;
 };
 
-/** Opens the database that a `postgresql://` address names; throws when it is not such an address. */
-export function connect(databaseUrl: string): Database {
-  return drizzle(neon(databaseUrl), { schema });
+/**
+ * Opens the database that a `postgresql://` address names; throws when it is not such an address. With `mostMs` a
+ * statement that takes longer is called off: its connection is closed and it rejects.
+ */
+export function connect(databaseUrl: string, { mostMs }: { mostMs?: number | undefined } = {}): Database {
+  return drizzle(neon(databaseUrl, { ...(mostMs !== undefined && { fetchOptions: within(mostMs) }) }), {
+    schema,
+  });
+}
+
+/** The client spreads these for every statement, which then has a signal of its own. */
+function within(mostMs: number): { readonly signal: AbortSignal } {
+  return {
+    get signal() {
+      return AbortSignal.timeout(mostMs);
+    },
+  };
 }

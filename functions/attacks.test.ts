@@ -96,8 +96,8 @@ describe('unrestricted resource consumption (API4:2023)', () => {
       isBase64Encoded: false,
     });
     const left = async (claimed: string) => {
-      const answer = await handler(event(claimed) as never, {} as never);
-      return Number(/r=(\d+)/.exec(String(Object(answer).headers.ratelimit))?.[1]);
+      const answer = await Object(handler)(event(claimed), {});
+      return Number(/r=(\d+)/.exec(String(answer.headers.ratelimit))?.[1]);
     };
     const [first, second] = [await left('198.51.100.1'), await left('198.51.100.2')];
     expect(second).toBe(first - 1);

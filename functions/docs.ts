@@ -1,7 +1,7 @@
 import { policies } from './_app/policies.js';
 import { publicEndpoint } from './_app/public-endpoint.js';
 import { docsPage, docsPolicy } from './_http/docs-page.js';
-import { lambda } from './_http/lambda.js';
+import { streamingLambda } from './_http/lambda.js';
 import { openApi } from './_http/openapi.js';
 
 const app = publicEndpoint('docs', policies.docs);
@@ -13,4 +13,4 @@ app.get('/api/docs', (c) => {
 });
 
 export default { fetch: app.fetch };
-export const handler = lambda(app);
+export const handler = streamingLambda(app);

@@ -2,7 +2,7 @@ import { deps } from './_app/deps.js';
 import { policies } from './_app/policies.js';
 import { publicEndpoint } from './_app/public-endpoint.js';
 import { reportHealth } from './_app/report-health.js';
-import { lambda } from './_http/lambda.js';
+import { streamingLambda } from './_http/lambda.js';
 
 const app = publicEndpoint('health', policies.health);
 
@@ -14,4 +14,4 @@ app.get('/api/health', async (c) => {
 });
 
 export default { fetch: app.fetch };
-export const handler = lambda(app);
+export const handler = streamingLambda(app);

@@ -3,7 +3,7 @@ import { deps } from './_app/deps.js';
 import { policies } from './_app/policies.js';
 import { publicEndpoint } from './_app/public-endpoint.js';
 import { reportModels } from './_app/report-health.js';
-import { lambda } from './_http/lambda.js';
+import { streamingLambda } from './_http/lambda.js';
 
 const app = publicEndpoint('ml-health', policies.health);
 
@@ -12,4 +12,4 @@ app.get('/api/ml/health', answer);
 app.get('/api/ml-health', answer);
 
 export default { fetch: app.fetch };
-export const handler = lambda(app);
+export const handler = streamingLambda(app);

@@ -2,7 +2,7 @@ import { deps } from './_app/deps.js';
 import { policies } from './_app/policies.js';
 import { limitedEndpoint } from './_app/public-endpoint.js';
 import { afterResponse } from './_http/after-response.js';
-import { lambda } from './_http/lambda.js';
+import { streamingLambda } from './_http/lambda.js';
 import { problem } from './_http/problems.js';
 
 const app = limitedEndpoint('out', policies.out);
@@ -22,4 +22,4 @@ app.get('/api/out/:productId{[\\w-]{1,64}}', async (c) => {
 });
 
 export default { fetch: app.fetch };
-export const handler = lambda(app);
+export const handler = streamingLambda(app);

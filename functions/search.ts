@@ -9,7 +9,7 @@ import { afterResponse } from './_http/after-response.js';
 import { complete } from './_http/complete.js';
 import type { EndpointEnv } from './_http/endpoint.js';
 import { readJson, readQuery } from './_http/input.js';
-import { lambda } from './_http/lambda.js';
+import { streamingLambda } from './_http/lambda.js';
 import { problem } from './_http/problems.js';
 
 type Asked = { c: Context<EndpointEnv>; request: PhotoSearchRequest };
@@ -87,4 +87,4 @@ function nameOf(request: PhotoSearchRequest): string {
 }
 
 export default { fetch: app.fetch };
-export const handler = lambda(app);
+export const handler = streamingLambda(app);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { deployed, functionNames } from '../_deploy/deployed.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -62,6 +63,14 @@ describe('the house', () => {
       expect(text).toContain('export default { fetch: app.fetch };');
       expect(text).toMatch(/^export const handler = (lambda|streamingLambda)\(app\);$/m);
     }
+  });
+
+  it('sends every answer that a person waits for on Lambda before the work after it, and streams where it says so', () => {
+    const streaming = functionNames.filter((name) =>
+      /= streamingLambda\(/.test(readFileSync(join(root, 'functions', `${name}.ts`), 'utf8')),
+    );
+    expect(streaming).toEqual(functionNames.filter((name) => deployed[name].streams));
+    expect(streaming).toEqual(functionNames.filter((name) => name !== 'ingest'));
   });
 
   it('takes zod as a namespace, which leaves its locales out of every bundle', () => {

@@ -9,6 +9,7 @@ import { type Located, type Provider, providers } from '../_domain/ml-health.js'
 import { afterResponse } from '../_http/after-response.js';
 import { breakerInInstance } from '../_resilience/breaker/in-instance.js';
 import { type SharedBreaker, sharedBreaker } from '../_resilience/breaker/shared.js';
+import { withDeadline } from '../_resilience/deadline.js';
 import { onceAnInterval } from '../_resilience/once-an-interval.js';
 import { errorFacts, logLine } from './log.js';
 import { policies } from './policies.js';
@@ -39,7 +40,9 @@ export function providerBreakers({ instance, redis, alerts, coolOffMs }: Surroun
     const own = breakerInInstance({ policy, reporter: instance, now: Date.now, random, historyKept });
     const onTransition = (transition: Transition) => {
       logLine('warn', 'circuit', { name, ...transition });
-      if (alerts) keepAlive(alerts.circuit(name, transition).catch(alertLost));
+      if (!alerts) return;
+      const told = withDeadline(policies.afterResponseMs, alerts.circuit(name, transition));
+      keepAlive(told.catch(alertLost));
     };
     const onOddState = (state: string) => logLine('warn', 'circuit state', { name, state });
     const shared =

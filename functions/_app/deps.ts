@@ -66,10 +66,16 @@ export function deps(): Deps {
 /** The world that `env` describes; endpoints take it from `deps`. */
 export function build(env: Env, misconfigured: Misconfigured = { missing: [], malformed: [] }) {
   const now = Date.now;
-  const db = env.DATABASE_URL ? connect(env.DATABASE_URL) : null;
-  const database = () => db ?? outOfReach();
-  const timed = within(env.DATABASE_TIMEOUT_MS ?? policies.database.timeoutMs);
-  const catalogue = inTime(() => neonCatalogue(database()), timed);
+  const reach = (mostMs?: number) => {
+    const db = env.DATABASE_URL ? connect(env.DATABASE_URL, { mostMs }) : undefined;
+    return () => db ?? outOfReach();
+  };
+  const statementMs = env.DATABASE_TIMEOUT_MS ?? policies.database.timeoutMs;
+  const timed = within(statementMs);
+  const database = reach();
+  const waitedDatabase = reach(statementMs);
+  const unwaitedDatabase = reach(Math.max(statementMs, policies.afterResponseMs));
+  const catalogue = inTime(() => neonCatalogue(waitedDatabase()), timed);
   const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token } = env;
   const redis = (timeoutMs: number) =>
     url && token ? redisClient({ url, token, timeoutMs, stage: env.STAGE }) : undefined;
@@ -90,10 +96,10 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     : { take: async () => ({ kind: 'unknown', reason: 'not_configured' }) };
   const metrics: Metrics | undefined =
     background && redisMetrics(background, { now, instance, keptSeconds: policies.metrics.keptSeconds });
-  /** Writes to the journal, for after the response: what cannot be written is logged and given up. */
+  /** Writes to the journal, for after the response: what cannot be written in time is logged and given up. */
   const remember = async (write: (journal: Journal) => Promise<void>) => {
     try {
-      await write(neonJournal(database()));
+      await write(neonJournal(unwaitedDatabase()));
     } catch (error) {
       logLine('warn', 'journal lost', errorFacts(error));
     }
@@ -101,7 +107,7 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
   // All instances know the database's address, nobody outside does, and it changes when its password does.
   const keyed = (use: string, text: string, length: number) =>
     createHmac('sha256', `${use} ${env.DATABASE_URL}`).update(text).digest('base64url').slice(0, length);
-  const archive: Archive = { recall: (id) => timed(async () => neonArchive(database()).recall(id)) };
+  const archive: Archive = { recall: (id) => timed(async () => neonArchive(waitedDatabase()).recall(id)) };
   const version = staleWhileRevalidate(() => catalogue.version(), {
     clock,
     freshMs: policies.answers.versionFreshMs,
@@ -136,7 +142,7 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
       search: kept(SearchAnswer),
     },
     remember,
-    vitals: db ? async () => readVitals(db) : undefined,
+    vitals: env.DATABASE_URL ? async () => readVitals(unwaitedDatabase()) : undefined,
     embedder: houseEmbedder,
     limiter: limitInInstance(shared, now),
     metrics,

@@ -126,6 +126,11 @@ export const policies = {
   },
   /** After the response; an error tracker or trace collector that takes longer misses this one. */
   observability: { timeoutMs: 2000 },
+  /**
+   * What is done after a response and takes longer is given up: Lambda keeps an instance from its next request, and
+   * bills it, until all of it is done.
+   */
+  afterResponseMs: 2000,
   database: {
     /** Twenty times what a statement takes; a shopper who is told within a second that it is gone tries again. */
     timeoutMs: 800,

@@ -22,7 +22,7 @@ export type Deployed = {
   paths: readonly string[];
   seconds: number;
   memoryMb: number;
-  /** Whether an answer may be sent as it comes. */
+  /** Whether an answer is sent as it comes; on Lambda, what is done after it would hold back any other. */
   streams: boolean;
   secrets: readonly SecretName[];
 };
@@ -49,7 +49,7 @@ const alerting = ['QSTASH_TOKEN', 'ALERT_WEBHOOK_URL'] as const;
 export const deployed = {
   search: {
     paths: ['/api/search'],
-    ...{ seconds, memoryMb: working, streams: false },
+    ...{ seconds, memoryMb: working, streams: true },
     // Either provider may embed what is searched for.
     secrets: [...everywhere, ...alerting, 'OPENAI_API_KEY', 'HF_TOKEN'],
   },
@@ -60,18 +60,18 @@ export const deployed = {
   },
   health: {
     paths: ['/api/health'],
-    ...{ seconds, memoryMb: small, streams: false },
+    ...{ seconds, memoryMb: small, streams: true },
     // It counts dead letters, and says which providers are set up.
     secrets: [...everywhere, ...alerting, 'OPENAI_API_KEY', 'HF_TOKEN'],
   },
   'ml-health': {
     paths: ['/api/ml/health', '/api/ml-health'],
-    ...{ seconds, memoryMb: small, streams: false },
+    ...{ seconds, memoryMb: small, streams: true },
     secrets: everywhere,
   },
   out: {
     paths: ['/api/out/*'],
-    ...{ seconds, memoryMb: small, streams: false },
+    ...{ seconds, memoryMb: small, streams: true },
     secrets: everywhere,
   },
   ingest: {
@@ -89,7 +89,7 @@ export const deployed = {
   },
   docs: {
     paths: ['/api/docs', '/api/openapi.json'],
-    ...{ seconds, memoryMb: small, streams: false },
+    ...{ seconds, memoryMb: small, streams: true },
     secrets: everywhere,
   },
 } as const satisfies Record<string, Deployed>;

@@ -129,6 +129,27 @@ describe('a streaming Lambda handler under the runtime', () => {
     expect(workDone).toBe(true);
   });
 
+  it('has sent its answer while work after it is still under way, and keeps the instance for it', async () => {
+    let finish = () => {};
+    const gate = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const busy = new Hono<EndpointEnv>().get('/', (c) => {
+      afterResponse(() => gate);
+      return c.json({ answered: true });
+    });
+    const stream = new ResponseStream();
+    const steps: string[] = [];
+    const handled = asRuntimeCalls(streamingLambda(busy))(hono(functionUrlEvent()), stream, lambdaContext);
+    void handled.then(() => steps.push('instance free'));
+    await finished(stream);
+    expect(stream.chunks.join('')).toContain('{"answered":true}');
+    steps.push('answer sent');
+    finish();
+    await handled;
+    expect(steps).toEqual(['answer sent', 'instance free']);
+  });
+
   it('ends an answer without a body', async () => {
     const { chunks } = await streamed(functionUrlEvent({ rawPath: '/nothing' }));
     expect(JSON.parse(chunks[0] ?? '').statusCode).toBe(204);
