@@ -186,16 +186,34 @@ describe('advice', () => {
         wish(own),
         { ...plain, locked },
       ).advice.map(({ ask }) => ask);
-    const promised = ['t', 'b', 's'];
+    const promised = ['t', 'b'];
     expect(asks({ sizes: { any: 'M' } })).toEqual([{ sizes: { top: 'L' }, promised }]);
     expect(asks({ avoid: { ...none, colours: ['red'] } })).toEqual([
       { waive: ['avoid.colours:red'], promised },
     ]);
     const item = { max: 80_000, currency: 'INR', scope: 'item' } as const;
     const budget = { amount: 90_000, currency: 'INR' };
-    expect(asks({ budget: item, slots: ['shoes'] })[0]).toEqual({ budget, promised });
+    expect(asks({ budget: item, slots: ['shoes'] })[0]).toEqual({ budget, promised: ['t', 'b', 's'] });
     expect(asks({ budget: item, sizes: { any: 'M' } })).toEqual([{ sizes: { top: 'L' }, budget, promised }]);
     expect(asks({}, ['gone'])).toEqual([{ locked: [], promised }]);
+  });
+
+  it('promises the cheapest outfit of each change, and no change the outfit of another', () => {
+    const pieces = [
+      priced('k', 'top', 503, { category: 'kurti' }),
+      priced('l', 'top', 450, { category: 'kurti' }),
+      priced('t', 'top', 279, { materials: ['cotton'] }),
+      priced('u', 'top', 593, { materials: ['cotton'] }),
+      priced('n', 'top', 199, { materials: ['nylon'] }),
+      priced('p', 'bottom', 600, { category: 'palazzos' }),
+      priced('q', 'bottom', 699, { category: 'palazzos' }),
+    ];
+    const { budget, slots, want } = parseWish('cotton kurti and palazzo under 2000');
+    const query = wish({ slots, want, ...(budget && { budget }) });
+    expect(advice(pieces, query)).toEqual([
+      'Allow pieces other than kurti: 879',
+      'Allow materials other than cotton: 1050',
+    ]);
   });
 
   it('leaves out a size that no request can carry', () => {

@@ -4,8 +4,8 @@ import type { Advice } from '../outfit.js';
 import type { Candidate } from '../product.js';
 import type { Query } from '../query.js';
 import type { Effort } from './bounds.js';
-import { leastBudget } from './cheapest.js';
-import { type Choices, type Dressed, dress, piecesOf, totalOf } from './dress.js';
+import { cheapestLook, leastBudget } from './cheapest.js';
+import { type Choices, type Dressed, dress, piecesOf, rangeOf, totalOf } from './dress.js';
 import { limitsOf, violations } from './limits.js';
 import { type Relaxation as Asked, type NearMiss, relaxations } from './relaxations.js';
 import { changed } from './waive.js';
@@ -25,7 +25,7 @@ type Tried = Advice & { readonly subject: string };
 
 /**
  * The cheapest single changes of a wish that would yield an outfit (or another one, where there is only one), each
- * proven by dressing the changed wish, with the exact total of the outfit it would buy. Where there is no outfit, also two
+ * proven by dressing the changed wish, with the exact total of the cheapest outfit it would buy. Where there is no outfit, also two
  * changes neither of which helps alone, and a change with the least budget it needs. Empty when there are outfits to choose from.
  */
 export function advise(
@@ -153,13 +153,14 @@ function nearMisses(
   });
 }
 
-/** The wish of a way, dressed: advice when it yields an outfit that is not one of the taken. */
+/** The wish of a way, dressed as cheaply as can be: advice when it yields an outfit unlike the taken. */
 function attempt(candidates: readonly Candidate[], way: Asked, taken: Taken, effort: Effort): Tried[] {
-  const { pool, looks, currency } = dress(candidates, way.query, way.choices, effort);
-  if (pool === null || looks.length < way.choices.count) return [];
-  const known = new Set(taken.map(idsOf));
-  const look = looks.find((each) => !known.has(idsOf(piecesOf(each, pool))));
-  if (look === undefined) return [];
+  const { query, choices } = way;
+  const dressed = dress(candidates, query, { ...choices, count: 0 }, effort);
+  const { pool, currency } = dressed;
+  const unlike = { taken, locked: new Set(choices.locked) };
+  const look = cheapestLook(dressed, rangeOf(query), unlike, effort);
+  if (pool === null || look === null) return [];
   const promised = piecesOf(look, pool).map(({ id }) => id);
   const ask = Changes.safeParse({ ...way.ask, promised });
   // What a request cannot carry (a size of thirty characters) is no way out.
@@ -182,8 +183,4 @@ function raise(candidates: readonly Candidate[], way: Asked, taken: Taken, effor
   const ask = { ...way.ask, ...raised };
   const change = `${first} ${what} by ${by} to ${to}`;
   return attempt(candidates, { ...way, ask, query, change }, taken, effort);
-}
-
-function idsOf(pieces: readonly Candidate[]): string {
-  return pieces.map(({ id }) => id).join();
 }

@@ -4,12 +4,13 @@ import type { Query } from '../query.js';
 import { colours } from '../vocabulary/colours.js';
 import { detailWords } from '../vocabulary/details.js';
 import { garments } from '../vocabulary/garments.js';
+import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { ageFor } from './asked-size.js';
 import { demandsOf } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
 import type { Plan } from './plan.js';
 import { childrensSizeKeys, otherYearsKeys, sizeKeys, wantedSize } from './sizes.js';
-import { holdsColour, holdsGarment, isGarment, isMadeOf, isNeutral, showsColour } from './wardrobe.js';
+import { holdsColour, holdsGarment, isGarment, isNeutral, showsColour } from './wardrobe.js';
 
 type Given = {
   /** One for each of the plan's slot queries, in their order. */
@@ -118,7 +119,7 @@ function coloursWith(words: readonly string[]): string[] {
 
 function categoriesOf(materials: readonly string[]): string[] {
   return garments
-    .filter(({ name }) => materials.some((material) => isMadeOf(name, material)))
+    .filter(({ name }) => materials.some((material) => goesUnsaid(name, material)))
     .map(({ name }) => name);
 }
 

@@ -1,7 +1,8 @@
 import type { Candidate } from '../product.js';
 import type { Budget, Query } from '../query.js';
-import { branchOf, type Effort, NEVER } from './bounds.js';
-import { type Choices, type Dressed, dress, rangeOf } from './dress.js';
+import { branchOf, type Effort, NEVER, type Range } from './bounds.js';
+import { type Choices, type Dressed, dress, rangeOf, totalOf } from './dress.js';
+import type { Look } from './looks.js';
 import { search } from './search.js';
 
 /**
@@ -19,12 +20,10 @@ export function leastBudget(
   if (budget?.max === undefined) return null;
   if (budget.scope === 'item') return leastForEach(candidates, query, budget, choices, effort);
   const { max: _, ...open } = budget;
-  return cheapestTotal(
-    dress(candidates, { ...query, budget: open }, { ...choices, count: 0 }, effort),
-    rangeOf(query).min,
-    { taken, locked: new Set(choices.locked) },
-    effort,
-  );
+  const free = { ...query, budget: open };
+  const dressed = dress(candidates, free, { ...choices, count: 0 }, effort);
+  const look = cheapestLook(dressed, rangeOf(free), { taken, locked: new Set(choices.locked) }, effort);
+  return look === null || dressed.pool === null ? null : totalOf(look, dressed.pool, dressed.currency).amount;
 }
 
 type Unlike = {
@@ -32,13 +31,16 @@ type Unlike = {
   readonly locked: ReadonlySet<string>;
 };
 
-/** The total of the cheapest outfit, by the search that finds the best: prices as points below nothing. */
-function cheapestTotal(
+/**
+ * The cheapest outfit whose base is none of the taken ones, by the search that finds the best: prices as points below
+ * nothing. Null when no outfit is within the range.
+ */
+export function cheapestLook(
   { pool }: Dressed,
-  min: number,
+  range: Range,
   { taken, locked }: Unlike,
   effort: Effort,
-): number | null {
+): Look | null {
   if (pool === null) return null;
   const { problem, options, branches } = pool;
   const points = problem.price.map((price) => -price);
@@ -65,8 +67,7 @@ function cheapestTotal(
       places.map((options) => options.filter((index) => !gone.has(index))),
     ),
   );
-  const found = search(priced, open, { min, max: Number.POSITIVE_INFINITY }, effort);
-  return found === null ? null : -found.points;
+  return search(priced, open, range, effort);
 }
 
 /** The least limit for each piece, found among the prices above the stated one. */

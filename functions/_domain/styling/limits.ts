@@ -4,10 +4,11 @@ import type { AvoidedPiece, Query } from '../query.js';
 import { detailLexicon } from '../vocabulary/details.js';
 import { fitLexicon } from '../vocabulary/fits.js';
 import { findTerms } from '../vocabulary/match.js';
+import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { isForGrownUps, measured } from './asked-size.js';
 import { type Demands, demandsOf, type Missed, missedBy } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
-import { holdsColour, holdsGarment, isMadeOf } from './wardrobe.js';
+import { holdsColour, holdsGarment } from './wardrobe.js';
 
 /** What a wish can turn down. */
 type Avoidable = keyof Query['avoid'];
@@ -102,7 +103,7 @@ function hasColour({ colours }: Candidate, word: string): boolean {
 }
 
 function hasMaterial({ materials, category }: Candidate, word: string): boolean {
-  return materials.includes(word) || isMadeOf(category, word);
+  return materials.includes(word) || goesUnsaid(category, word);
 }
 
 /** A title may name more than one fit, and the first is the one that is stored. */

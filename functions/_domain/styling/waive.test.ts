@@ -56,7 +56,13 @@ describe('a waived wish', () => {
       ],
       lookColours: [],
     });
-    expect(waived(both, ['want.garments:jeans']).want.pieces).toEqual([want.pieces[1]]);
+    // Of denim are the jeans alone; black is what the bottoms shall still be.
+    expect(waived(both, ['want.garments:jeans']).want.pieces).toEqual([
+      want.pieces[1],
+      { garment: 'bottomwear', colours: ['black'], materials: [] },
+    ]);
+    const plain = { ...both, want: { ...want, pieces: [] } };
+    expect(waived(plain, ['want.garments:jeans']).want).toMatchObject({ garments: ['shirt'], pieces: [] });
   });
 
   it('is the same wish when nothing in it is named', () => {

@@ -2,8 +2,9 @@ import { avoidedName } from '../avoided-piece.js';
 import type { Changes } from '../changes.js';
 import type { Budget, Query } from '../query.js';
 import { mergeRequest } from '../understanding/merge-request.js';
+import { goesUnsaid } from '../vocabulary/unsaid.js';
 import type { Waiver } from './waiver.js';
-import { garmentsOf } from './wardrobe.js';
+import { garmentsOf, kindAround } from './wardrobe.js';
 
 /** The wish as the changes leave it: what is stated overrules its words, what is waived is gone. */
 export function changed(query: Query, changes: Pick<Changes, 'budget' | 'sizes' | 'waive'>): Query {
@@ -21,9 +22,30 @@ export function waived(query: Query, waive: readonly Waiver[]): Query {
     ...query,
     ...(query.budget && { budget: lessBudget(query.budget, gone) }),
     slots,
-    want: lessWant(query.want, new Set([...gone, ...undressed.map((word) => `want.garments:${word}`)])),
+    want: lessWant(
+      widened(query.want, gone, undressed),
+      new Set([...gone, ...undressed.map((word) => `want.garments:${word}`)]),
+    ),
     avoid: lessAvoid(query.avoid, gone),
   };
+}
+
+/** What is said of a garment that need not be one still holds: who asks for other than a cotton kurti asks for cotton. */
+function widened(
+  want: Query['want'],
+  gone: ReadonlySet<string>,
+  undressed: readonly string[],
+): Query['want'] {
+  const wider = (garment: string) =>
+    gone.has(`want.garments:${garment}`) && !undressed.includes(garment) ? kindAround(garment) : undefined;
+  const kinds = want.pieces.flatMap((piece): Query['want']['pieces'] => {
+    const garment = wider(piece.garment);
+    const materials = piece.materials.filter((material) => !goesUnsaid(piece.garment, material));
+    const said = piece.colours.length + materials.length > 0;
+    return garment !== undefined && said ? [{ ...piece, garment, materials }] : [];
+  });
+  const garments = [...new Set([...want.garments, ...kinds.map(({ garment }) => garment)])];
+  return { ...want, garments, pieces: [...want.pieces, ...kinds] };
 }
 
 function lessWant({ pieces, lookColours, ...want }: Query['want'], gone: ReadonlySet<string>): Query['want'] {

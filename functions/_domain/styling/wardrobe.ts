@@ -32,6 +32,19 @@ function slotOfGarment(word: string): Slot | undefined {
   return garmentNamed(word)?.slot ?? slotOfKind.get(word);
 }
 
+const kindsOfSlots: Partial<Record<Slot, string>> = {
+  top: 'topwear',
+  bottom: 'bottomwear',
+  outerwear: 'outerwear',
+  shoes: 'footwear',
+  bag: 'bags',
+};
+
+/** The kind of everything worn where a garment is; undefined where such pieces have no one name. */
+export function kindAround(garment: string): string | undefined {
+  return kindsOfSlots[slotOfGarment(garment) ?? 'other'];
+}
+
 /** Those of the garments that are worn in a slot. */
 export function garmentsOf(words: readonly string[], slot: Slot): string[] {
   return words.filter((word) => slotOfGarment(word) === slot);
@@ -56,11 +69,6 @@ export function showsColour(colour: string, wanted: string): boolean {
 /** Whether a colour is one that is turned down, or is named after it: who wants no gold wants no rose gold either. */
 export function holdsColour(colour: string, avoided: string): boolean {
   return showsColour(colour, avoided) || colour.split(' ').includes(avoided);
-}
-
-/** Whether a category is made of a material by its very name, which titles then leave out: hardly any jeans say denim. */
-export function isMadeOf(category: string, material: string): boolean {
-  return material === 'denim' && garmentNamed(category)?.kinds.includes('denim wear') === true;
 }
 
 const neutralFamilies: ReadonlySet<string> = new Set([
