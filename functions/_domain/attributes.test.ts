@@ -118,6 +118,10 @@ describe('the gender', () => {
 
   it('is the one the source states, children by age group', () => {
     expect(read('Silk Saree Print Shirt', { gender: 'Male' }).gender).toBe('men');
+    expect(read('Pack of 2 Beginners Bras TEENAGER-WHT-BLK', { gender: 'Women' }).gender).toBe('women');
+    expect(read('Youth Men Blue Analogue Watch', { gender: 'Men' }).gender).toBe('men');
+    expect(read('Youth Crew Neck Tee', { gender: 'male' }).gender).toBe('boys');
+    expect(read('Kids Boys Check Shirt', { gender: 'Men' }).gender).toBe('boys');
     expect(read('T-shirt', { gender: 'female', ageGroup: 'kids' }).gender).toBe('girls');
     expect(read('T-shirt', { gender: 'unisex', ageGroup: 'toddler' }).gender).toBe('boys');
     expect(read('T-shirt', { gender: 'Unisex Kids' }).gender).toBe('boys');
@@ -139,6 +143,8 @@ describe('the look', () => {
     expect(read('Orange Lipstick').colours).toEqual(['orange']);
     expect(read('Aria Shirt', { colour: 'Olive Green/White' }).colours).toEqual(['olive', 'white']);
     expect(read('Shirt', { colour: 'Wild Vintage 12', description: 'Blue shirt' }).colours).toEqual(['blue']);
+    const described = 'Boxers in green, white and black, with a red band';
+    expect(read('Boxers', { description: described }).colours).toEqual(['green', 'white', 'black']);
   });
 
   it('does not read a maker as a colour or a garment', () => {

@@ -1,9 +1,14 @@
 import type { Gender } from '../product.js';
 import type { Garment } from '../vocabulary/garment.js';
-import { childhoodLexicon, cutLexicon, genderLexicon } from '../vocabulary/gender.js';
+import { childhoodLexicon, cutLexicon, genderLexicon, grownUpLexicon } from '../vocabulary/gender.js';
 import { findTerms, type Lexicon, type Token } from '../vocabulary/match.js';
 
-type Reading = { readonly named: ReadonlySet<Gender>; readonly child: boolean };
+type Reading = {
+  readonly named: ReadonlySet<Gender>;
+  readonly child: boolean;
+  /** Says so in a word that is said of other things too. */
+  readonly young: boolean;
+};
 
 /** Whom a text speaks of, and whether of children. */
 function read(
@@ -11,8 +16,12 @@ function read(
   people: Lexicon<{ readonly name: Gender }> = cutLexicon,
 ): Reading {
   const named = new Set(findTerms(text, people).map(({ term }) => term.name));
-  const child = findTerms(text, childhoodLexicon).length > 0;
-  return { named, child };
+  const children = findTerms(text, childhoodLexicon);
+  return {
+    named,
+    child: children.some(({ term }) => term.name === 'kids'),
+    young: children.some(({ term }) => term.name === 'young'),
+  };
 }
 
 function settle({ named, child }: Reading, young: boolean): Gender | undefined {
@@ -41,7 +50,10 @@ export function readGender(
 ): Gender {
   const readings = texts.map((text) => read(text));
   const young = /kid|child|infant|toddler|newborn|baby|teen|girl|boy/i.test(ageGroup.slice(0, 40));
-  const saysChild = young || readings.slice(0, 2).some(({ child }) => child);
+  const [field = '', title = ''] = texts;
+  const grownUp = [field, title].some((text) => findTerms(text, grownUpLexicon).length > 0);
+  const saysChild =
+    young || readings.slice(0, 2).some((reading) => reading.child || (reading.young && !grownUp));
   for (const reading of readings) {
     const gender = settle(reading, saysChild);
     if (gender) return gender;
@@ -54,7 +66,8 @@ export function readGender(
 /** Whose pieces a search that says whom it is for may find, unisex ones among them; empty when it says nobody. */
 export function gendersSought(tokens: readonly Token[]): Gender[] {
   const reading = read(tokens, genderLexicon);
-  const gender = settle(reading, reading.child);
-  if (gender === undefined) return reading.child ? ['girls', 'boys'] : [];
+  const child = reading.child || reading.young;
+  const gender = settle(reading, child);
+  if (gender === undefined) return child ? ['girls', 'boys'] : [];
   return gender === 'unisex' ? ['unisex'] : [gender, 'unisex'];
 }

@@ -15,21 +15,28 @@ export function distinct<T>(text: string | readonly Token[], lexicon: Lexicon<T>
 /**
  * Colours, the main one first. The title wins when it names any: feeds fill their colour field mechanically (of
  * 11,536 Myntra rows 855 contradict their title, mostly `Red` for "Peach-Coloured" or "Tapered"). The field names
- * the shade of a title's plain colour, and speaks alone when the title is silent; then comes the description.
+ * the shade of a title's plain colour, and speaks alone when the title is silent; then come the description's first.
  */
 export function readColours(field: string, title: readonly Token[], description: readonly Token[]): Colour[] {
   const stated = distinct(field, colourLexicon);
   const seen = distinct(title, colourLexicon);
   if (seen.length === 0)
-    return (stated.length > 0 ? stated : distinct(description, colourLexicon).slice(0, 1)).slice(
-      0,
-      mostColours,
-    );
+    return (stated.length > 0 ? stated : firstColours(description)).slice(0, mostColours);
   const shaded = seen.map((colour) => {
     if (colour.name !== colour.family) return colour;
     return stated.find(({ family }) => family === colour.family) ?? colour;
   });
   return [...new Set(shaded)].slice(0, mostColours);
+}
+
+/** The colours a description begins with, "green and blue" both; what it names later may be a lining or other shoes. */
+function firstColours(description: readonly Token[]): Colour[] {
+  const found = findTerms(description, colourLexicon);
+  const end = found.findIndex(({ from }, index) => {
+    const between = description.slice(found[index - 1]?.to ?? from, from).map(({ word }) => word);
+    return between.length > 0 && !/^(?:and|n|with)$/.test(between.join(' '));
+  });
+  return [...new Set(found.slice(0, end < 0 ? undefined : end).map(({ term }) => term))];
 }
 
 /** Materials from the source's own field, then the title, and from the description when both are silent. */

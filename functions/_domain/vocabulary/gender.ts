@@ -73,9 +73,11 @@ export const childhood = [
   {
     name: 'kids',
     words: commaSeparated(
-      'kid, children, childrens, child, infant, toddler, baby, newborn, junior, teen, teenager, bachche, bachon, bachchon, bacchon, bacche, bachcho, bacho, kidswear, kids wear, youth, unisex kids, little kid, big kid',
+      'kid, children, childrens, child, infant, toddler, newborn, bachche, bachon, bachchon, bacchon, bacche, bachcho, bacho, kidswear, kids wear, unisex kids, little kid, big kid',
     ),
   },
+  /** Also said of models, lines and shades: a "Youth" watch for men, a "Baby" lipstick. */
+  { name: 'young', words: commaSeparated('baby, junior, teen, teenager, youth') },
 ] as const;
 
 const childhoodDecoys = [
@@ -92,6 +94,14 @@ const childhoodDecoys = [
   ],
   ...['baby collar'],
 ];
+
+/** For `findTerms`: grown-ups by a word that children are not called by, as feeds call them male and female. */
+export const grownUpLexicon = lexicon(
+  cuts
+    .filter(({ name }) => name === 'women' || name === 'men')
+    .map(({ name, words }) => ({ name, words: words.filter((word) => !/male/.test(word)) })),
+  decoys,
+);
 
 /** For `findTerms`: children named without their sex. */
 export const childhoodLexicon = lexicon(childhood, childhoodDecoys);
