@@ -10,7 +10,7 @@ export type GatherOptions = {
   currency: Currency;
   /** A product's address from its external id, where the source gives none. */
   linkOf?: ((externalId: string) => string | null) | undefined;
-  /** Hears of every row that can become no product. */
+  /** Hears of every row that can become no product, while the offers are taken. */
   reject: (rejection: Rejection) => Promise<void>;
   onRow?: (externalId: string | null) => void;
   signal?: AbortSignal | undefined;
@@ -20,8 +20,9 @@ export type GatherOptions = {
 export type GatheredOffer = { externalId: string; offer: CompleteOffer };
 
 /**
- * Reads all rows of a feed and brings those of each product together; As `offers` goes along, `merged` counts
- * good rows beyond a product's first, and `unlisted` refused rows beyond those that are told one by one. The same rows give the same offers in the same order. To be closed in any case.
+ * Reads all rows of a feed and brings those of each product together. As `offers` goes along, `merged` counts good
+ * rows beyond a product's first, and `unlisted` refused rows beyond those that are told one by one. The same rows give
+ * the same offers in the same order. To be closed in any case.
  */
 export async function gather(rows: AsyncIterable<SourceRow>, options: GatherOptions) {
   const groups = rowGroups();
@@ -34,7 +35,7 @@ export async function gather(rows: AsyncIterable<SourceRow>, options: GatherOpti
       options.signal?.throwIfAborted();
       const externalId = externalIdOf(row.fields);
       options.onRow?.(externalId);
-      if (externalId === null) await reject(row, null, row.problem ?? namelessReason(row));
+      if (externalId === null) await groups.setAside(row);
       else await groups.add(externalId, row);
     }
   } catch (error) {
@@ -43,6 +44,7 @@ export async function gather(rows: AsyncIterable<SourceRow>, options: GatherOpti
   }
 
   async function* offers(): AsyncGenerator<GatheredOffer> {
+    for await (const row of groups.aside()) await reject(row, null, row.problem ?? namelessReason(row));
     for await (const group of groups.groups()) {
       options.signal?.throwIfAborted();
       const offer = await settle(group);

@@ -20,6 +20,8 @@ type Keyed = [key: string, row: SourceRow];
 const memoryCharacters = 8 * 1024 * 1024;
 /** A part is grouped at a time: of a gigabyte, 4 MB. */
 const parts = 256;
+/** One more holds the rows of no product, as they come. */
+const aside = parts;
 /** No product has more variants; a file whose every row has one id must not grow one group without end. */
 const mostRowsOfOne = 2000;
 const tooMany = `more than ${mostRowsOfOne} different rows of one product`;
@@ -31,11 +33,21 @@ const mostRepetitions = 1000;
  * and come back a part at a time. What does not fit in memory waits in temporary files until then.
  */
 export function rowGroups(keepCharacters = memoryCharacters) {
-  const held: string[][] = Array.from({ length: parts }, () => []);
+  const held: string[][] = Array.from({ length: parts + 1 }, () => []);
   let characters = 0;
   let spill: Awaited<ReturnType<typeof openSpill>> | undefined;
 
-  async function* rowsOf(part: number): AsyncGenerator<Keyed> {
+  async function keep(part: number, value: unknown): Promise<void> {
+    const line = JSON.stringify(value);
+    held[part]?.push(line);
+    characters += line.length;
+    if (characters <= keepCharacters) return;
+    spill ??= await openSpill();
+    for (const [at, lines] of held.entries()) await spill.write(at, lines.splice(0));
+    characters = 0;
+  }
+
+  async function* kept<T>(part: number): AsyncGenerator<T> {
     if (spill) for await (const line of spill.read(part)) yield JSON.parse(line);
     for (const line of held[part] ?? []) yield JSON.parse(line);
     held[part] = [];
@@ -43,17 +55,13 @@ export function rowGroups(keepCharacters = memoryCharacters) {
 
   return {
     /** Takes a row of the product `key`; resolves when there is room for the next. */
-    async add(key: string, row: SourceRow): Promise<void> {
-      const line = JSON.stringify([key, row]);
-      held[createHash('md5').update(key).digest()[0] ?? 0]?.push(line);
-      characters += line.length;
-      if (characters <= keepCharacters) return;
-      spill ??= await openSpill();
-      for (const [part, lines] of held.entries()) await spill.write(part, lines.splice(0));
-      characters = 0;
-    },
+    add: (key: string, row: SourceRow) => keep(createHash('md5').update(key).digest()[0] ?? 0, [key, row]),
+    /** Takes a row that names no product; likewise. */
+    setAside: (row: SourceRow) => keep(aside, row),
+    /** The rows set aside, in their order. */
+    aside: () => kept<SourceRow>(aside),
     async *groups(): AsyncGenerator<Group> {
-      for (let part = 0; part < parts; part += 1) yield* grouped(rowsOf(part));
+      for (let part = 0; part < parts; part += 1) yield* grouped(kept<Keyed>(part));
     },
     close: async (): Promise<void> => spill?.close(),
   };

@@ -82,6 +82,14 @@ describe('a feed through the queue', () => {
     expect(await version()).toBe(before);
   });
 
+  it('quarantines every row that names no product, however many', async () => {
+    const nameless = Array.from({ length: 5_001 }, (_, n) => ({ price: `${n}` }));
+    const { messages, result } = await split('nameless', [shirt(1), ...nameless]);
+    expect(result).toMatchObject({ kind: 'published', read: 5_002, batches: 11, rejected: 5_001 });
+    expect(new Set(await kinds(messages))).toEqual(new Set(['done']));
+    expect((await checksum(db, 'nameless')).quarantine.split(' rows')[0]).toBe('5001');
+  });
+
   it('whose splitter dies after any batch is taken up again and makes the same batches', async () => {
     const rows = shirts(1300);
     const whole = await split('whole', rows);

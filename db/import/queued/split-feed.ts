@@ -6,7 +6,7 @@ import { productId } from '../identity.js';
 import { claimSpace } from '../import-ledger.js';
 import { idSet, vanishedProducts } from '../retire.js';
 import type { SourceRow } from '../source-row.js';
-import { boundedRow, type Rejection } from '../write-batch.js';
+import type { Rejection } from '../write-batch.js';
 import { feedBatches } from './batches.js';
 import { batchId } from './import-batch.js';
 import {
@@ -17,9 +17,6 @@ import {
   type QueuedFeed,
   sealQueued,
 } from './ledger.js';
-
-/** Rows without a name that are quarantined; beyond, they are only counted. */
-const mostEarly = 5000;
 
 export type SplitOptions = QueuedFeed & {
   currency: Currency;
@@ -66,10 +63,6 @@ export async function splitFeed(
     const message: ImportMessage = { kind: 'import', importId, digest, batch, ...contents };
     await publish(message, `${batchId(importId, batch)}-${digest.slice(0, 24)}`);
   });
-  // Nothing is published before the whole feed has been read; rows without a name wait until then.
-  const early: Rejection[] = [];
-  let unlisted = 0;
-  let planned = false;
   const seen = fullFeed ? idSet() : null;
   const gathered = await gather(rows, {
     currency,
@@ -82,9 +75,7 @@ export async function splitFeed(
     reject: async (rejection) => {
       rejected += 1;
       await options.onRejected?.(rejection);
-      if (planned) await batches.reject(rejection);
-      else if (early.length < mostEarly) early.push({ ...rejection, row: boundedRow(rejection.row) });
-      else unlisted += 1;
+      await batches.reject(rejection);
     },
   });
   try {
@@ -92,14 +83,12 @@ export async function splitFeed(
       const vanished = seen ? await vanishedProducts(db, source, seen, options.mostRetired) : [];
       await planQueued(db, importId, { read, vanished });
     }
-    planned = true;
-    for (const rejection of early.splice(0)) await batches.reject(rejection);
     for await (const offer of gathered.offers()) await batches.add(offer);
     const count = await batches.finish();
-    const { merged } = gathered;
-    await sealQueued(db, importId, { batches: count, merged, unlisted: unlisted + gathered.unlisted });
+    const { merged, unlisted } = gathered;
+    await sealQueued(db, importId, { batches: count, merged, unlisted });
     await finishQueued(db, importId);
-    return { kind: 'published', importId, read, batches: count, rejected: rejected + gathered.unlisted };
+    return { kind: 'published', importId, read, batches: count, rejected: rejected + unlisted };
   } finally {
     await gathered.close();
   }
