@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../product.js';
 import type { Query } from '../query.js';
 import { IMPOSSIBLE, type Range } from './bounds.js';
-import { diversity } from './diversity.js';
+import { diversity, REPEATED } from './diversity.js';
 import { type Choices, dress, piecesOf, rangeOf } from './dress.js';
 import { chooseLooks, type Look } from './looks.js';
 import type { Pool } from './pool.js';
@@ -63,6 +63,13 @@ function apart(look: Look, others: readonly Look[], pool: Pool): boolean {
   );
 }
 
+/** How often two pieces of a look are together in another. */
+function repeats(look: Look, others: readonly Look[], pool: Pool): number {
+  const ids = (one: Look) => new Set(piecesOf(one, pool).map(({ id }) => id));
+  const shared = others.map((other) => [...ids(look)].filter((id) => ids(other).has(id)).length);
+  return shared.reduce((sum, pieces) => sum + (pieces * (pieces - 1)) / 2, 0);
+}
+
 const familyOf = (look: Look, pool: Pool) => piecesOf(look, pool)[0]?.colourFamilies[0] ?? '';
 const familiesOf = (looks: readonly Look[], pool: Pool) => new Set(looks.map((look) => familyOf(look, pool)));
 
@@ -70,7 +77,8 @@ const familiesOf = (looks: readonly Look[], pool: Pool) => new Set(looks.map((lo
 function byHand(all: readonly Look[], pool: Pool, early: boolean): Look[] {
   const chosen: Look[] = [];
   while (chosen.length < count) {
-    const open = all.filter((look) => apart(look, chosen, pool));
+    const worth = (look: Look) => look.points - REPEATED * repeats(look, chosen, pool);
+    const open = all.filter((look) => apart(look, chosen, pool)).sort((a, b) => worth(b) - worth(a));
     const missing = diversity.leadFamilies - familiesOf(chosen, pool).size;
     const due = chosen.length > 0 && (early ? missing > 0 : missing >= count - chosen.length);
     const fresh = due ? open.find((look) => !familiesOf(chosen, pool).has(familyOf(look, pool))) : undefined;
@@ -159,6 +167,23 @@ describe('chooseLooks', () => {
       pool &&
       chooseLooks(pool, { range: { min: 0, max: 100_000 }, count: 4, locked: new Set(), effort: endless() });
     expect(looks && familiesOf(looks, pool)).toEqual(new Set(['black', 'red']));
+  });
+
+  it('shows other pieces where they are about as good, and the same where they are not', () => {
+    const shoesWorn = (relevance: number) => {
+      const [first, second] = [0.9, relevance].map((so, at) =>
+        piece(`s${at + 1}`, 'shoes', { relevance: so }),
+      );
+      const tops = ['t1', 't2'].map((id) => piece(id, 'top', { relevance: 0.9 }));
+      const pieces = [...tops, piece('b', 'bottom'), ...(first && second ? [first, second] : [])];
+      const pool = poolOf(pieces, { ...wish(), slots: ['shoes'] });
+      if (pool === null) return [];
+      const range = { min: 0, max: 1e9 };
+      const looks = chooseLooks(pool, { range, count: 2, locked: new Set(), effort: endless() });
+      return looks.map((look) => piecesOf(look, pool).find(({ slot }) => slot === 'shoes')?.id);
+    };
+    expect(shoesWorn(0.85)).toEqual(['s1', 's2']);
+    expect(shoesWorn(0)).toEqual(['s1', 's1']);
   });
 
   it('leaves the pool as it was', () => {

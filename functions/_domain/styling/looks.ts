@@ -1,5 +1,5 @@
 import { type Branch, type Effort, NEVER, type Range } from './bounds.js';
-import { diversity } from './diversity.js';
+import { diversity, REPEATED } from './diversity.js';
 import type { Option, Pool } from './pool.js';
 import { type Found, search } from './search.js';
 
@@ -23,7 +23,7 @@ const familiesFirst: Plan = { due: (missing) => missing > 0 };
 
 /**
  * Up to `count` looks, best first: the proven best one, then each time the proven best that keeps the contract of
- * `diversity.ts` with those before it. Other colour families come last, where they cost the least; where they can no
+ * `diversity.ts` with those before it, less what it repeats of them. Other colour families come last, where they cost the least; where they can no
  * longer be had then (what they need is used up), right after the best look. When the whole base is locked, the pieces
  * around it are not repeated instead. Nothing is proven that cuts the effort short.
  */
@@ -70,6 +70,7 @@ function chooseInTurn(pool: Pool, { range, count, locked, effort }: Limits, { du
   const looks: Look[] = [];
   const uses = new Map<number, number>();
   const families = new Set<string>();
+  const { size } = pool.problem;
   const problem = { ...pool.problem, pair: pool.problem.pair.slice() };
   const isLocked = (option: Option | undefined) => option?.kind === 'piece' && locked.has(option.piece.id);
   while (looks.length < count) {
@@ -83,22 +84,39 @@ function chooseInTurn(pool: Pool, { range, count, locked, effort }: Limits, { du
     const isDue = looks.length > 0 && due(missing, count - looks.length);
     const look = (isDue && search(problem, fresh, range, effort)) || search(problem, open, range, effort);
     if (look === null || looks.some(({ picks }) => picks.join() === look.picks.join())) break;
-    looks.push(look);
+    looks.push({ ...look, points: worthOf(look, pool) });
 
     const base = look.picks.filter((index) => isBase(pool.options[index]));
     const frozen = base.every((index) => isLocked(pool.options[index]));
     const [lead, bottom] = base;
     if (lead === undefined) break;
     for (const family of familiesOf([lead], pool)) families.add(family);
-    for (const index of look.picks) {
+    const free = look.picks.filter((index) => {
       const option = pool.options[index];
-      if (option?.kind !== 'piece' || isLocked(option)) continue;
-      const once = frozen || option.slot === 'onepiece';
+      return option?.kind === 'piece' && !isLocked(option);
+    });
+    for (const [at, index] of free.entries()) {
+      const once = frozen || pool.options[index]?.slot === 'onepiece';
       uses.set(index, (uses.get(index) ?? 0) + (once ? diversity.outfitsPerProduct : 1));
+      for (const other of free.slice(at + 1)) {
+        const both = index * size + other;
+        problem.pair[both] = (problem.pair[both] ?? 0) - REPEATED;
+      }
     }
-    if (bottom !== undefined && !frozen) problem.pair[lead * problem.size + bottom] = NEVER;
+    if (bottom !== undefined && !frozen) problem.pair[lead * size + bottom] = NEVER;
   }
   return looks;
+}
+
+/** What a look earns by the objective alone. */
+function worthOf({ picks }: Look, { problem: { points, pair, size } }: Pool): number {
+  return picks.reduce(
+    (sum, one, at) =>
+      picks
+        .slice(at + 1)
+        .reduce((all, other) => all + (pair[one * size + other] ?? 0), sum + (points[one] ?? 0)),
+    0,
+  );
 }
 
 /** The colour families that lead looks. */
