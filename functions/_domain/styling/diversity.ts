@@ -13,8 +13,9 @@ export const diversity = {
 } as const;
 
 /**
- * Points that every two pieces cost a later look when an earlier one shows them together: a hundredth of the score, so
- * that of looks about as good the one with other pieces comes. Chooses only; no score counts it.
+ * What a later look pays for each earlier one that begins with the same kind of garment, and for every two pieces that
+ * one shows together: a hundredth of the score, so that of looks about as good the one that is new comes. It only
+ * chooses; no score counts it.
  */
 export const REPEATED = FULL / 100;
 

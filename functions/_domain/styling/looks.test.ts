@@ -63,11 +63,15 @@ function apart(look: Look, others: readonly Look[], pool: Pool): boolean {
   );
 }
 
-/** How often two pieces of a look are together in another. */
+/** How often two pieces of a look are together in another, and how many others begin with its kind of garment. */
 function repeats(look: Look, others: readonly Look[], pool: Pool): number {
-  const ids = (one: Look) => new Set(piecesOf(one, pool).map(({ id }) => id));
-  const shared = others.map((other) => [...ids(look)].filter((id) => ids(other).has(id)).length);
-  return shared.reduce((sum, pieces) => sum + (pieces * (pieces - 1)) / 2, 0);
+  const pieces = (one: Look) => piecesOf(one, pool);
+  const ids = pieces(look).map(({ id }) => id);
+  return others.reduce((sum, other) => {
+    const shared = pieces(other).filter(({ id }) => ids.includes(id)).length;
+    const alike = pieces(other)[0]?.category === pieces(look)[0]?.category ? 1 : 0;
+    return sum + (shared * (shared - 1)) / 2 + alike;
+  }, 0);
 }
 
 const familyOf = (look: Look, pool: Pool) => piecesOf(look, pool)[0]?.colourFamilies[0] ?? '';
@@ -184,6 +188,25 @@ describe('chooseLooks', () => {
     };
     expect(shoesWorn(0.85)).toEqual(['s1', 's2']);
     expect(shoesWorn(0)).toEqual(['s1', 's1']);
+  });
+
+  it('begins with another kind of garment where it is about as good', () => {
+    const kindsWorn = (relevance: number) => {
+      const shirts = ['s1', 's2'].map((id) => piece(id, 'top', { category: 'shirt', relevance: 0.9 }));
+      const tunic = piece('t', 'top', { category: 'tunic', relevance });
+      const trousers = ['b1', 'b2'].map((id) => piece(id, 'bottom'));
+      const pool = poolOf([...shirts, tunic, ...trousers], wish());
+      if (pool === null) return [];
+      const looks = chooseLooks(pool, {
+        range: { min: 0, max: 1e9 },
+        count: 2,
+        locked: new Set(),
+        effort: endless(),
+      });
+      return looks.map((look) => piecesOf(look, pool)[0]?.category);
+    };
+    expect(kindsWorn(0.85)).toEqual(['shirt', 'tunic']);
+    expect(kindsWorn(0)).toEqual(['shirt', 'shirt']);
   });
 
   it('leaves the pool as it was', () => {

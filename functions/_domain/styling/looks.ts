@@ -71,7 +71,7 @@ function chooseInTurn(pool: Pool, { range, count, locked, effort }: Limits, { du
   const uses = new Map<number, number>();
   const families = new Set<string>();
   const { size } = pool.problem;
-  const problem = { ...pool.problem, pair: pool.problem.pair.slice() };
+  const problem = { ...pool.problem, points: pool.problem.points.slice(), pair: pool.problem.pair.slice() };
   const isLocked = (option: Option | undefined) => option?.kind === 'piece' && locked.has(option.piece.id);
   while (looks.length < count) {
     const left = looks.length === 1 ? second : undefined;
@@ -91,6 +91,7 @@ function chooseInTurn(pool: Pool, { range, count, locked, effort }: Limits, { du
     const [lead, bottom] = base;
     if (lead === undefined) break;
     for (const family of familiesOf([lead], pool)) families.add(family);
+    for (const like of sameKind(lead, pool)) problem.points[like] = (problem.points[like] ?? 0) - REPEATED;
     const free = look.picks.filter((index) => {
       const option = pool.options[index];
       return option?.kind === 'piece' && !isLocked(option);
@@ -149,6 +150,13 @@ function freshLead(
     return family !== undefined && !seen.has(family);
   });
   return { places: [fresh, ...rest], future };
+}
+
+/** The options of an option's category: itself, and what is worn in its place. */
+function sameKind(index: number, { options }: Pool): number[] {
+  const categories = options.map((option) => (option.kind === 'piece' ? option.piece.category : undefined));
+  const own = categories[index];
+  return own === undefined ? [] : [...categories.keys()].filter((at) => categories[at] === own);
 }
 
 function isBase(option: Option | undefined): boolean {
