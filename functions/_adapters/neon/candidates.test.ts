@@ -46,6 +46,15 @@ beforeAll(async () => {
           fields: { id: `${size}${copy}`, title: `${title} ${copy}`, price: '999', sizes: size },
         };
   }
+  async function* bags() {
+    for (let copy = 0; copy < 60; copy++)
+      yield {
+        line: 1,
+        fields: { id: `b${copy}`, title: `Women Quilted Blue Handbag ${copy}`, price: '999' },
+      };
+    yield { line: 1, fields: { id: 'red', title: 'Women Plain Red Handbag', price: '1999' } };
+  }
+  await importRows(db, bags(), { source: 'bags', currency: 'INR', now: () => new Date() });
   await importRows(db, rows(), { source: 'shop', currency: 'INR', now: () => new Date() });
 });
 afterAll(() => postgres.close());
@@ -76,6 +85,12 @@ describe('candidates', () => {
     ['men, no sleeveless tops', [5, 5, 5, 2, 5, 5]],
   ])('for %j are those within its limits, and of the others what advice needs', async (words, expected) => {
     expect(await counts(words)).toEqual(expected);
+  });
+
+  it('are not all of one colour where the wish names none, though the nearest are', async () => {
+    const found = await candidatesOf('quilted handbag for women');
+    const bags = found.filter(({ slot }) => slot === 'bag');
+    expect(new Set(bags.map(({ colours }) => colours[0]))).toEqual(new Set(['blue', 'red']));
   });
 
   it('for a child are sold for its age, unless not by years, and in no size of grown-ups', async () => {

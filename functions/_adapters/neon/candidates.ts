@@ -14,12 +14,20 @@ const perSlot = {
   affordable: 24,
   /** Of either kind, how many times as many are looked at exactly after the signs have sorted them. */
   shortlist: 2,
+  /** Of the shortlist, how many times as many it takes its colours from. */
+  colourful: 6,
   /** Cheapest within the limits whatever the budget: the cheapest outfit, and with it true advice, is among them. */
   cheapest: 4,
   /** Cheapest that break exactly one limit, for every limit, and exactly two, for every two: what advice can offer. */
   nearMisses: 2,
   farMisses: 1,
 };
+
+/**
+ * What a piece falls behind for every nearer one of its colour, in signs and in relevance, where the wish names none:
+ * words leave the colour open, and by chance all of the nearest may be blue.
+ */
+const inColour = { signs: sql.raw('4'), relevance: sql.raw('0.02') };
 
 /** Text rank (rank/(rank+1)) of a wish's words is a tenth at most; twice that decides between equally near pieces. */
 const rankWeight = 2;
@@ -67,6 +75,19 @@ const isRefused = sql.raw(`EXISTS (SELECT FROM refused r WHERE p.category = ANY 
 function titlePattern(words: readonly string[]): string | null {
   const parts = words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, '').replace(/ +/g, '[ _-]*'));
   return parts.length === 0 ? null : `\\m(${parts.join('|')})\\M`;
+}
+
+/** The colour that a product `p` counts for where `wanted w` leaves it open. */
+const colour = sql.raw("CASE WHEN w.main_colours = '{}' THEN p.colours[1] END");
+
+/** The nearest of the `pool` within a price, not all of one colour. */
+function nearestOf(kind: 'nearest' | 'affordable', within: SQL): SQL {
+  const count = perSlot[kind] * perSlot.shortlist;
+  return sql`(SELECT ${sql.raw(`'${kind}'`)} AS kind, id FROM (
+    SELECT id, apart + ${inColour.signs} * row_number() OVER (PARTITION BY colour ORDER BY apart, id) AS apart FROM (
+      SELECT id, apart, colour FROM pool WHERE misses = 0 AND ${within}
+      ORDER BY apart, id LIMIT ${count * perSlot.colourful}) near) of_colours
+    ORDER BY apart, id LIMIT ${count})`;
 }
 
 function candidatesSql(wish: CandidateWish, space: string): SQL {
@@ -141,7 +162,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
       SELECT w.slot, picked.kind, picked.id FROM ask, wanted w, LATERAL (
         WITH pool AS MATERIALIZED (
           SELECT p.id, p.price, p.id = ANY (ask.locked) AS locked,
-            ${apart} AS apart,
+            ${apart} AS apart, ${colour} AS colour,
             CASE WHEN w.size_keys <> '{}' AND NOT coalesce(p.size_keys && w.size_keys, true)
               AND (w.unfit_keys = '{}' OR p.size_keys && w.unfit_keys) THEN 1 ELSE 0 END
             + CASE WHEN w.categories <> '{}' AND p.category <> ALL (w.categories) THEN 2 ELSE 0 END
@@ -158,10 +179,8 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
             AND p.currency = ask.currency AND p.gender = ANY (ask.genders) AND p.id <> ALL (ask.banned)
             AND (w.childrens_keys = '{}' OR p.gender <> 'unisex' OR coalesce(p.size_keys && w.childrens_keys, true))
         )
-        (SELECT 'nearest' AS kind, id FROM pool WHERE misses = 0 AND price <= coalesce(ask.ceiling, price)
-          ORDER BY apart, id LIMIT ${perSlot.nearest * perSlot.shortlist})
-        UNION ALL (SELECT 'affordable', id FROM pool WHERE misses = 0 AND price <= ask.share
-          ORDER BY apart, id LIMIT ${perSlot.affordable * perSlot.shortlist})
+        ${nearestOf('nearest', sql`price <= coalesce(ask.ceiling, price)`)}
+        UNION ALL ${nearestOf('affordable', sql`price <= ask.share`)}
         UNION ALL (SELECT 'all', id FROM pool WHERE misses = 0 ORDER BY price, id LIMIT ${perSlot.cheapest})
         UNION ALL (SELECT 'all', id FROM (
           SELECT id, bit_count(misses::bit(11)) AS limits, row_number() OVER (PARTITION BY misses ORDER BY price, id) AS nth
@@ -170,20 +189,23 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
         UNION ALL (SELECT 'all', id FROM pool WHERE locked)
       ) picked
     ), compared AS (
-      SELECT s.slot, s.id, ts_rank(p.search, w.said, 32) AS rank, ask.model,
+      SELECT s.slot, s.id, ${colour} AS colour, ts_rank(p.search, w.said, 32) AS rank, ask.model,
         CASE WHEN ask.model THEN (SELECT -(v.embedding <#> w.model_near) FROM model_vectors v
             WHERE v.product_id = p.id AND p.model_space = ask.model_space)
           WHEN p.embedding_space = ask.space THEN -(p.embedding <#> w.near) END AS likeness
       FROM ask, (SELECT DISTINCT slot, id FROM shortlist) s JOIN wanted w USING (slot) JOIN products p USING (id)
     ), judged AS MATERIALIZED (
-      SELECT slot, id, least(1, greatest(0, ${rankWeight} * rank + coalesce(CASE WHEN NOT model THEN likeness
+      SELECT slot, id, colour, least(1, greatest(0, ${rankWeight} * rank + coalesce(CASE WHEN NOT model THEN likeness
         ELSE ${likest} * (likeness - min(likeness) OVER of_slot) / nullif(max(likeness) OVER of_slot - min(likeness) OVER of_slot, 0)
         END, 0))) AS relevance
       FROM compared WINDOW of_slot AS (PARTITION BY slot)
     ), ranked AS (
-      SELECT s.kind, j.id, j.relevance,
-        row_number() OVER (PARTITION BY s.slot, s.kind ORDER BY j.relevance DESC, j.id) AS nth
-      FROM shortlist s JOIN judged j USING (slot, id)
+      SELECT kind, id, relevance,
+        row_number() OVER (PARTITION BY slot, kind ORDER BY relevance - ${inColour.relevance} * alike DESC, id) AS nth
+      FROM (
+        SELECT s.slot, s.kind, j.id, j.relevance,
+          row_number() OVER (PARTITION BY s.slot, s.kind, j.colour ORDER BY j.relevance DESC, j.id) AS alike
+        FROM shortlist s JOIN judged j USING (slot, id)) met
     ), chosen AS (
       SELECT DISTINCT id, relevance FROM ranked
       WHERE nth <= CASE kind WHEN 'nearest' THEN ${perSlot.nearest} WHEN 'affordable' THEN ${perSlot.affordable} ELSE nth END
