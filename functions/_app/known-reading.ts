@@ -1,6 +1,7 @@
 import type { Helped, KeptReadings, KnownReading } from '../_domain/ports.js';
 import type { Reading } from '../_domain/understanding/reading.js';
 import type { Deadline } from '../_resilience/deadline.js';
+import { sleep } from '../_resilience/retry.js';
 import { sharedOutcomes } from '../_resilience/shared-outcome.js';
 import { errorFacts, logLine } from './log.js';
 import { policies } from './policies.js';
@@ -14,8 +15,6 @@ export type ReadingOnce = {
   /** Lets others ask, where this request was to and did not. */
   release(): Promise<void>;
 };
-
-const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Readings shared in this instance and, over `kept`, by all; where `kept` does not answer, the model is asked. */
 export function sharedReadings(kept: KeptReadings | undefined, instance: string) {

@@ -2,7 +2,7 @@ import type { Admission, Breaker, CallOutcome, Helped } from '../_domain/ports.j
 import { ProviderFailure } from '../_domain/provider-failure.js';
 import { throughBreaker, unused } from '../_resilience/breaker/through.js';
 import { type Deadline, within } from '../_resilience/deadline.js';
-import { type RetryBudget, tryTwice } from '../_resilience/retry.js';
+import { type RetryBudget, sleep, tryTwice } from '../_resilience/retry.js';
 import { errorFacts, logLine } from './log.js';
 import { policies } from './policies.js';
 
@@ -75,7 +75,7 @@ function retryWithin(ms: number, budget: RetryBudget) {
     ...policies.models.retry,
     random: Math.random,
     leftMs: () => ms - (performance.now() - started),
-    sleep: (waitMs: number) => new Promise<void>((resolve) => setTimeout(resolve, waitMs)),
+    sleep,
     waitMs: (error: unknown) =>
       error instanceof ProviderFailure && error.kind === 'unavailable' ? (error.retryAfterMs ?? 0) : null,
   };

@@ -48,11 +48,22 @@ describe('a second try', () => {
     expect(await outcome(1, { waitMs: 1000, leftMs: 1599 })).toMatchObject({ result: gone, calls: 1 });
   });
 
-  it('adds a tenth to the load, not a multiple, where every call fails', async () => {
-    const budget = retryBudget({ share: 0.1, most: 10 });
-    let calls = 0;
-    for (let request = 0; request < 1000; request++) calls += (await outcome(9, { budget })).calls;
-    expect(calls).toBeGreaterThan(1090);
-    expect(calls).toBeLessThanOrEqual(1110);
+  it.each([10, 1000])(
+    'adds a tenth and one to the load, not a multiple, where each of %i calls fails',
+    async (requests) => {
+      const budget = retryBudget({ share: 0.1, most: 10 });
+      let calls = 0;
+      for (let request = 0; request < requests; request++) calls += (await outcome(9, { budget })).calls;
+      expect(calls).toBeGreaterThan(1.09 * requests);
+      expect(calls).toBeLessThanOrEqual(1.1 * requests + 1);
+    },
+  );
+
+  it('is saved up for by calls that went well', async () => {
+    const budget = retryBudget({ share: 0.1, most: 2 });
+    for (let request = 0; request < 100; request++) await outcome(0, { budget });
+    const calls = [];
+    for (let request = 0; request < 4; request++) calls.push((await outcome(1, { budget })).calls);
+    expect(calls).toEqual([2, 2, 1, 1]);
   });
 });

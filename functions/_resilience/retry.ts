@@ -3,10 +3,10 @@ export type RetryBudget = { earn(): void; spend(): boolean };
 
 /**
  * A budget of `share` retries a first try, saved up to `most` (Finagle's retry budget): where every call fails, retries
- * add a tenth to the load, not a multiple of it.
+ * add that share to the load, not a multiple of it. A new instance may make one: many of them are new in an outage.
  */
 export function retryBudget({ share, most }: { share: number; most: number }): RetryBudget {
-  let saved = most;
+  let saved = 1;
   return {
     earn() {
       saved = Math.min(most, saved + share);
@@ -45,4 +45,8 @@ export async function tryTwice<T>(call: () => Promise<T>, retry: Retry): Promise
     await retry.sleep(wait);
     return call();
   }
+}
+
+export function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
