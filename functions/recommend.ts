@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { databaseThere } from './_app/database-there.js';
 import { deps } from './_app/deps.js';
 import type { Known } from './_app/kept-answers.js';
 import { policies } from './_app/policies.js';
@@ -21,14 +22,19 @@ const app = publicEndpoint('recommend', policies.recommend);
 
 app.post('/api/recommend', async (c) => {
   const startedMs = performance.now();
-  const wish = await wishOf(c);
+  const request = await readJson(c, RecommendRequest);
+  if (request instanceof Response) return (await refusal('recommend', policies.recommend, c)) ?? request;
+  const { models: providers, embeddings, kept, missing, currencies, version } = deps();
+  const asksModels = providers.refine || embeddings.space !== undefined;
+  const database = databaseThere(version, [currencies(), ...(asksModels ? [version()] : [])]);
+  const wish = await wishOf(c, request);
   if (wish instanceof Response) return (await refusal('recommend', policies.recommend, c)) ?? wish;
 
-  const { models: providers, embeddings, kept, missing } = deps();
   // In one turn, so that the caller's count, the kept answer and all that the models need to know share a trip.
   const counting = refusal('recommend', policies.recommend, c);
   const looking = kept.recommend.look(
     wishName(wish, JSON.stringify([providers.name, embeddings.space, missing])),
+    database.version,
   );
   const models = providers.begin({ caller: callerNamed(c), wish: wish.rules.text });
   const modelEmbedder = embeddings.begin({
@@ -44,7 +50,7 @@ app.post('/api/recommend', async (c) => {
     if (known.again) return send(c, given(asked, known.again));
     const drafts = (providers.refine || modelEmbedder !== undefined) && wantsEventStream(c);
     const steps = recommend({ ...deps(), ...policies.recommend, models, modelEmbedder, drafts }, wish);
-    const first = await steps.next();
+    const first = await database.orGone(() => steps.next());
     return first.done
       ? send(c, made(asked, first.value))
       : eventStream(c, refined(asked, first.value, steps));
@@ -64,9 +70,7 @@ app.get('/api/recommend/:id{rec_[0-9a-f]{16}}', async (c) => {
   return recalled ? c.json(recall(recalled)) : problem(c, 'not_found', 'No such answer is kept.');
 });
 
-async function wishOf(c: Context<EndpointEnv>): Promise<ReadWish | Response> {
-  const request = await readJson(c, RecommendRequest);
-  if (request instanceof Response) return request;
+async function wishOf(c: Context<EndpointEnv>, request: RecommendRequest): Promise<ReadWish | Response> {
   const wish = await readWish(deps(), request);
   if (wish.kind === 'wish') return wish;
   const { message } = wish;

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { databaseThere } from './_app/database-there.js';
 import { deps } from './_app/deps.js';
 import { policies } from './_app/policies.js';
 import { callerNamed, publicEndpoint, refusal } from './_app/public-endpoint.js';
@@ -36,9 +37,11 @@ async function answerWith(
   request: PhotoSearchRequest | Response,
 ): Promise<Response> {
   const startedMs = performance.now();
+  const { version } = deps();
+  const database = databaseThere(version, hasPicture(request) ? [version()] : []);
   // In one turn with leave to call the model, so that it, the caller's count and the kept answer share a trip.
   const counting = refusal('search', policies.search, c);
-  const looking = isKept(request) ? deps().kept.search.look(nameOf(request)) : undefined;
+  const looking = isKept(request) ? deps().kept.search.look(nameOf(request), database.version) : undefined;
   const [refused, known] = await Promise.all([counting, looking]);
   if (refused) return refused;
   if (request instanceof Response) return request;
@@ -50,9 +53,8 @@ async function answerWith(
     const timings = { totalMs: performance.now() - startedMs };
     return send(asked, { ...kept, degraded: [...kept.degraded, ...stale], timings });
   }
-  const result = await search(
-    { ...deps(), modelEmbedder, defaultLimit: policies.search.defaultLimit },
-    request,
+  const result = await database.orGone(() =>
+    search({ ...deps(), modelEmbedder, defaultLimit: policies.search.defaultLimit }, request),
   );
   if (result.kind === 'refused') {
     const { path, message } = result;

@@ -6,21 +6,24 @@ const freshMs = 60_000;
 
 /**
  * The currency of a wish that names none: `preferred`, unless the catalogue sells in one other currency only. Asked of
- * the database at an instance's first request, then from memory. Without a database it is `preferred`: the statement
- * after it says that the database is gone.
+ * the database at an instance's first request, then from memory. Without a database it is `preferred`, and
+ * `currencies` rejects.
  */
 export function currencyMemory(
   catalogue: Pick<Catalogue, 'currencies'>,
   { preferred, clock }: { preferred: string; clock: () => number },
-): () => Promise<string> {
-  const held = staleWhileRevalidate(() => catalogue.currencies(), {
+): { currencies: () => Promise<string[]>; currency: () => Promise<string> } {
+  const currencies = staleWhileRevalidate(() => catalogue.currencies(), {
     clock,
     freshMs,
     staleMs: Number.POSITIVE_INFINITY,
   });
-  return async () => {
-    const currencies = await held().catch((): string[] => []);
-    const [only] = currencies;
-    return only !== undefined && currencies.length === 1 ? only : preferred;
+  return {
+    currencies,
+    async currency() {
+      const held = await currencies().catch((): string[] => []);
+      const [only] = held;
+      return only !== undefined && held.length === 1 ? only : preferred;
+    },
   };
 }

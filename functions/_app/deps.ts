@@ -4,7 +4,6 @@ import { connect } from '../../db/client.js';
 import { neonArchive } from '../_adapters/neon/archive.js';
 import { neonCatalogue } from '../_adapters/neon/catalogue.js';
 import { neonJournal } from '../_adapters/neon/journal.js';
-import { isOutage } from '../_adapters/neon/outage.js';
 import { readVitals } from '../_adapters/neon/vitals.js';
 import { qstashAlerts } from '../_adapters/qstash/alerts.js';
 import { qstashQueue } from '../_adapters/qstash/queue.js';
@@ -19,23 +18,14 @@ import { RecommendAnswer, SearchAnswer } from '../_domain/answers.js';
 import { houseEmbedder } from '../_domain/embedding.js';
 import { providers } from '../_domain/ml-health.js';
 import type { Degraded } from '../_domain/outfit.js';
-import type {
-  Archive,
-  Candidates,
-  CandidateWish,
-  Catalogue,
-  Journal,
-  Limiter,
-  Metrics,
-} from '../_domain/ports.js';
+import type { Archive, Journal, Limiter, Metrics } from '../_domain/ports.js';
 import { Unavailable } from '../_domain/unavailable.js';
-import { withDeadline } from '../_resilience/deadline.js';
 import { ledgerInInstance } from '../_resilience/ledger-in-instance.js';
 import { limitInInstance } from '../_resilience/limit-in-instance.js';
-import { singleFlight } from '../_resilience/single-flight.js';
 import { staleWhileRevalidate } from '../_resilience/stale-while-revalidate.js';
 import { providerBreakers } from './breakers.js';
 import { currencyMemory } from './currency-memory.js';
+import { inTime, readsWithin } from './database-reads.js';
 import { embeddingModel, embeddingSessions } from './embeddings.js';
 import { checkEnv, type Env, type Misconfigured } from './env.js';
 import { ingestUrlOf } from './ingest-url.js';
@@ -71,7 +61,7 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     return () => db ?? outOfReach();
   };
   const statementMs = env.DATABASE_TIMEOUT_MS ?? policies.database.timeoutMs;
-  const timed = within(statementMs);
+  const timed = readsWithin(statementMs);
   const database = reach();
   const waitedDatabase = reach(statementMs);
   const unwaitedDatabase = reach(Math.max(statementMs, policies.afterResponseMs));
@@ -108,6 +98,7 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
   const keyed = (use: string, text: string, length: number) =>
     createHmac('sha256', `${use} ${env.DATABASE_URL}`).update(text).digest('base64url').slice(0, length);
   const archive: Archive = { recall: (id) => timed(async () => neonArchive(waitedDatabase()).recall(id)) };
+  const { currencies, currency } = currencyMemory(catalogue, { preferred: env.DEFAULT_CURRENCY, clock });
   const version = staleWhileRevalidate(() => catalogue.version(), {
     clock,
     freshMs: policies.answers.versionFreshMs,
@@ -115,7 +106,6 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
   });
   const kept = <A extends { degraded: Degraded[] }>(answer: z.ZodType<A>) =>
     keptAnswers(store && redisKeptAnswers(store, { answer, ...policies.answers }), {
-      version,
       nameOf: (text) => keyed('answer', text, 22),
     });
   const circuits = providerBreakers({
@@ -136,7 +126,10 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     clock,
     catalogue,
     archive,
-    currency: currencyMemory(catalogue, { preferred: env.DEFAULT_CURRENCY, clock }),
+    currency,
+    currencies,
+    /** Of the catalogue, from memory for a second. */
+    version,
     kept: {
       recommend: kept(RecommendAnswer),
       search: kept(SearchAnswer),
@@ -181,35 +174,4 @@ function equalSecrets(given: string, secret: string): boolean {
 
 function outOfReach(): never {
   throw new Unavailable('database', 'DATABASE_URL is not set');
-}
-
-type Timed = <T>(ask: () => Promise<T>) => Promise<T>;
-
-/** An answer of the database within its deadline, and an outage by its one name. */
-function within(timeoutMs: number): Timed {
-  return async (ask) => {
-    try {
-      return await withDeadline(timeoutMs, ask());
-    } catch (error) {
-      throw isOutage(error) ? new Unavailable('database', error) : error;
-    }
-  };
-}
-
-/** In time, and one statement for all who ask for the same candidates at once. */
-function inTime(catalogue: () => Catalogue, timed: Timed): Catalogue {
-  const flight = singleFlight<Candidates>();
-  return {
-    candidates: (wish) =>
-      flight.share(withoutVectors(wish), () => timed(async () => catalogue().candidates(wish))),
-    search: (wish) => timed(async () => catalogue().search(wish)),
-    product: (id) => timed(async () => catalogue().product(id)),
-    currencies: () => timed(async () => catalogue().currencies()),
-    version: () => timed(async () => catalogue().version()),
-  };
-}
-
-/** A wish as a name: its vectors say no more than its words and their space. */
-function withoutVectors(wish: CandidateWish): string {
-  return JSON.stringify(wish, (key, value) => (key === 'vector' ? undefined : value));
 }

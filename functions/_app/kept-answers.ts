@@ -14,22 +14,21 @@ export type Known<A> = {
   keep(made: Kept<A>): void;
 };
 
-type Options = {
-  /** Names the state of the catalogue. */
-  version: () => Promise<string>;
-  /** Names a wish in the shared store, from which its words cannot be had back and which nobody else can make up. */
-  nameOf: (text: string) => string;
-};
+/** `nameOf` names a wish in the shared store, from which its words cannot be had back and which nobody else can make up. */
+type Options = { nameOf: (text: string) => string };
 
 /** Answers kept over `store`; without one, none is ever known. */
 export function keptAnswers<A extends { degraded: Degraded[] }>(
   store: KeptAnswers<A> | undefined,
-  { version, nameOf }: Options,
+  { nameOf }: Options,
 ) {
   const writing = singleFlight<void>();
   return {
-    /** Asks at once, so that the question shares the request's one Redis trip. Never rejects for the store's sake. */
-    async look(wish: string): Promise<Known<A>> {
+    /**
+     * Asks at once, so that the question shares the request's one Redis trip. `version` names the state of the
+     * catalogue. Never rejects for the store's sake.
+     */
+    async look(wish: string, version: () => Promise<string>): Promise<Known<A>> {
       if (!store) return { degraded: [], keep: () => {} };
       const name = nameOf(wish);
       const keep = (made: Kept<A>) => {

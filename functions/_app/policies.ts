@@ -134,6 +134,9 @@ export const policies = {
   database: {
     /** Twenty times what a statement takes; a shopper who is told within a second that it is gone tries again. */
     timeoutMs: 800,
+    /** A statement takes tens of milliseconds; with less time left its second try would come to nothing. */
+    retry: { jitterMs: 20, leastMs: 100 },
+    retryBudget: { share: 0.1, most: 10 },
   },
   breaker: {
     /** A slow call is one that ate its stage of the deadline. */
