@@ -39,3 +39,12 @@ it('without its database a wish is told so as a problem worth a retry, once and 
   const { unavailable, broken } = await runScenario(world, scenario('reset', 'neon'), load);
   expect({ broken, unavailable }).toEqual({ broken: [], unavailable: load.requests });
 });
+
+it('a wish is told so before a model that hangs as well is given up', async () => {
+  vi.mocked(console.log).mockClear();
+  const both = { ...scenario('hang', 'openai', 'neon'), cold: true };
+  const env = { DATABASE_TIMEOUT_MS: '500' };
+  const { unavailable, broken } = await runScenario(world, both, { requests: 3, atOnce: 3, env });
+  expect({ broken, unavailable }).toEqual({ broken: [], unavailable: 3 });
+  expect(vi.mocked(console.log).mock.calls.join()).not.toContain('model lost');
+});

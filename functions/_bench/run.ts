@@ -11,7 +11,10 @@ await printSections('npm run bench --', {
   requests: { title: 'Requests, one after the other', rows: requestRows },
   assembly: { title: 'Assembly', rows: assemblyRows },
   breaker: { title: 'Circuit breaker', rows: breakerRows },
-  faults: { title: 'Faults on the way to the services, 40 requests each', rows: faultRows },
+  faults: {
+    title: 'Faults on the way to the services, 40 requests each',
+    rows: ({ only }) => faultRows(only),
+  },
   import: { title: 'Import', rows: () => importRowsPerSecond() },
   feed: { title: 'A feed through the queue, its processes killed', rows: ({ rows }) => feedRows(rows) },
   functions: { title: 'Deployed functions', rows: coldStartRows },

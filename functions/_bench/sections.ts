@@ -4,8 +4,13 @@ import { printRows, type Row } from './row.js';
 /** A part of a table: its title, and how its rows come about. */
 export type Section = { title: string; rows: (options: Options) => Row[] | Promise<Row[]> };
 
-/** What the command line says beside the sections: how many rows a section that makes some is to make. */
-type Options = { rows: number | undefined };
+/** What the command line says beside the sections. */
+type Options = {
+  /** How many rows a section that makes some is to make. */
+  rows: number | undefined;
+  /** What the measures of a section that can leave some out are to hold. */
+  only: string | undefined;
+};
 
 /** Prints the sections that the command line names, or all of them; a name that is none ends the process with 2. */
 export async function printSections(
@@ -16,22 +21,23 @@ export async function printSections(
     args: process.argv.slice(2),
     allowPositionals: true,
     strict: false,
-    options: { rows: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: { rows: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   });
   const rowsWanted = values.rows === undefined ? undefined : Number(values.rows);
+  const only = typeof values.only === 'string' ? values.only : undefined;
   const unknown = names.filter((name) => !(name in sections));
   const wrong = rowsWanted !== undefined && !(Number.isInteger(rowsWanted) && rowsWanted > 0);
   if (unknown.length > 0 || wrong || values.help === true) {
     const all = Object.keys(sections).join(', ');
     if (unknown.length > 0) console.error(`There is no "${unknown.join('", "')}".`);
     if (wrong) console.error(`--rows ${values.rows}: must be a whole number above 0.`);
-    console.error(`${command} [${all}] [--rows N]: all of them without a name.`);
+    console.error(`${command} [${all}] [--rows N] [--only TEXT]: all of them without a name.`);
     process.exit(values.help === true ? 0 : 2);
   }
   for (const [name, { title, rows }] of Object.entries(sections)) {
     if (names.length > 0 && !names.includes(name)) continue;
     console.error(`${name} …`);
-    printRows(title, await rows({ rows: rowsWanted }));
+    printRows(title, await rows({ rows: rowsWanted, only }));
   }
   process.exit(0);
 }

@@ -4,7 +4,12 @@ import type { Degraded } from '../../_domain/outfit.js';
 import { wishes } from '../wishes.js';
 import type { Endpoints, Faults, FaultyWorld, Part } from './world.js';
 
-export type Scenario = { name: string; faults: Faults };
+export type Scenario = {
+  name: string;
+  faults: Faults;
+  /** Whether instances begin under the faults, and not before them. */
+  cold?: boolean;
+};
 
 /** How a scenario went. Times in milliseconds, from the request to the whole answer. */
 export type Outcome = {
@@ -30,7 +35,7 @@ export async function runScenario(
 ): Promise<Outcome> {
   const endpoints = await world.begin(env);
   // An instance's first request of each kind loads what the others find loaded.
-  await Promise.all([ask(endpoints, 0, 'warm'), ask(endpoints, 1, 'warm')]);
+  if (!scenario.cold) await Promise.all([ask(endpoints, 0, 'warm'), ask(endpoints, 1, 'warm')]);
   world.set(scenario.faults);
   const degraded = new Set<Degraded['part']>();
   const outcome: Outcome = {
@@ -142,5 +147,14 @@ export function scenario(fault: (typeof faultNames)[number], ...at: Part[]): Sce
   return {
     name: `${at.join(' and ')}: ${fault}`,
     faults: Object.fromEntries(at.map((part) => [part, faultsOf[fault]])),
+  };
+}
+
+/** Several services, each with a fault of its own. */
+export function brokenly(faults: Partial<Record<Part, FaultName>>): Scenario {
+  const broken = Object.entries(faults);
+  return {
+    name: broken.map(([part, fault]) => `${part}: ${fault}`).join(' and '),
+    faults: Object.fromEntries(broken.map(([part, fault]) => [part, faultsOf[fault]])),
   };
 }
