@@ -1,7 +1,7 @@
 import type { Candidate, Season } from '../product.js';
 import type { OccasionTerm } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
-import { isGarment, isNeutral, showsColour } from './wardrobe.js';
+import { isGarment, isLoud, isNeutral, showsColour } from './wardrobe.js';
 
 /** A source that states no season, occasion, material or colour is no evidence against the piece. */
 const UNSTATED = { occasion: 0.5, season: 0.7, material: 0.3, colour: 0.2 };
@@ -18,9 +18,15 @@ export function occasionWorth({ category, occasions }: Candidate, term: Occasion
   return occasions.length === 0 ? UNSTATED.occasion : 0.2;
 }
 
-/** Within the occasion's range 1, a step outside a half, further 0. */
-export function formalityWorth({ formality }: Candidate, { formality: [least, most] }: OccasionTerm): number {
-  return Math.max(0, 1 - Math.max(least - formality, formality - most, 0) / 2);
+/** Within the occasion's range 1, a step outside a half, further 0; half of it where a loud colour is out of place. */
+export function formalityWorth(
+  candidate: Candidate,
+  { formality: [least, most], sober }: OccasionTerm,
+): number {
+  const { formality, slot, colours } = candidate;
+  const [colour] = colours;
+  const worth = Math.max(0, 1 - Math.max(least - formality, formality - most, 0) / 2);
+  return sober && slot !== 'accessory' && colour && isLoud(colour) ? worth / 2 : worth;
 }
 
 export function seasonWorth({ seasons }: Candidate, season: Season): number {

@@ -85,6 +85,17 @@ const wornAsNeutral: ReadonlySet<string> = new Set(['navy', 'indigo']);
 /** Browns beyond this chroma (rust) are an accent. */
 const MOST_NEUTRAL_CHROMA = 0.11;
 
+/** Strong and not dark, in OKLCH: red, orange, hot pink; not navy, burgundy or baby pink. */
+const LOUD = { chroma: 0.15, lightness: 0.45 };
+
+/** Whether a colour draws the eye by itself. */
+export function isLoud(name: string): boolean {
+  const colour = colourNamed(name);
+  if (colour === undefined) return false;
+  const { chroma, lightness } = oklch(colour.hex);
+  return chroma >= LOUD.chroma && lightness >= LOUD.lightness;
+}
+
 /** Whether a colour goes with any other. Metals are: jewellery and buckles accompany everything. */
 export function isNeutral(name: string): boolean {
   const colour = colourNamed(name);

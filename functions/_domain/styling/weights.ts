@@ -11,7 +11,7 @@ import type { Slot } from '../product.js';
  *
  *   relevance          how close retrieval found it to the words of the wish
  *   occasion           made for the stated occasion, or favoured or shunned by it       (`taste.ts`)
- *   formality          as dressed up as the occasion asks                               (`taste.ts`)
+ *   formality          as dressed up as the occasion asks, and in colours as quiet      (`taste.ts`)
  *   season             worn in the stated season                                        (`taste.ts`)
  *   style              of the stated aesthetic, by tag or by its looks                  (`taste.ts`)
  *   colour, material   as wanted                                                        (`taste.ts`)

@@ -10,6 +10,8 @@ export type OccasionTerm = Named & {
   /** Garment names or kinds that suit it especially, and those that look wrong. */
   readonly favours: readonly string[];
   readonly shuns: readonly string[];
+  /** Whether loud colours are out of place, but for a tie or a scarf. */
+  readonly sober?: boolean;
 };
 
 type Row = Omit<OccasionTerm, keyof Named> & { readonly words: string };
@@ -37,6 +39,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
     words:
       'office, office wear, officewear, workwear, work wear, business casual, business, corporate, meeting, client meeting, workplace, daftar, nine to five, 9 to 5, desk job, smart casual, smart casuals, internship, teacher, presentation, boardroom, professional, kaam, job, working women, semi formal, semiformal, seminar, office going, business trip, business meeting, first day at work, work from office',
     formality: [3, 4],
+    sober: true,
     favours: [
       'formal wear',
       'shirt',
@@ -191,6 +194,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
     words:
       'formals, formal wear, formalwear, formal event, interview, job interview, black tie, gala, conference, convocation, graduation, graduation ceremony, award ceremony, awards night, award function, ceremony, funeral, formal dinner, banquet, viva, board meeting, placement, placements, campus placement, white tie, court, formal office, opera, diplomatic, embassy, inauguration, formal function, campus interview, investor meeting, keynote, press conference, annual day, formal look',
     formality: [4, 5],
+    sober: true,
     favours: [
       'formal wear',
       'formal shirt',
