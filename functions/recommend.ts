@@ -22,6 +22,7 @@ const app = publicEndpoint('recommend', policies.recommend);
 
 app.post('/api/recommend', async (c) => {
   const startedMs = performance.now();
+  const deadline = deps().deadline();
   const request = await readJson(c, RecommendRequest);
   if (request instanceof Response) return (await refusal('recommend', policies.recommend, c)) ?? request;
   const { models: providers, embeddings, kept, missing, currencies, version } = deps();
@@ -36,10 +37,11 @@ app.post('/api/recommend', async (c) => {
     wishName(wish, JSON.stringify([providers.name, embeddings.space, missing])),
     database.version,
   );
-  const models = providers.begin({ caller: callerNamed(c), wish: wish.rules.text });
+  const models = providers.begin({ caller: callerNamed(c), wish: wish.rules.text, deadline });
   const modelEmbedder = embeddings.begin({
     caller: callerNamed(c),
     probably: () => placedTexts(wish.query),
+    deadline,
   });
   try {
     const [refused, known] = await Promise.all([counting, looking]);

@@ -21,7 +21,7 @@ app.post('/api/search', async (c) => answer(c, await readJson(c, PhotoSearchRequ
 
 async function answer(c: Context<EndpointEnv>, request: PhotoSearchRequest | Response): Promise<Response> {
   const modelEmbedder = hasPicture(request)
-    ? deps().embeddings.begin({ caller: callerNamed(c), probably: () => [] })
+    ? deps().embeddings.begin({ caller: callerNamed(c), probably: () => [], deadline: deps().deadline() })
     : undefined;
   try {
     return await answerWith(modelEmbedder, c, request);

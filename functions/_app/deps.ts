@@ -20,6 +20,7 @@ import { providers } from '../_domain/ml-health.js';
 import type { Degraded } from '../_domain/outfit.js';
 import type { Archive, Journal, Limiter, Metrics } from '../_domain/ports.js';
 import { Unavailable } from '../_domain/unavailable.js';
+import { deadlineIn } from '../_resilience/deadline.js';
 import { ledgerInInstance } from '../_resilience/ledger-in-instance.js';
 import { limitInInstance } from '../_resilience/limit-in-instance.js';
 import { staleWhileRevalidate } from '../_resilience/stale-while-revalidate.js';
@@ -124,6 +125,8 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     reporter: env.SENTRY_DSN ? errorReporter(env.SENTRY_DSN) : undefined,
     tracer: env.OTEL_EXPORTER_OTLP_ENDPOINT ? spanTracer(env.OTEL_EXPORTER_OTLP_ENDPOINT) : undefined,
     clock,
+    /** One a request, from its start. */
+    deadline: () => deadlineIn(policies.models.deadlineMs, clock),
     catalogue,
     archive,
     currency,

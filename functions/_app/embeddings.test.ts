@@ -69,7 +69,7 @@ function instance(
   return {
     asked,
     async place(texts: readonly string[], probably = texts) {
-      const session = begin({ caller: 'asha', probably: () => probably });
+      const session = begin({ caller: 'asha', probably: () => probably, deadline: { leftMs: () => 60_000 } });
       const placed = await session?.embed(texts);
       await session?.release();
       await settled();

@@ -8,7 +8,7 @@ import type {
   ModelEmbedder,
 } from '../_domain/ports.js';
 import { ProviderFailure } from '../_domain/provider-failure.js';
-import { deadlineIn } from '../_resilience/deadline.js';
+import type { Deadline } from '../_resilience/deadline.js';
 import { retryBudget } from '../_resilience/retry.js';
 import { sharedOutcomes } from '../_resilience/shared-outcome.js';
 import type { Env } from './env.js';
@@ -38,7 +38,11 @@ export type Embeddings = {
    * Begins a request's one call of the model. Its admission, what the caller may spend and the vectors of the texts
    * that it will probably ask for are looked up in the same turn.
    */
-  begin(asked: { caller: string; probably: () => readonly string[] }): EmbeddingSession | undefined;
+  begin(asked: {
+    caller: string;
+    probably: () => readonly string[];
+    deadline: Deadline;
+  }): EmbeddingSession | undefined;
 };
 
 type Surroundings = {
@@ -108,9 +112,8 @@ export function embeddingSessions(model: SpacedModel | undefined, around: Surrou
 
   return {
     space,
-    begin({ caller, probably }) {
+    begin({ caller, probably, deadline }) {
       const texts = probably();
-      const deadline = deadlineIn(policies.models.deadlineMs, () => performance.now());
       const { embedMs: mostMs } = policies.models;
       const call = providerCall({ name: 'embed', breaker: breakers[provider], budget, deadline, mostMs });
       const allowed = priced === undefined ? true : cap.allows(caller);

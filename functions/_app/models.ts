@@ -1,6 +1,6 @@
 import { promptVersion } from '../_adapters/openai/prompts.js';
 import type { Breaker, Helped, JudgeModel, Models, WishModel } from '../_domain/ports.js';
-import { deadlineIn } from '../_resilience/deadline.js';
+import { type Deadline, stageIn } from '../_resilience/deadline.js';
 import { retryBudget } from '../_resilience/retry.js';
 import { sharedOutcomes } from '../_resilience/shared-outcome.js';
 import type { Env } from './env.js';
@@ -17,8 +17,8 @@ export type ModelProviders = {
   name: string;
   /** Whether a model may change what the house stylist answers at once. */
   refine: boolean;
-  /** Begins a request's deadline, and asks for all that its models need to know of Redis in the same turn. */
-  begin(request: { caller: string; wish: string }): ModelSession;
+  /** Asks for all that a request's models need to know of Redis in the same turn. */
+  begin(request: { caller: string; wish: string; deadline: Deadline }): ModelSession;
 };
 
 type Surroundings = {
@@ -51,11 +51,13 @@ export function modelProviders(env: Env, { breakers, readings, cap, nameOf }: Su
   return {
     name,
     refine: true,
-    begin({ caller, wish }) {
-      const deadline = deadlineIn(policies.models.deadlineMs, () => performance.now());
-      const call = (what: string, mostMs: number) =>
-        providerCall({ name: what, breaker: breakers.openai, budget, deadline, mostMs });
-      const [read, rank] = [call('wish', policies.models.readMs), call('judge', policies.models.judgeMs)];
+    begin({ caller, wish, deadline }) {
+      const { readMs, judgeMs } = policies.models;
+      const breaker = breakers.openai;
+      // One stage for waiting on another instance's reading and for making one's own, when that other has died.
+      const stage = stageIn(readMs, deadline);
+      const read = providerCall({ name: 'wish', breaker, budget, deadline: stage, mostMs: readMs });
+      const rank = providerCall({ name: 'judge', breaker, budget, deadline, mostMs: judgeMs });
       const wishName = nameOf(JSON.stringify([name, sameWords(wish)]));
       const reading = readings.begin(wishName);
       const verdict = verdicts.join(wishName);
@@ -65,7 +67,7 @@ export function modelProviders(env: Env, { breakers, readings, cap, nameOf }: Su
         async read(query) {
           const ask = async (signal: AbortSignal) => (await models()).read(query, { signal, onUsage });
           const make = async () => ((await allowed) ? read.make(ask) : overspent);
-          return reading.read({ deadline, make });
+          return reading.read({ deadline: stage, make });
         },
         async rank(text, outfits) {
           if (!(await allowed)) return overspent;

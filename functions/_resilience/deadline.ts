@@ -6,6 +6,12 @@ export function deadlineIn(ms: number, clock: () => number): Deadline {
   return { leftMs: () => Math.max(0, end - clock()) };
 }
 
+/** A stage of a request that begins now: as much of it as its deadline leaves. */
+export function stageIn(ms: number, { leftMs }: Deadline): Deadline {
+  const after = leftMs() - ms;
+  return { leftMs: () => Math.max(0, Math.min(leftMs(), leftMs() - after)) };
+}
+
 /** The value of `work`, or a rejection with a `TimeoutError` once `ms` have passed; the work itself goes on. */
 export async function withDeadline<T>(ms: number, work: Promise<T>): Promise<T> {
   return within(ms, () => work);

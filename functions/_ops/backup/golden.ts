@@ -18,7 +18,7 @@ export async function goldenAnswers(databaseUrl: string): Promise<Record<string,
     const deps = {
       ...world,
       ...policies.recommend,
-      models: world.models.begin({ caller: '', wish: prompt }),
+      models: world.models.begin({ caller: '', wish: prompt, deadline: world.deadline() }),
       drafts: false,
     };
     const wish = await readWish(world, { prompt });
