@@ -67,6 +67,7 @@ describe('a wish that was answered before', () => {
     const { timings: _, ...whole } = first.answer;
     expect(again.answer).toMatchObject(whole);
     expect(again.answer.timings).not.toHaveProperty('databaseMs');
+    for (const { timings } of [first.answer, again.answer]) expect(timings).toHaveProperty('redisMs');
   });
 
   it('is answered under the words of whoever asks, and remembered as hers', async () => {

@@ -97,6 +97,7 @@ function given(asked: Asked, { answer, catalogueVersion }: Recommended): Recomme
     degraded: [...answer.degraded, ...known.degraded],
     timings: {
       ...(known.again ? {} : answer.timings),
+      ...known.timings,
       parseMs: wish.parseMs,
       totalMs: performance.now() - startedMs,
     },

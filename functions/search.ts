@@ -50,7 +50,7 @@ async function answerWith(
   c.header('cache-status', known?.again ? 'FashionDeck; hit' : 'FashionDeck; fwd=miss');
   if (known?.again) {
     const { answer: kept, stale } = known.again;
-    const timings = { totalMs: performance.now() - startedMs };
+    const timings = { ...known.timings, totalMs: performance.now() - startedMs };
     return send(asked, { ...kept, degraded: [...kept.degraded, ...stale], timings });
   }
   const result = await database.orGone(() =>
@@ -63,7 +63,11 @@ async function answerWith(
   }
   const { answer: found, catalogueVersion } = result;
   if (known && catalogueVersion) known.keep({ answer: found, catalogueVersion });
-  return send(asked, { ...found, degraded: [...found.degraded, ...(known?.degraded ?? [])] });
+  return send(asked, {
+    ...found,
+    degraded: [...found.degraded, ...(known?.degraded ?? [])],
+    timings: { ...found.timings, ...known?.timings, totalMs: performance.now() - startedMs },
+  });
 }
 
 function send({ c, request }: Asked, answer: SearchAnswer): Response {

@@ -10,6 +10,8 @@ export type Known<A> = {
   again?: GivenAgain<A>;
   /** What the store could not do. */
   degraded: Degraded[];
+  /** How long the request waited for it, in milliseconds; nothing without one. */
+  timings: { redisMs?: number };
   /** Keeps an answer to this wish after the response, if it is whole. */
   keep(made: Kept<A>): void;
 };
@@ -29,7 +31,7 @@ export function keptAnswers<A extends { degraded: Degraded[] }>(
      * catalogue. Never rejects for the store's sake.
      */
     async look(wish: string, version: () => Promise<string>): Promise<Known<A>> {
-      if (!store) return { degraded: [], keep: () => {} };
+      if (!store) return { degraded: [], timings: {}, keep: () => {} };
       const name = nameOf(wish);
       const keep = (made: Kept<A>) => {
         if (!isWhole(made.answer)) return;
@@ -41,14 +43,17 @@ export function keptAnswers<A extends { degraded: Degraded[] }>(
         );
       };
       let kept: Kept<A> | undefined;
+      const started = performance.now();
+      const waited = () => ({ redisMs: performance.now() - started });
       try {
         kept = await store.look(name);
       } catch (error) {
         const reason = error instanceof DOMException ? 'timeout' : 'error';
-        return { degraded: [{ part: 'cache', reason }], keep };
+        return { degraded: [{ part: 'cache', reason }], timings: waited(), keep };
       }
+      const timings = waited();
       const again = await givenAgain(kept, version);
-      return { ...(again && { again }), degraded: again?.stale ?? [], keep };
+      return { ...(again && { again }), degraded: again?.stale ?? [], timings, keep };
     },
   };
 }
