@@ -2,17 +2,23 @@ import type { Allowance } from './ports.js';
 
 export const windowMs = 60_000;
 
-/** Calls of one caller, the one just made included, in the running window and in the one before it. */
+/** Calls of one caller that were let through in the running window and in the one before it. */
 export type Counts = { readonly current: number; readonly previous: number };
 
 type Verdict = Extract<Allowance, { kind: 'allowed' | 'refused' }>;
 
+/** How much of the window before still counts `elapsedMs` into the running one. */
+export function shareLeft(elapsedMs: number): number {
+  return 1 - elapsedMs / windowMs;
+}
+
 /**
- * What a sliding window counter allows `elapsedMs` into the running window: its calls, plus those of the window before
- * by the share of it that still counts. Refused calls count, like all others.
+ * Whether a sliding window counter lets one more call through: the running window's calls, plus those of the window
+ * before by the share of it that still counts. A refused call is not counted: how long to wait stays as it was told,
+ * whoever asks meanwhile.
  */
 export function allowanceOf({ current, previous }: Counts, limit: number, elapsedMs: number): Verdict {
-  const used = current + previous * (1 - elapsedMs / windowMs);
+  const used = current + 1 + previous * shareLeft(elapsedMs);
   return used <= limit
     ? {
         kind: 'allowed',
@@ -25,7 +31,7 @@ export function allowanceOf({ current, previous }: Counts, limit: number, elapse
       };
 }
 
-/** How long until one more call is within the limit, if none comes before. */
+/** How long until one more call is within the limit, if none is let through before. */
 function waitMs({ current, previous }: Counts, limit: number, elapsedMs: number): number {
   const room = limit - 1;
   if (current <= room) return Math.max(0, windowMs * (1 - (room - current) / previous) - elapsedMs);

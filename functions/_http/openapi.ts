@@ -29,7 +29,10 @@ export function openApi(serverUrl: string) {
     info: {
       title: 'FashionDeck',
       version: '1.0.0',
-      description: 'One sentence in, complete outfits out: in budget, in size, purchasable, explained.',
+      description:
+        'One sentence in, complete outfits out: in budget, in size, purchasable, explained. `RateLimit` says what a ' +
+        'caller has left; a call that is not valid counts, one past the limit (429) does not, so that `Retry-After` ' +
+        'holds whatever is tried meanwhile.',
       license: { name: 'All rights reserved', identifier: 'LicenseRef-UNLICENSED' },
     },
     // Anyone may ask; how often is limited by caller.

@@ -22,7 +22,7 @@ describe('a limit without the shared count', () => {
       { kind: 'allowed', remaining: 2, resetSeconds: 60, onlyHere: 'timeout' },
       { kind: 'allowed', remaining: 1, resetSeconds: 60, onlyHere: 'timeout' },
       { kind: 'allowed', remaining: 0, resetSeconds: 60, onlyHere: 'timeout' },
-      { kind: 'refused', resetSeconds: 90, onlyHere: 'timeout' },
+      { kind: 'refused', resetSeconds: 80, onlyHere: 'timeout' },
     ]);
   });
 
@@ -31,6 +31,16 @@ describe('a limit without the shared count', () => {
     const [refused] = (await calls(7)).slice(-1);
     if (refused?.kind !== 'refused') throw new Error(`the last call was ${refused?.kind}`);
     clock.at += refused.resetSeconds * 1000;
+    expect((await calls(1))[0]?.kind).toBe('allowed');
+  });
+
+  it('keeps to what it said, however often a refused caller asks meanwhile', async () => {
+    const { clock, calls } = limiter();
+    const [first] = (await calls(4)).slice(-1);
+    if (first?.kind !== 'refused') throw new Error(`the fourth call was ${first?.kind}`);
+    clock.at += (first.resetSeconds - 1) * 1000;
+    expect((await calls(100)).every(({ kind }) => kind === 'refused')).toBe(true);
+    clock.at += 1000;
     expect((await calls(1))[0]?.kind).toBe('allowed');
   });
 

@@ -11,18 +11,17 @@ const mostCallers = 10_000;
 export function limitInInstance(shared: Limiter, now: () => number): Limiter {
   const seen = new Map<string, Counts & { readonly window: number }>();
 
-  function count(key: string, window: number): Counts {
+  function countsOf(key: string, window: number): Counts {
     const last = seen.get(key);
-    const counts = {
-      window,
-      current: last?.window === window ? last.current + 1 : 1,
-      previous: last?.window === window ? last.previous : last?.window === window - 1 ? last.current : 0,
-    };
+    if (last?.window === window) return last;
+    return { current: 0, previous: last?.window === window - 1 ? last.current : 0 };
+  }
+
+  function keep(key: string, counts: Counts & { readonly window: number }): void {
     seen.delete(key);
     seen.set(key, counts);
     const [oldest] = seen.keys();
     if (seen.size > mostCallers && oldest !== undefined) seen.delete(oldest);
-    return counts;
   }
 
   return {
@@ -30,8 +29,11 @@ export function limitInInstance(shared: Limiter, now: () => number): Limiter {
       const allowance = await shared.take(route, caller, limit);
       if (allowance.kind !== 'unknown') return allowance;
       const at = now();
-      const counts = count(`${route} ${caller}`, Math.floor(at / windowMs));
-      return { ...allowanceOf(counts, limit, at % windowMs), onlyHere: allowance.reason };
+      const [key, window] = [`${route} ${caller}`, Math.floor(at / windowMs)];
+      const { current, previous } = countsOf(key, window);
+      const own = allowanceOf({ current, previous }, limit, at % windowMs);
+      keep(key, { window, current: own.kind === 'allowed' ? current + 1 : current, previous });
+      return { ...own, onlyHere: allowance.reason };
     },
   };
 }

@@ -77,6 +77,19 @@ describe('the rate limit', () => {
     expect((await limiter.take('search', 'a', limit)).kind).toBe('allowed');
   });
 
+  it('keeps to the wait that it told, however often a refused caller asks meanwhile', async () => {
+    const limiter = redisLimiter(client(), now);
+    const take = () => limiter.take('search', 'a', 5);
+    for (let call = 0; call < 5; call++) expect((await take()).kind).toBe('allowed');
+    const first = await take();
+    if (first.kind !== 'refused') throw new Error(`the sixth call was ${first.kind}`);
+    clock.at += (first.resetSeconds - 1) * 1000;
+    for (let call = 0; call < 20; call++)
+      expect(await take()).toMatchObject({ kind: 'refused', resetSeconds: 1 });
+    clock.at += 1000;
+    expect((await take()).kind).toBe('allowed');
+  });
+
   it('says that it does not know when the store refuses or is gone', async () => {
     expect(await redisLimiter(client('wrong'), now).take('search', 'a', 3)).toEqual({
       kind: 'unknown',

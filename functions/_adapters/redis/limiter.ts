@@ -1,17 +1,21 @@
 import type { Redis } from '@upstash/redis';
 import * as z from 'zod';
 import type { Limiter } from '../../_domain/ports.js';
-import { allowanceOf, windowMs } from '../../_domain/sliding-window.js';
+import { allowanceOf, shareLeft, windowMs } from '../../_domain/sliding-window.js';
 import { scriptRunner } from './run-script.js';
 
 /**
- * KEYS[1] the running window's count, KEYS[2] that of the window before; ARGV[1] seconds that a count is kept.
- * Counts a call and returns both counts.
+ * KEYS[1] the running window's count, KEYS[2] that of the window before; ARGV[1] seconds that a count is kept, ARGV[2]
+ * the limit, ARGV[3] the share of the window before that still counts.
+ * Counts a call that is within the limit, and returns both counts as they were before it.
  */
 const countScript = `
-local current = redis.call('INCR', KEYS[1])
-redis.call('EXPIRE', KEYS[1], ARGV[1])
-return { current, redis.call('GET', KEYS[2]) or 0 }`;
+local current, previous = redis.call('GET', KEYS[1]) or 0, redis.call('GET', KEYS[2]) or 0
+if current + 1 + previous * ARGV[3] <= tonumber(ARGV[2]) then
+  redis.call('INCR', KEYS[1])
+  redis.call('EXPIRE', KEYS[1], ARGV[1])
+end
+return { current, previous }`;
 
 const Counts = z.tuple([z.coerce.number().int(), z.coerce.number().int()]);
 
@@ -27,9 +31,10 @@ export function redisLimiter(redis: Redis, now: () => number): Limiter {
       const window = Math.floor(at / windowMs);
       const key = (minute: number) => `rate:${route}:${caller}:${minute}`;
       try {
-        const counts = await count([key(window), key(window - 1)], [(2 * windowMs) / 1000]);
-        const [current, previous] = Counts.parse(counts);
-        return allowanceOf({ current, previous }, limit, at % windowMs);
+        const elapsedMs = at % windowMs;
+        const how = [(2 * windowMs) / 1000, limit, shareLeft(elapsedMs)];
+        const [current, previous] = Counts.parse(await count([key(window), key(window - 1)], how));
+        return allowanceOf({ current, previous }, limit, elapsedMs);
       } catch (error) {
         // The vendor's error repeats the command; only its kind leaves this file.
         return { kind: 'unknown', reason: error instanceof DOMException ? 'timeout' : 'error' };
