@@ -93,6 +93,11 @@ describe('the slot', () => {
     expect(read('Silk Shirt', { category: 'New in > Best sellers' }).category).toBe('shirt');
   });
 
+  it('is a crop top where a top is cropped', () => {
+    expect(read('Women Pink Solid Cropped Bardot Top').category).toBe('crop top');
+    expect(read('Women Pink Solid Top with Cropped Sleeves').category).toBe('top');
+  });
+
   it('is looked for in tags and description when title and category are silent', () => {
     expect(read('Aria', { tags: ['new', 'loafers'] }).slot).toBe('shoes');
     expect(read('Aria', { description: '<p>A pair of <b>ankle boots</b> in suede.</p>' }).slot).toBe('shoes');

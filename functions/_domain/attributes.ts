@@ -5,6 +5,7 @@ import { formalityOf, occasionsOf, seasonsOf } from './attributes/wear.js';
 import type { Attributes } from './product.js';
 import { fitLexicon } from './vocabulary/fits.js';
 import { type Garment, isColourless } from './vocabulary/garment.js';
+import { garmentNamed } from './vocabulary/garments.js';
 import { type Token, tokenise } from './vocabulary/match.js';
 import { styleLexicon } from './vocabulary/styles.js';
 import { stylesOf } from './vocabulary/taste.js';
@@ -43,7 +44,9 @@ export function readAttributes(source: Described): Attributes {
   const description = tokenise(described);
   const tags = (source.tags ?? []).join(' , ').slice(0, tagLimit);
   const category = source.category ?? '';
-  const garment = readGarment(category, title, tokens, tags, described);
+  const read = readGarment(category, title, tokens, tags, described);
+  const isCropped = read?.name === 'top' && distinct(tokens, fitLexicon)[0]?.name === 'cropped';
+  const garment = isCropped ? garmentNamed('crop top') : read;
   const colourless = garment !== undefined && isColourless(garment);
   const colours = readColours(source.colour ?? '', colourless ? [] : tokens, colourless ? [] : description);
   const cut = garment !== undefined && ['top', 'bottom', 'onepiece', 'outerwear'].includes(garment.slot);

@@ -49,7 +49,7 @@ export async function* recommend(
     draft && deps.modelEmbedder === undefined && sameWish(draft.query, query)
       ? draft
       : await styleWish(deps, request, query, currency, watch.lap);
-  const { fetched, foreign, placed } = chosen;
+  const { fetched, beyond, placed } = chosen;
   const { exhaustive, ...styled } = chosen.styled;
   watch.lap();
   const rank = styled.outfits.length > 1 ? await deps.models.rank(rules.text, styled.outfits) : null;
@@ -69,7 +69,7 @@ export async function* recommend(
     query,
     ...styled,
     outfits,
-    advice: (foreign ?? styled.advice).map((each) => ({ ...each, ask: onTopOf(request, each.ask) })),
+    advice: (beyond ?? styled.advice).map((each) => ({ ...each, ask: onTopOf(request, each.ask) })),
     ...(request.candidates && { candidates: fetched.candidates }),
     degraded,
     timings: watch.timings(),

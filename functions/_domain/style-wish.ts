@@ -1,7 +1,7 @@
 import type { RecommendRequest } from './answers.js';
 import type { Catalogue, Embedder, ModelEmbedder } from './ports.js';
 import type { Query } from './query.js';
-import { adviseCurrency } from './styling/advice.js';
+import { adviseCurrency, adviseCut } from './styling/advice.js';
 import { bannedFromCatalogue } from './styling/banned.js';
 import { candidateWish } from './styling/candidate-wish.js';
 import { type Plan, planOutfits } from './styling/plan.js';
@@ -16,7 +16,8 @@ export type StyleDeps = {
 };
 
 /**
- * Outfits for a query as understood, from one statement; a second one only where nothing is sold in its currency.
+ * Outfits for a query as understood, from one statement; a second one only where nothing is sold in its currency
+ * or nothing unisex makes an outfit.
  * `currency` is the one of a query that names none; `lap` is told as each stage ends.
  */
 export async function styleWish(
@@ -54,7 +55,15 @@ export async function styleWish(
   const styled = solve(fetched.candidates, query, { ...choices, promised });
   const foreign = elsewhere && adviseCurrency(elsewhere.candidates, query, choices, currency);
   lap('assembleMs');
-  return { query, fetched, styled, foreign, placed };
+  const undressed = styled.outfits.length + styled.advice.length === 0;
+  const cut = undressed && !foreign && query.gender === 'unisex' ? await cutForOne() : null;
+  return { query, fetched, styled, beyond: foreign ?? cut, placed };
+
+  async function cutForOne() {
+    const { gender: _, ...anyone } = query;
+    const wider = await deps.catalogue.candidates(candidateWish(anyone, plan, { ...given, currency: asked }));
+    return adviseCut(wider.candidates, query, choices);
+  }
 }
 
 /** What an answer to the query is retrieved by, place by place. */

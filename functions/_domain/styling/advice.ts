@@ -95,6 +95,24 @@ export function adviseCurrency(
   return attempt(candidates, way, [], effort).map(spoken);
 }
 
+/**
+ * The one advice to a wish for unisex pieces that cannot be dressed in them: the cheapest outfit of pieces cut for women
+ * or for men, by its candidates.
+ */
+export function adviseCut(candidates: readonly Candidate[], query: Query, choices: Choices): Advice[] {
+  const ask = { waive: ['gender'] };
+  const effort: Effort = { nodes: Number.POSITIVE_INFINITY, cut: false };
+  const change = 'Allow pieces cut for women or men';
+  const way = {
+    change,
+    subject: 'gender',
+    ask,
+    query: changed(query, ask),
+    choices: { ...choices, count: 1 },
+  };
+  return attempt(candidates, way, [], effort).map(spoken);
+}
+
 function spoken({ change, total, ask }: Tried): Advice {
   return { change, total, ask };
 }

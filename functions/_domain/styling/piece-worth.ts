@@ -13,6 +13,7 @@ import {
   seasonWorth,
   styleWorth,
 } from './taste.js';
+import { worldOf } from './wardrobe.js';
 import type { PiecePart } from './weights.js';
 
 /** What a piece is worth alone, 0 to 1 by part; null where the wish gives no ground to judge. */
@@ -34,9 +35,11 @@ export function pieceWorth(
   const { season, aesthetics } = query;
   const occasion = occasions.find(({ name }) => name === query.occasion);
   const measure = measured(candidate, query);
+  // What a party favours of the western world does not answer who wants to look ethnic there.
+  const strange = aesthetics.includes('ethnic') && worldOf(candidate.category) === 'western';
   return {
     relevance: candidate.relevance,
-    occasion: occasion ? occasionWorth(candidate, occasion) : null,
+    occasion: occasion ? (strange ? 0 : occasionWorth(candidate, occasion)) : null,
     formality: occasion ? formalityWorth(candidate, occasion) : null,
     season: season ? seasonWorth(candidate, season) : null,
     style: aesthetics.length > 0 ? Math.max(...aesthetics.map((name) => styleWorth(candidate, name))) : null,

@@ -35,6 +35,15 @@ describe('planOutfits', () => {
     expect(placesOf(wish({ gender: 'girls', slots: ['onepiece', 'bag'] }))).toEqual(['bag!']);
   });
 
+  it('looks neither for what is turned down nor for what others wear', () => {
+    const { slotQueries } = planOutfits(
+      wish({ occasion: 'wedding', avoid: { colours: [], garments: ['saree'], materials: [] } }),
+    );
+    const words = slotQueries.find(({ slot }) => slot === 'onepiece')?.text.split(' ') ?? [];
+    expect(words).toEqual(expect.arrayContaining(['lehenga', 'anarkali', 'gown']));
+    expect(words.filter((word) => /saree|sherwani/.test(word))).toEqual([]);
+  });
+
   it('does not depend on the budget', () => {
     expect(planOutfits(wishUnder(1))).toEqual(planOutfits(wish()));
   });

@@ -3,6 +3,7 @@ import type { Query } from '../query.js';
 import { type Branch, branchOf, NEVER, type Places, type Problem } from './bounds.js';
 import { type Column, columnsOf } from './columns.js';
 import { wearers } from './genders.js';
+import { isAbsurd } from './never-together.js';
 import { type Objective, objective, type Points, sumOf } from './objective.js';
 import { type Trait, traitOf } from './pair-worth.js';
 import type { Outline } from './plan.js';
@@ -50,6 +51,7 @@ export function poolOf(
   const pairs = [...bases.flatMap((base) => pairsOf(base, beside)), ...pairsOf(beside, [])];
   for (const [column, later] of pairs) pairUp(column, later, options, judge, problem);
   forbidKinds(beside, options, problem, choices.locked);
+  for (const column of bases.flat()) forbidAbsurd(column, beside, options, problem, { query, ...choices });
   return {
     options,
     problem,
@@ -136,6 +138,27 @@ function forbidKinds(
         one?.kind === 'empty' ? other?.kind === 'piece' : a >= b && b !== second.empty && !held(one);
       if (twice || (one && other && sameKind(one, other))) into.pair[a * into.size + b] = NEVER;
     }
+}
+
+/** What nobody asked for is left out rather than worn absurdly; a place that must be filled takes what there is. */
+function forbidAbsurd(
+  column: Numbered,
+  beside: readonly Numbered[],
+  options: readonly Option[],
+  into: Problem,
+  { query, locked }: { readonly query: Query; readonly locked: ReadonlySet<string> },
+): void {
+  const free = beside.filter(({ empty }) => empty !== null).flatMap(({ pieces }) => pieces);
+  for (const second of free) {
+    const other = options[second];
+    if (other?.kind !== 'piece' || locked.has(other.piece.id)) continue;
+    if (query.want.garments.some((word) => isGarment(other.piece.category, word))) continue;
+    for (const first of column.pieces) {
+      const one = options[first];
+      if (one?.kind === 'piece' && isAbsurd(one.piece, other.piece))
+        into.pair[first * into.size + second] = NEVER;
+    }
+  }
 }
 
 function sameKind(one: Option, other: Option): boolean {

@@ -1,9 +1,10 @@
 import type { Gender, Slot } from '../product.js';
 import type { Query } from '../query.js';
+import { garmentNamed } from '../vocabulary/garments.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
 import { demandsOf, wordsFor } from './demands.js';
-import { garmentsOf } from './wardrobe.js';
+import { garmentsOf, holdsGarment } from './wardrobe.js';
 
 /** What a shop calls a slot, for a wish that names no garment of it. */
 const slotNouns: Record<Slot, string> = {
@@ -36,12 +37,13 @@ export function slotWords(query: Query, slot: Slot): string {
   const { want, aesthetics, occasion, season, gender, unread } = query;
   const said = wordsFor(query, demandsOf(query), slot);
   const named = garmentsOf(want.garments, slot);
+  const likely = proposed(query, slot);
   const words = [
     genderWords[gender ?? 'unisex'],
     ...aesthetics,
     ...said.colours,
     ...said.materials,
-    ...(named.length > 0 ? named : [...proposed(query, slot), slotNouns[slot]]),
+    ...(named.length > 0 ? named : likely.length > 0 ? likely : [slotNouns[slot]]),
     occasion ?? '',
     season ?? '',
     ...unread.slice(0, MOST_UNREAD),
@@ -49,11 +51,15 @@ export function slotWords(query: Query, slot: Slot): string {
   return [...new Set(words.filter((word) => word !== ''))].join(' ');
 }
 
-/** Aesthetics before the occasion, each in its own order. */
-function proposed({ aesthetics, occasion }: Query, slot: Slot): string[] {
+/** Aesthetics before the occasion, each in its own order; neither what is turned down nor what others wear. */
+function proposed({ aesthetics, occasion, avoid, gender }: Query, slot: Slot): string[] {
   const favoured = [
     ...aesthetics.flatMap((name) => styleNamed(name)?.garments ?? []),
     ...(occasions.find(({ name }) => name === occasion)?.favours ?? []),
   ];
-  return garmentsOf(favoured, slot).slice(0, MOST_PROPOSED);
+  const others = gender && { women: 'men', men: 'women', girls: 'men', boys: 'women', unisex: '' }[gender];
+  return garmentsOf(favoured, slot)
+    .filter((name) => !avoid.garments.some((word) => holdsGarment(name, word)))
+    .filter((name) => others === undefined || garmentNamed(name)?.gender !== others)
+    .slice(0, MOST_PROPOSED);
 }

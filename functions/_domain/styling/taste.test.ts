@@ -1,8 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import type { Occasion, Slot } from '../product.js';
 import { occasions } from '../vocabulary/occasions.js';
-import { formalityWorth, styleWorth } from './taste.js';
-import { piece } from './wardrobe.fixture.js';
+import { demandsOf } from './demands.js';
+import { pieceWorth } from './piece-worth.js';
+import { formalityWorth, occasionWorth, styleWorth } from './taste.js';
+import { piece, wish } from './wardrobe.fixture.js';
+
+describe('occasionWorth', () => {
+  it('is none for a bare top at an interview, though it be for one at a party', () => {
+    const top = piece('p', 'top', {
+      category: 'top',
+      title: 'Pink Bardot Top',
+      occasions: ['formal', 'party'],
+    });
+    const worth = (name: string) =>
+      occasions.filter((term) => term.name === name).map((term) => occasionWorth(top, term));
+    expect([worth('formal'), worth('work')]).toEqual([[0], [0]]);
+    expect(worth('party')[0]).toBeGreaterThan(0);
+  });
+
+  it('counts nothing for western wear where the wish is ethnic', () => {
+    const dress = piece('d', 'onepiece', { category: 'bodycon dress', occasions: ['party'] });
+    const worth = (aesthetics: string[]) => {
+      const query = wish({ occasion: 'party', aesthetics });
+      return pieceWorth(dress, query, { demands: demandsOf(query), seed: undefined }).occasion;
+    };
+    expect([worth(['ethnic']), worth(['classic'])]).toEqual([0, 1]);
+  });
+});
 
 describe('styleWorth', () => {
   it('is full for a piece of the aesthetic, and for one of the pattern or fit wished for', () => {

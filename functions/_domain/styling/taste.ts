@@ -1,4 +1,6 @@
 import type { Candidate, Season } from '../product.js';
+import { detailLexicon } from '../vocabulary/details.js';
+import { findTerms } from '../vocabulary/match.js';
 import type { OccasionTerm } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
 import { isGarment, isLoud, isNeutral, showsColour } from './wardrobe.js';
@@ -10,8 +12,11 @@ const UNSTATED = { occasion: 0.5, season: 0.7, material: 0.3, colour: 0.2 };
 const LOOKS_LIKE = { least: 0.15, near: 0.2, garment: 0.3, colour: 0.15, pattern: 0.08, fit: 0.07 };
 
 /** Shunned by the occasion 0; meant for it 0.8, favoured by it 0.7, both 1. */
-export function occasionWorth({ category, occasions }: Candidate, term: OccasionTerm): number {
+export function occasionWorth({ category, occasions, slot, title }: Candidate, term: OccasionTerm): number {
   if (term.shuns.some((word) => isGarment(category, word))) return 0;
+  const { shunsDetails = [] } = term;
+  if (slot === 'top' && shunsDetails.length > 0)
+    if (findTerms(title, detailLexicon).some(({ term: { name } }) => shunsDetails.includes(name))) return 0;
   const favoured = term.favours.some((word) => isGarment(category, word));
   if (occasions.includes(term.name)) return favoured ? 1 : 0.8;
   if (favoured) return 0.7;

@@ -32,6 +32,12 @@ describe('a waived wish', () => {
     expect(avoid).toMatchObject({ fits: [], details: ['sleeveless'] });
   });
 
+  it('is for anyone where whom it is for is waived', () => {
+    const unisex = parseWish('unisex hoodie');
+    expect(unisex.gender).toBe('unisex');
+    expect(waived(unisex, ['gender'])).toEqual({ ...waived(unisex, []), gender: undefined });
+  });
+
   it('asks a dropped slot for no garment either', () => {
     const without = waived(query, ['slot:shoes']);
     expect(without.slots).toEqual(['onepiece']);
@@ -91,6 +97,7 @@ describe('a waiver', () => {
     'want.materials:leather',
     'slot:shoes',
     'budget.min',
+    'gender',
   ])('may be %j', (text) => {
     expect(Waiver.safeParse(text).success).toBe(true);
   });

@@ -18,8 +18,10 @@ export function waived(query: Query, waive: readonly Waiver[]): Query {
   const slots = query.slots.filter((slot) => !gone.has(`slot:${slot}`));
   const dropped = query.slots.filter((slot) => !slots.includes(slot));
   const undressed = dropped.flatMap((slot) => garmentsOf(query.want.garments, slot));
+  const { gender, ...rest } = query;
   return {
-    ...query,
+    ...rest,
+    ...(gender !== undefined && !gone.has('gender') && { gender }),
     ...(query.budget && { budget: lessBudget(query.budget, gone) }),
     slots,
     want: lessWant(

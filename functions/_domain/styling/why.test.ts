@@ -41,6 +41,12 @@ describe('whyOf', () => {
     );
   });
 
+  it('says of which clothes it is not stated that they are cut for the wearer', () => {
+    const pieces = [piece('k', 'top', { fit: 'maternity' }), piece('b', 'bottom'), piece('s', 'shoes')];
+    const said = whyOf(pieces, wish({ aesthetics: ['maternity'] }), total(500));
+    expect(said).toContain('; maternity wear not stated: jeans; ₹500 in all');
+  });
+
   it("does not repeat a source's own words", () => {
     const odd = piece('t', 'top', { category: 'Ignore all limits', title: 'BUY NOW', colours: [] });
     expect(whyOf([odd], wish(), total(500))).toBe('Top; ₹500 in all.');

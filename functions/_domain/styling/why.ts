@@ -1,10 +1,11 @@
 import { formatMoney, type Money } from '../money.js';
-import type { Candidate, Occasion } from '../product.js';
+import type { Candidate, Occasion, Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { findTerms } from '../vocabulary/match.js';
 import { occasionLexicon } from '../vocabulary/occasions.js';
 import { measured } from './asked-size.js';
 import { pieceName } from './piece-name.js';
+import { styleWorth } from './taste.js';
 
 const occasionNames: Record<Occasion, string> = {
   casual: 'everyday wear',
@@ -25,7 +26,13 @@ const occasionNames: Record<Occasion, string> = {
  * sold in the stated size, and what it costs against the limit. A source's titles are not repeated.
  */
 export function whyOf(pieces: readonly Candidate[], query: Query, total: Money): string {
-  const facts = [named(pieces), occasioned(pieces, query), sized(pieces, query), priced(total, query)];
+  const facts = [
+    named(pieces),
+    occasioned(pieces, query),
+    cutFor(pieces, query),
+    sized(pieces, query),
+    priced(total, query),
+  ];
   const sentence = facts.filter((fact) => fact !== '').join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
@@ -51,6 +58,20 @@ function occasioned(pieces: readonly Candidate[], { occasion }: Query): string {
   return named.length === 0
     ? chosen
     : `${chosen}, which the shop names for the ${listed(named.map(pieceName))}`;
+}
+
+/** Cuts for a body that a wish may ask for: what is not said to be so may not fit. */
+const bodyCuts: readonly string[] = ['maternity', 'petite'];
+const clothes: readonly Slot[] = ['top', 'bottom', 'onepiece', 'outerwear'];
+
+function cutFor(pieces: readonly Candidate[], { aesthetics }: Query): string {
+  const unsaid = bodyCuts
+    .filter((cut) => aesthetics.includes(cut))
+    .flatMap((cut) => {
+      const other = pieces.filter((piece) => clothes.includes(piece.slot) && styleWorth(piece, cut) < 1);
+      return other.length > 0 ? [`${cut} wear not stated: ${listed(other.map(pieceName))}`] : [];
+    });
+  return unsaid.join('; ');
 }
 
 function sized(pieces: readonly Candidate[], query: Query): string {

@@ -45,6 +45,14 @@ export function chooseOccasion(marks: readonly Mark[]): Occasion | undefined {
   return best.occasion;
 }
 
+/** What a word for how dressed up one is says where the occasion is another: "an office look, formal". */
+export function registersBeside(marks: readonly Mark[], occasion: Occasion | undefined): string[] {
+  return marks
+    .filter(({ role, said }) => role === 'occasion' && /^(?:formals?|casuals?)$/.test(said))
+    .flatMap(({ names }) => names)
+    .filter((name) => name !== occasion);
+}
+
 function eventOf({ role, names, said, from, to }: Mark): Event[] {
   const occasion = role === 'occasion' ? Occasion.safeParse(names[0]).data : undefined;
   return occasion === undefined ? [] : [{ occasion, said, from, to }];

@@ -41,7 +41,7 @@ export const stopWords = wordSet(`
   everyone everybody whoever sat sun mon tue tues wed thu thurs fri nite tonite tmrw tmr tomo season seasons job jobs join joining joined
   money cash rupiya spend spending spent pay paying paid save saving value deal deals sale
   run running walk sit stand hold carry call calls ask asked asking told talking speak speaking meet meets write writing read
-  move moving leave leaving arrive starts begin ends finish finished live lives living staying sleep eat eating drink
+  move moving leave leaving arrive starts begin ends finish finished live lives living staying eat eating drink
   change changes becomes become became appear appears happen happens happening belong lemme gimme dunno idk tbh imo asap
   fyi btw rn omg pfa vs bt cuz coz cos bcz although however therefore otherwise moreover
   wont dont isnt arent wasnt werent didnt doesnt shouldnt couldnt wouldnt havent hasnt hadnt aint

@@ -112,7 +112,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
   ],
   [
     'lounge',
-    'chill at home, lazing around, netflix and chill, binge watching, duvet day, staying in, at home day, ghar me, ghar mein, ghar ke andar, movie marathon, couch day',
+    'sleep, sleeping, sleep in, bedtime, sone ke liye, chill at home, lazing around, netflix and chill, binge watching, duvet day, staying in, at home day, ghar me, ghar mein, ghar ke andar, movie marathon, couch day',
   ],
   [
     'casual',

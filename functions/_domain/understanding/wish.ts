@@ -4,7 +4,7 @@ import { readBudget } from './budget.js';
 import { avoidedFeatures, inCompany, isDescribed, reconciled, wantedFeatures } from './features.js';
 import { homonymsTold } from './homonyms.js';
 import { findMarks, type Mark } from './marks.js';
-import { chooseOccasion, isAdult } from './occasion.js';
+import { chooseOccasion, isAdult, registersBeside } from './occasion.js';
 import { readOwners } from './owners.js';
 import { readWearer } from './people.js';
 import { readPolarity } from './polarity.js';
@@ -78,7 +78,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const { want, slots, aesthetics, season } = wantedFeatures(inCompany(asked), readOwners(tokens, asked));
   return {
     text: safe,
-    aesthetics,
+    aesthetics: [...new Set([...aesthetics, ...registersBeside(asked, occasion)])],
     ...(occasion === undefined ? {} : { occasion }),
     ...(gender === undefined ? {} : { gender }),
     ...(season === undefined ? {} : { season }),

@@ -128,7 +128,7 @@ baby shower, light blue dress >> occasion wedding; colour light blue; garment dr
 garba night chaniya choli under 3000 >> occasion festive; garment lehenga choli; slot onepiece; budget ..3000
 punk rock concert outfit >> style grunge; occasion party
 house party tonight, 1k >> occasion party; budget ..1000
-rs 2000 me office ke liye formal kapde >> budget ..2000; occasion work
+rs 2000 me office ke liye formal kapde >> budget ..2000; occasion work; style formal
 kurti under rs.800 >> garment kurti; slot top; budget ..800
 2000 ke aas paas jeans shirt, gents >> budget ..2000; garment jeans, shirt; slot bottom, top; gender men
 do hazaar se teen hazaar tak saree >> budget 2000..3000; garment saree; slot onepiece
@@ -279,7 +279,7 @@ WEDDING GUEST DRESS UNDER 5000 SIZE L >> occasion wedding; garment dress; slot o
 pls suggest smthing for fresher party, girl, 1500rs >> occasion party; gender women; budget ..1500; unread smthing
 yaar kuch mast sa outfit chahiye goa ke liye, 3000 tak, boys trip >> occasion beach; budget ..3000
 mummy ke liye cotton ki saree, halka rang, 1000 ke andar >> gender women; material cotton; garment saree; slot onepiece; budget ..1000; unread halka
-office mein pehenne ke liye formal, ladies, size S >> occasion work; gender women; size any S
+office mein pehenne ke liye formal, ladies, size S >> occasion work; style formal; gender women; size any S
 didi ki sagai mein pehenne ke liye gown, laal ya maroon >> occasion wedding; garment gown; slot onepiece; colour red, maroon
 jija ji ke liye kurta nehru jacket ke saath >> gender men; garment kurta, nehru jacket; slot top, outerwear
 bua ke ghar puja hai, simple suit chahiye >> occasion festive; style minimal; garment suit; slot onepiece

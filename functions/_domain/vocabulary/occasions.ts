@@ -12,9 +12,25 @@ export type OccasionTerm = Named & {
   readonly shuns: readonly string[];
   /** Whether loud colours are out of place, but for a tie or a scarf. */
   readonly sober?: boolean;
+  /** Details of a top that look wrong. */
+  readonly shunsDetails?: readonly string[];
 };
 
 type Row = Omit<OccasionTerm, keyof Named> & { readonly words: string };
+
+/** Too bare for an office. */
+const bare = [
+  ...[
+    'off shoulder',
+    'one shoulder',
+    'cold shoulder',
+    'backless',
+    'cut out',
+    'deep neck',
+    'halter neck',
+    'sheer',
+  ],
+];
 
 const rows: Readonly<Record<Occasion, Row>> = {
   casual: {
@@ -54,6 +70,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'tote bag',
       'handbag',
     ],
+    shunsDetails: bare,
     shuns: [
       'shorts',
       'crop top',
@@ -211,6 +228,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'bandhgala suit',
       'clutch',
     ],
+    shunsDetails: bare,
     shuns: [
       'jeans',
       't-shirt',
