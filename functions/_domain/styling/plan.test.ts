@@ -42,6 +42,8 @@ describe('planOutfits', () => {
     const words = slotQueries.find(({ slot }) => slot === 'onepiece')?.text.split(' ') ?? [];
     expect(words).toEqual(expect.arrayContaining(['lehenga', 'anarkali', 'gown']));
     expect(words.filter((word) => /saree|sherwani/.test(word))).toEqual([]);
+    const ethnic = planOutfits(wish({ occasion: 'party', aesthetics: ['ethnic'] })).slotQueries;
+    expect(ethnic.map(({ text }) => text).filter((text) => /bodycon|crop top/.test(text))).toEqual([]);
   });
 
   it('does not depend on the budget', () => {

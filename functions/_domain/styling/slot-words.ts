@@ -4,7 +4,7 @@ import { garmentNamed } from '../vocabulary/garments.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
 import { demandsOf, wordsFor } from './demands.js';
-import { garmentsOf, holdsGarment } from './wardrobe.js';
+import { garmentsOf, holdsGarment, worldOf } from './wardrobe.js';
 
 /** What a shop calls a slot, for a wish that names no garment of it. */
 const slotNouns: Record<Slot, string> = {
@@ -61,5 +61,6 @@ function proposed({ aesthetics, occasion, avoid, gender }: Query, slot: Slot): s
   return garmentsOf(favoured, slot)
     .filter((name) => !avoid.garments.some((word) => holdsGarment(name, word)))
     .filter((name) => others === undefined || garmentNamed(name)?.gender !== others)
+    .filter((name) => !aesthetics.includes('ethnic') || worldOf(name) !== 'western')
     .slice(0, MOST_PROPOSED);
 }
