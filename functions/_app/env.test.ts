@@ -28,6 +28,17 @@ describe('the environment', () => {
     expect(() => readEnv(wrong)).not.toThrow(/hunter/);
   });
 
+  it('knows where it is reached from Vercel, and as a preview from nobody else', () => {
+    const told = { PUBLIC_URL: 'https://shop.example' };
+    const vercel = { VERCEL_URL: 'app-9c1.vercel.app', VERCEL_PROJECT_PRODUCTION_URL: 'app.vercel.app' };
+    const reached = (source: Record<string, string>) => readEnv(source).PUBLIC_URL;
+    expect(reached({ ...vercel, VERCEL_ENV: 'preview' })).toBe('https://app-9c1.vercel.app');
+    expect(reached({ ...vercel, ...told, VERCEL_ENV: 'preview' })).toBe('https://app-9c1.vercel.app');
+    expect(reached({ ...vercel, VERCEL_ENV: 'production' })).toBe('https://app.vercel.app');
+    expect(reached({ ...vercel, ...told, VERCEL_ENV: 'production' })).toBe('https://shop.example');
+    expect([reached(told), reached(vercel)]).toEqual(['https://shop.example', undefined]);
+  });
+
   it('splits origins at commas', () => {
     expect(readEnv({ CORS_ORIGIN: 'https://a.example, https://b.example,' }).CORS_ORIGIN).toEqual([
       'https://a.example',

@@ -88,11 +88,22 @@ export function readEnv(source: Source): Env {
 }
 
 /**
+ * Where this installation is reached: Vercel tells each deployment its own address. A preview believes nothing else, or
+ * a variable that is set for all of a project's environments would lead its messages to production.
+ */
+function publicUrlOf(source: Source): string | undefined {
+  const { VERCEL_ENV: kind, VERCEL_URL: own, VERCEL_PROJECT_PRODUCTION_URL: live } = source;
+  if (kind === 'preview' && own) return `https://${own}`;
+  return source.PUBLIC_URL || (kind === 'production' && live ? `https://${live}` : undefined);
+}
+
+/**
  * Reads the environment as well as it can be read: a malformed variable counts as absent and is named, so that whatever
  * does not need it still answers. Missing is the database, and the other half of what works in pairs.
  */
 export function checkEnv(source: Source): { env: Env; misconfigured: Misconfigured } {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const named = { ...source, PUBLIC_URL: publicUrlOf(source) };
+  const given = Object.fromEntries(Object.entries(named).filter(([, value]) => value));
   const { error } = Env.safeParse(given);
   const malformed = [...new Set(error?.issues.map(({ path }) => String(path[0])))];
   const unused = malformed.includes('STAGE') ? [...malformed, ...keptApart] : malformed;
