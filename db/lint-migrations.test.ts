@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { concurrentlyBuilt } from './concurrent-index.js';
+import { migrationsFolder } from './testing/migrations.js';
 
 /** Rules that say nothing here, and why. */
 const left = {
@@ -51,7 +51,7 @@ it('every migration is one that a table in use can be given, or has a reason to 
 });
 
 it('a migration that locks a table in use is found', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'squawk-')), 'locks.sql');
+  const file = join(migrationsFolder(), 'locks.sql');
   const found = (text: string) => {
     writeFileSync(file, text);
     return lint([file]);

@@ -1,12 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { neon } from '@neondatabase/serverless';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningPostgres, startPostgres } from '../../functions/_local/postgres/server.js';
 import { migrate } from '../migrate.js';
-import { writeMigrations } from '../testing/migrations.js';
+import { migrationsFolder, writeMigrations } from '../testing/migrations.js';
 import { breaking } from './breaking.js';
 import { statementsOf } from './statements.js';
 import { readTables, type Tables } from './tables.js';
@@ -27,7 +26,7 @@ const tags = journal.entries.map(({ tag }) => tag);
 
 /** The migrations up to and with one of them. */
 function upTo(tag: string): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'migrations-')), 'up-to');
+  const folder = join(migrationsFolder(), 'up-to');
   cpSync(migrations, folder, { recursive: true });
   const entries = journal.entries.slice(0, tags.indexOf(tag) + 1);
   writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify({ ...journal, entries }));
