@@ -103,6 +103,8 @@ export async function feedDrill(drill: Drill): Promise<Drilled> {
       const env = {
         ...process.env,
         ...{ DATABASE_URL: url.href, PUBLIC_URL: `http://127.0.0.1:${front.port}` },
+        // Who is killed leaves what it was writing: here it goes with the drill.
+        TMPDIR: folder,
         ...{
           QSTASH_CURRENT_SIGNING_KEY: keys.currentSigningKey,
           QSTASH_NEXT_SIGNING_KEY: keys.nextSigningKey,
@@ -131,7 +133,7 @@ export async function feedDrill(drill: Drill): Promise<Drilled> {
     const env = {
       ...process.env,
       ...{ DATABASE_URL: postgres.databaseUrl, PUBLIC_URL: `http://127.0.0.1:${front.port}` },
-      ...{ QSTASH_URL: `http://127.0.0.1:${desk.port}`, QSTASH_TOKEN: token },
+      ...{ QSTASH_URL: `http://127.0.0.1:${desk.port}`, QSTASH_TOKEN: token, TMPDIR: folder },
     };
     let published = false;
     const split = (async () => {
