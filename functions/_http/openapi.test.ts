@@ -20,6 +20,12 @@ it('the description of the API keeps every recommended rule, or has a reason not
   expect((await lint(openApi('https://fashiondeck.example'))).sort()).toEqual(Object.keys(accepted).sort());
 });
 
+it('a search is described alike by address and by body', () => {
+  const { get, post } = openApi('https://fashiondeck.example').paths['/api/search'];
+  const { image: _, ...fields } = post.requestBody.content['application/json'].schema.properties ?? {};
+  expect(Object.fromEntries(get.parameters.map(({ name, schema }) => [name, schema]))).toEqual(fields);
+});
+
 it('a description that is wrong is found', async () => {
   const { paths, ...rest } = openApi('https://fashiondeck.example');
   const { responses, ...recommend } = paths['/api/recommend'].post;

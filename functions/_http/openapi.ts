@@ -129,21 +129,22 @@ export function openApi(serverUrl: string) {
   };
 }
 
-function schemaOf(schema: z.ZodType, io: 'input' | 'output') {
-  const { $schema: _, ...plain } = z.toJSONSchema(schema, { io });
+function schemaOf(schema: z.ZodType) {
+  const { $schema: _, ...plain } = z.toJSONSchema(schema, { io: 'output' });
   return plain;
 }
 
 function content(type: string, schema: z.ZodType, description: string) {
-  return { description, content: { [type]: { schema: schemaOf(schema, 'output') } } };
+  return { description, content: { [type]: { schema: schemaOf(schema) } } };
 }
 
 function json(schema: z.ZodType, description: string) {
   return content('application/json', schema, description);
 }
 
+// What is checked after a number is read, its limits, stands in its output alone; nothing is turned into another type.
 function body(schema: z.ZodType, example: object) {
-  return { required: true, content: { 'application/json': { schema: schemaOf(schema, 'input'), example } } };
+  return { required: true, content: { 'application/json': { schema: schemaOf(schema), example } } };
 }
 
 function queryParameters(schema: z.ZodObject) {

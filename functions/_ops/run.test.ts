@@ -44,6 +44,18 @@ describe('npm run ops', () => {
     expect(JSON.parse(nothing.out)).toEqual({ error: expect.stringContaining('DATABASE_URL is not set') });
   });
 
+  it('tells a program in JSON what is wrong with the words themselves', async () => {
+    for (const [words, told] of [
+      [['nope'], "unknown command 'nope'"],
+      [['dlq'], 'a command is missing'],
+      [['smoke'], "missing required argument 'url'"],
+      [['status', '--bogus'], "unknown option '--bogus'"],
+    ] as const) {
+      const { code, out } = await ops([...words, '--json'], nowhere);
+      expect([code, JSON.parse(out)]).toEqual([2, { error: expect.stringMatching(`^${told}`) }]);
+    }
+  });
+
   it('never mixes what is set with what runs on this machine', async () => {
     const { code, err } = await ops(['migrate'], { QSTASH_URL: 'https://qstash.upstash.io' });
     expect(code).toBe(2);

@@ -42,14 +42,23 @@ export async function runOps(given: readonly string[], terminal: Terminal): Prom
     await program(args, { out, err: err.write }, finish);
   } catch (error) {
     progress.clear();
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const message = withoutSecrets(error instanceof Error ? error.message : String(error));
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const message = withoutSecrets(wordsOf(error));
     if (json) out(`${JSON.stringify({ error: message })}\n`);
+    // Commander has told the person already.
+    if (error instanceof CommanderError) return 2;
     err.write(`${message}\n`);
     if (error instanceof WrongInput) err.write(`npm run ops -- ${args[0]} --help shows what is possible\n`);
     return signal.aborted ? 130 : error instanceof WrongInput ? 2 : 1;
   }
   return code;
+}
+
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof CommanderError)) return error.message;
+  if (error.code === 'commander.help') return 'a command is missing: --help lists them';
+  return error.message.replace(/^error: /, '');
 }
 
 async function program(
