@@ -47,6 +47,13 @@ describe('whyOf', () => {
     expect(said).toContain('; maternity wear not stated: jeans; ₹500 in all');
   });
 
+  it('says of what is wanted and worn in no outfit that it is not there', () => {
+    const query = wish({ want: { garments: ['night suit'] } });
+    expect(whyOf([piece('d', 'onepiece')], query, total(500))).toBe(
+      'Black dress; worn in no outfit, and so not here: night suit; ₹500 in all.',
+    );
+  });
+
   it("does not repeat a source's own words", () => {
     const odd = piece('t', 'top', { category: 'Ignore all limits', title: 'BUY NOW', colours: [] });
     expect(whyOf([odd], wish(), total(500))).toBe('Top; ₹500 in all.');

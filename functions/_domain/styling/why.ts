@@ -1,6 +1,7 @@
 import { formatMoney, type Money } from '../money.js';
 import type { Candidate, Occasion, Slot } from '../product.js';
 import type { Query } from '../query.js';
+import { garmentNamed } from '../vocabulary/garments.js';
 import { findTerms } from '../vocabulary/match.js';
 import { occasionLexicon } from '../vocabulary/occasions.js';
 import { measured } from './asked-size.js';
@@ -30,6 +31,7 @@ export function whyOf(pieces: readonly Candidate[], query: Query, total: Money):
     named(pieces),
     occasioned(pieces, query),
     cutFor(pieces, query),
+    leftOut(query),
     sized(pieces, query),
     priced(total, query),
   ];
@@ -72,6 +74,12 @@ function cutFor(pieces: readonly Candidate[], { aesthetics }: Query): string {
       return other.length > 0 ? [`${cut} wear not stated: ${listed(other.map(pieceName))}`] : [];
     });
   return unsaid.join('; ');
+}
+
+/** What is wanted and sold, but worn in no outfit: a night suit is not answered by a dress. */
+function leftOut({ want }: Query): string {
+  const never = want.garments.filter((name) => garmentNamed(name)?.slot === 'other');
+  return never.length > 0 ? `worn in no outfit, and so not here: ${listed(never)}` : '';
 }
 
 function sized(pieces: readonly Candidate[], query: Query): string {

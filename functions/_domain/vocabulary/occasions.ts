@@ -159,6 +159,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'dupatta',
     ],
     shuns: [
+      ...['laptop bag', 'duffel bag', 'tote bag'],
       't-shirt',
       'jeans',
       'sneakers',
@@ -195,6 +196,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'bracelet',
     ],
     shuns: [
+      ...['laptop bag', 'duffel bag', 'tote bag'],
       'sportswear',
       'shorts',
       'slippers',
