@@ -1,6 +1,6 @@
 import type { Formality, Occasion, Season } from '../product.js';
 import type { Garment } from '../vocabulary/garment.js';
-import type { Token } from '../vocabulary/match.js';
+import { findTerms, lexicon, type Token } from '../vocabulary/match.js';
 import { occasionLexicon, occasions } from '../vocabulary/occasions.js';
 import { seasonLexicon } from '../vocabulary/seasons.js';
 import { distinct } from './look.js';
@@ -37,6 +37,11 @@ export function formalityOf(garment: Garment | undefined, look: Look, said: read
   return Math.min(5, formality);
 }
 
+/** A title that says so speaks of a piece that does not leave the house, whatever its garment. */
+const homeLexicon = lexicon([
+  { words: ['night wear', 'sleep wear', 'lounge wear', 'home wear', 'night dress', 'night suit'] },
+]);
+
 /** What a piece suits: what its title says, then its garment's usual as far as its formality allows. */
 export function occasionsOf(
   garment: Garment | undefined,
@@ -44,6 +49,7 @@ export function occasionsOf(
   said: readonly Token[],
 ): Occasion[] {
   if (!garment || garment.slot === 'other') return [];
+  if (findTerms(said, homeLexicon).length > 0) return ['lounge'];
   const named = distinct(said, occasionLexicon).map(({ name }) => name);
   const usual = garment.occasions.filter((name) => {
     const [least, most] = ranges.get(name) ?? [1, 5];

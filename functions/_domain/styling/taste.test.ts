@@ -19,6 +19,12 @@ describe('occasionWorth', () => {
     expect(worth('party')[0]).toBeGreaterThan(0);
   });
 
+  it('is none anywhere else for what its shop calls night wear', () => {
+    const tee = piece('p', 'top', { category: 't-shirt', occasions: ['lounge'] });
+    const worth = Object.fromEntries(occasions.map((term) => [term.name, occasionWorth(tee, term)]));
+    expect(worth).toMatchObject({ lounge: 1, casual: 0, travel: 0, workout: 0 });
+  });
+
   it('counts nothing for western wear where the wish is ethnic', () => {
     const dress = piece('d', 'onepiece', { category: 'bodycon dress', occasions: ['party'] });
     const worth = (aesthetics: string[]) => {

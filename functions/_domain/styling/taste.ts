@@ -14,6 +14,8 @@ const LOOKS_LIKE = { least: 0.15, near: 0.2, garment: 0.3, colour: 0.15, pattern
 /** Shunned by the occasion 0; meant for it 0.8, favoured by it 0.7, both 1. */
 export function occasionWorth({ category, occasions, slot, title }: Candidate, term: OccasionTerm): number {
   if (term.shuns.some((word) => isGarment(category, word))) return 0;
+  // A t-shirt that its shop calls night wear is no t-shirt for a college.
+  if (occasions.length === 1 && occasions[0] === 'lounge' && term.name !== 'lounge') return 0;
   const { shunsDetails = [] } = term;
   if (slot === 'top' && shunsDetails.length > 0)
     if (findTerms(title, detailLexicon).some(({ term: { name } }) => shunsDetails.includes(name))) return 0;

@@ -18,6 +18,17 @@ describe('a size said roughly and exactly', () => {
   });
 });
 
+describe('a garment with its size', () => {
+  it.each([
+    ['dress size M, party', ['dress'], { any: 'M' }],
+    ['shirt size 42, office', ['shirt'], { top: '42' }],
+    ['dress size 10, wedding', [], { any: '10' }],
+    ['shirt 42, shoes UK 9, wedding', [], { top: '42', shoes: 'UK 9' }],
+  ])('is asked for unless it only says whose numbering it is: %s', (text, garments, read) => {
+    expect(parseWish(text)).toMatchObject({ want: { garments }, sizes: read });
+  });
+});
+
 describe('how old the wearer is', () => {
   it.each([
     ['6 year old daughter', 'girls', [6, 6]],

@@ -63,7 +63,9 @@ export function readSizes(
       // "M on top" says where; "top in size M" asks for a top.
       const where = placing.has(tokens[first - 1]?.word ?? '') || placing.has(tokens[first - 2]?.word ?? '');
       if (part) return bound.length > 1 || (slot !== 'shoes' && plain && where);
-      const told = bound.length > 1 || sizeCues.has(tokens[last + 1]?.word ?? '');
+      // "Dress size 10" is a numbering; a "dress size M" or "shirt size 40" alone is what is asked for.
+      const numbering = tokens[first]?.word === 'dress' && bound[0]?.numeric === true;
+      const told = bound.length > 1 || (numbering && sizeCues.has(tokens[last + 1]?.word ?? ''));
       return plain && directed && told && sizeLabels.has(tokens[first]?.word ?? '');
     })
     .map(({ first }) => first);

@@ -172,7 +172,7 @@ const indian = garmentGroup(
     },
     'saree blouse': {
       words:
-        'sari blouse, readymade blouse, ready made blouse, stitched blouse, choli, designer blouse, padded blouse, princess cut blouse, blouse readymade, ethnic blouse',
+        'sari blouse, readymade blouse, ready made blouse, stitched blouse, stitch blouse, choli, designer blouse, padded blouse, princess cut blouse, blouse readymade, ethnic blouse',
       gender: 'women',
       formality: 4,
       occasions: ['festive', 'wedding'],
