@@ -12,6 +12,7 @@ describe('ml-health while Redis is gone', () => {
       status: 'warn',
       store: 'local',
       breakers: { openai: { state: 'closed', history: [] } },
+      photoSearch: false,
     });
   });
 });

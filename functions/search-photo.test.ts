@@ -76,6 +76,12 @@ const found = async (body: unknown) => {
 };
 
 describe('search by a photo', () => {
+  it('is said to be there, for whoever wants to offer it', async () => {
+    const { default: mlHealth } = await import('./ml-health.js');
+    const response = await mlHealth.fetch(new Request('http://localhost/api/ml/health'));
+    expect(await response.json()).toMatchObject({ photoSearch: true });
+  });
+
   it('finds what looks like it, likest first, in one call of the model', async () => {
     sees('blue denim jeans');
     const { titles, degraded } = await found({ image: jpeg, limit: 2 });

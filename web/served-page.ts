@@ -7,7 +7,7 @@ import { dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { getRequestListener } from '@hono/node-server';
 
-/** Answers `POST /api/recommend` in place of the function; gets the parsed body. */
+/** Answers `POST /api/recommend` and `POST /api/search` in place of the functions; gets the parsed body. */
 type Stylist = (body: unknown) => Response | Promise<Response>;
 
 export interface ServedPage {
@@ -36,14 +36,15 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:; connect-src 'self'";
 
 /** The page, built as it is deployed and served on loopback beside a stylist who follows a script. */
-export async function servePage(): Promise<ServedPage> {
+export async function servePage({ photoSearch = false } = {}): Promise<ServedPage> {
   const dist = await build();
   let stylist: Stylist = () => new Response(null, { status: 500 });
   const asked: unknown[] = [];
 
   async function respond(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
-    if (pathname === '/api/recommend') {
+    if (pathname === '/api/ml/health') return Response.json({ photoSearch });
+    if (pathname === '/api/recommend' || pathname === '/api/search') {
       const body: unknown = await request.json();
       asked.push(body);
       return stylist(body);

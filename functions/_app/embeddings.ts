@@ -34,6 +34,8 @@ type EmbeddingSession = ModelEmbedder & { release(): Promise<void> };
 export type Embeddings = {
   /** Of the vectors; absent where no model is set up. */
   space: string | undefined;
+  /** Whether pictures can be placed as well. */
+  pictures: boolean;
   /**
    * Begins a request's one call of the model. Its admission, what the caller may spend and the vectors of the texts
    * that it will probably ask for are looked up in the same turn.
@@ -89,7 +91,7 @@ export function embeddingModel(env: Env): SpacedModel | undefined {
  * the same at a time.
  */
 export function embeddingSessions(model: SpacedModel | undefined, around: Surroundings): Embeddings {
-  if (!model) return { space: undefined, begin: () => undefined };
+  if (!model) return { space: undefined, pictures: false, begin: () => undefined };
   const { breakers, kept, cap, nameOf } = around;
   const budget = retryBudget(policies.models.retryBudget);
   const { space, provider, priced, pictures, load } = model;
@@ -112,6 +114,7 @@ export function embeddingSessions(model: SpacedModel | undefined, around: Surrou
 
   return {
     space,
+    pictures,
     begin({ caller, probably, deadline }) {
       const texts = probably();
       const { embedMs: mostMs } = policies.models;

@@ -29,6 +29,9 @@ export async function reportHealth(deps: Deps): Promise<HealthAnswer> {
 }
 
 /** The circuit of every model provider; never rejects, and reading changes nothing. */
-export async function reportModels({ readBreakers }: Pick<Deps, 'readBreakers'>): Promise<MlHealthAnswer> {
-  return assessModels(await readBreakers());
+export async function reportModels({
+  readBreakers,
+  embeddings,
+}: Pick<Deps, 'readBreakers' | 'embeddings'>): Promise<MlHealthAnswer> {
+  return { ...assessModels(await readBreakers()), photoSearch: embeddings.pictures };
 }

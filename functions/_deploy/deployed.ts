@@ -67,7 +67,8 @@ export const deployed = {
   'ml-health': {
     paths: ['/api/ml/health', '/api/ml-health'],
     ...{ seconds, memoryMb: small, streams: true },
-    secrets: everywhere,
+    // It says whether photos can be searched by.
+    secrets: [...everywhere, 'HF_TOKEN'],
   },
   out: {
     paths: ['/api/out/*'],

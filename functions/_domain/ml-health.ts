@@ -14,6 +14,8 @@ export const MlHealthAnswer = z.object({
   status: z.enum(['pass', 'warn']),
   store: Store,
   breakers: z.object({ openai: BreakerReading, huggingface: BreakerReading }),
+  /** Whether a model that sees pictures is set up; absent in what older releases answer. */
+  photoSearch: z.boolean().optional(),
 });
 export type MlHealthAnswer = z.infer<typeof MlHealthAnswer>;
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../ask/recommend.js';
+import type { Failure } from '../ask/failure.js';
 import { troubleOf } from './trouble-words.js';
 
 /** Why there is no answer, and the way to try again. */

@@ -1,4 +1,4 @@
-import type { Failure } from '../ask/recommend.js';
+import type { Failure } from '../ask/failure.js';
 
 /** A failure for the reader: what happened, and what helps. `requestId` is what support asks for. */
 export interface Trouble {

@@ -1,6 +1,6 @@
 import { addressOf } from './address.js';
 import type { Answer } from './answer.js';
-import type { Failure } from './recommend.js';
+import type { Failure } from './failure.js';
 import type { Wish } from './wish.js';
 
 /** Where the page stands with its one wish. */

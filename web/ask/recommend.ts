@@ -1,35 +1,18 @@
-import { Answer, Problem } from './answer.js';
-import { secondsToWait } from './retry-after.js';
+import { Answer } from './answer.js';
+import {
+  type Failure,
+  fromJson,
+  patienceMs,
+  refusal,
+  refusedBy,
+  requestIdOf,
+  unanswered,
+  type World,
+} from './failure.js';
 import { type Ending, readTold } from './told.js';
 import { looksAsked, type Wish } from './wish.js';
 
-/** Why there is no answer. `refused` is a problem that the API named itself. */
-export type Failure =
-  | { kind: 'offline' }
-  | { kind: 'unreachable' }
-  | { kind: 'slow' }
-  /** The answer ended before it was whole. */
-  | { kind: 'cut'; requestId?: string }
-  | { kind: 'unreadable'; requestId?: string }
-  | {
-      kind: 'refused';
-      status: number;
-      title: string;
-      detail?: string;
-      requestId?: string;
-      waitSeconds?: number;
-    };
-
 export type Outcome = { ok: true; answer: Answer } | { ok: false; failure: Failure };
-
-/** The API gives up after seven seconds by itself; twice that means that the connection, not the API, is slow. */
-const patienceMs = 15_000;
-
-interface World {
-  fetch: (path: string, init: RequestInit) => Promise<Response>;
-  online: () => boolean;
-  now: () => Date;
-}
 
 /**
  * Asks `POST /api/recommend`, and hands first drafts on as they come. Never throws: what went wrong is the outcome, an
@@ -56,10 +39,9 @@ export async function recommend(
       return ended(response, ending);
     }
     const body = fromJson(await response.text());
-    return response.ok ? read(response, body) : refusal(world, response, body);
+    return response.ok ? read(response, body) : failed(refusal(world, response, body));
   } catch {
-    if (patience.aborted) return failed({ kind: 'slow' });
-    return failed({ kind: world.online() ? 'unreachable' : 'offline' });
+    return failed(unanswered(world, patience));
   }
 }
 
@@ -78,44 +60,10 @@ function ended(response: Response, ending: Ending): Outcome {
   }
 }
 
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function read(response: Response, body: unknown): Outcome {
   const answer = Answer.safeParse(body);
   if (answer.success) return { ok: true, answer: answer.data };
   return failed({ kind: 'unreadable', ...requestIdOf(response) });
-}
-
-function refusal(world: World, response: Response, body: unknown): Outcome {
-  const problem = Problem.safeParse(body).data ?? { title: 'The stylist could not answer' };
-  const waitSeconds = secondsToWait(response.headers.get('retry-after'), world.now());
-  return failed({
-    ...refusedBy(problem, response.status, requestIdOf(response)),
-    ...(waitSeconds === null ? {} : { waitSeconds }),
-  });
-}
-
-function refusedBy(problem: Problem, status: number, named: { requestId?: string }) {
-  const { title, detail, requestId, errors } = problem;
-  const said = errors?.map((error) => error.message).join('; ') || detail;
-  return {
-    kind: 'refused' as const,
-    status,
-    title,
-    ...(said === undefined ? {} : { detail: said }),
-    ...(requestId === undefined ? named : { requestId }),
-  };
-}
-
-function requestIdOf(response: Response): { requestId?: string } {
-  const requestId = response.headers.get('x-request-id');
-  return requestId === null ? {} : { requestId };
 }
 
 function failed(failure: Failure): Outcome {

@@ -5,12 +5,7 @@ import type { Answer } from './answer.js';
 import { type Conversation, next } from './conversation.js';
 import { recommend } from './recommend.js';
 import type { Wish } from './wish.js';
-
-const world = {
-  fetch: (path: string, init: RequestInit) => fetch(path, init),
-  online: () => navigator.onLine,
-  now: () => new Date(),
-};
+import { world } from './world.js';
 
 /**
  * The conversation that the address holds, and how to ask something else. A new question aborts the one in flight;

@@ -6,6 +6,7 @@ import type { Wish } from '../ask/wish.js';
 import { Presses } from '../restyle/Presses.js';
 import { sizeStatus } from './piece-words.js';
 import { readerLocale } from './reader-locale.js';
+import { ShopLink } from './ShopLink.js';
 
 interface Props {
   pieces: readonly Product[];
@@ -62,22 +63,5 @@ function Line({ piece, sizes, children }: LineProps) {
       </div>
       {children}
     </li>
-  );
-}
-
-function ShopLink({ piece }: { piece: Product }) {
-  if (piece.source === 'house') return <p className="shrink-0 text-quiet text-xs">Sample, not for sale</p>;
-  if (piece.affiliateUrl === null) return <p className="shrink-0 text-quiet text-xs">No shop link</p>;
-  return (
-    <a
-      href={`/api/out/${encodeURIComponent(piece.id)}`}
-      target="_blank"
-      rel="sponsored nofollow noopener"
-      aria-label={`Shop ${piece.title}, affiliate link, opens in a new tab`}
-      className="group inline-flex shrink-0 items-baseline gap-2 py-1"
-    >
-      <span className="text-quiet text-xs">affiliate link</span>
-      <span className="text-accent underline underline-offset-4 group-hover:decoration-2">Shop</span>
-    </a>
   );
 }

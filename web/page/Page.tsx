@@ -5,6 +5,10 @@ import { TroubleNote } from '../answer/TroubleNote.js';
 import type { Conversation } from '../ask/conversation.js';
 import { useConversation } from '../ask/useConversation.js';
 import type { Wish } from '../ask/wish.js';
+import { PhotoBody } from '../photo/PhotoBody.js';
+import { PhotoButton } from '../photo/PhotoButton.js';
+import { photoAnnouncement } from '../photo/photo-words.js';
+import { usePhotoSearch } from '../photo/usePhotoSearch.js';
 import { Examples } from '../wish/Examples.js';
 import { WishBox } from '../wish/WishBox.js';
 import { announcement, titleOf } from './announcement.js';
@@ -15,8 +19,13 @@ import { Safeguard } from './Safeguard.js';
 /** The whole page: a wish, and what became of it. */
 export function Page() {
   const { conversation, ask } = useConversation();
+  const photos = usePhotoSearch();
   const answer = useRef<HTMLDivElement>(null);
   const prompt = conversation.state === 'start' ? '' : conversation.wish.prompt;
+
+  const { state: photoState } = photos.search;
+  const isOpening = photoState === 'none' && conversation.state === 'start';
+  const isBusy = photoState === 'none' ? conversation.state === 'asking' : photoState === 'looking';
 
   useEffect(() => {
     document.title = titleOf(conversation);
@@ -26,6 +35,7 @@ export function Page() {
   const pressed = useRef(false);
   const askByButton = (wish: Wish) => {
     pressed.current = true;
+    photos.putAway();
     ask(wish);
   };
   useEffect(() => {
@@ -43,27 +53,28 @@ export function Page() {
       </a>
       <div className="mx-auto max-w-6xl px-5 sm:px-8">
         <Masthead />
-        <main className={conversation.state === 'start' ? 'pt-14 sm:pt-20' : 'pt-8 sm:pt-12'}>
-          {conversation.state === 'start' ? <Opening /> : <h1 className="sr-only">Outfits for a wish</h1>}
+        <main className={isOpening ? 'pt-14 sm:pt-20' : 'pt-8 sm:pt-12'}>
+          {isOpening ? <Opening /> : <h1 className="sr-only">Outfits for a wish</h1>}
           <WishBox
             asked={prompt}
             onAsk={(text) => {
               pressed.current = false;
+              photos.putAway();
               ask({ prompt: text });
             }}
-          />
-          <p role="status" className="sr-only">
-            {announcement(conversation)}
-          </p>
-          <div
-            ref={answer}
-            id="answer"
-            tabIndex={-1}
-            aria-busy={conversation.state === 'asking'}
-            className="min-h-96 pt-6"
           >
-            <Safeguard key={viewOf(conversation)}>
-              <Body conversation={conversation} onAsk={askByButton} />
+            {photos.isThere && <PhotoButton onPhoto={photos.look} />}
+          </WishBox>
+          <p role="status" className="sr-only">
+            {photoAnnouncement(photos.search) ?? announcement(conversation)}
+          </p>
+          <div ref={answer} id="answer" tabIndex={-1} aria-busy={isBusy} className="min-h-96 pt-6">
+            <Safeguard key={`${photos.search.state} ${viewOf(conversation)}`}>
+              {photos.search.state === 'none' ? (
+                <Body conversation={conversation} onAsk={askByButton} />
+              ) : (
+                <PhotoBody search={photos.search} onAsk={askByButton} onRetry={photos.look} />
+              )}
             </Safeguard>
           </div>
         </main>

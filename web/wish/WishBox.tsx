@@ -1,14 +1,16 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { promptFault, promptLength } from '../ask/wish.js';
 
 interface Props {
   /** The prompt being asked or answered; the box takes it over whenever it changes. */
   asked: string;
   onAsk: (prompt: string) => void;
+  /** What else can be asked by; stands beneath the box. */
+  children?: ReactNode;
 }
 
 /** The sentence that everything starts from. Enter asks, Shift+Enter breaks the line. */
-export function WishBox({ asked, onAsk }: Props) {
+export function WishBox({ asked, onAsk, children }: Props) {
   const [text, setText] = useState(asked);
   const [fault, setFault] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -78,9 +80,12 @@ export function WishBox({ asked, onAsk }: Props) {
             Style me
           </button>
         </div>
-        <p id={help} aria-live="polite" className="mt-2 min-h-5 text-quiet text-sm">
-          {fault === null ? left : <span className="text-alarm">{fault}</span>}
-        </p>
+        <div className="mt-2 flex min-h-10 items-start justify-between gap-4">
+          <p id={help} aria-live="polite" className="text-quiet text-sm">
+            {fault === null ? left : <span className="text-alarm">{fault}</span>}
+          </p>
+          {children}
+        </div>
       </form>
     </search>
   );

@@ -1,0 +1,73 @@
+import { formatMoney } from '../../functions/_domain/money.js';
+import type { Product } from '../../functions/_domain/product.js';
+import type { Wish } from '../ask/wish.js';
+import { Picture } from '../look/Picture.js';
+import { readerLocale } from '../look/reader-locale.js';
+import { ShopLink } from '../look/ShopLink.js';
+import { noticeOf } from './photo-words.js';
+import type { Found } from './search-by-photo.js';
+
+interface Props {
+  found: Found;
+  onAsk: (wish: Wish) => void;
+}
+
+/** What looks like a photo, likest first, each a piece to build an outfit around. */
+export function Likenesses({ found, onAsk }: Props) {
+  const { products } = found;
+  const notice = noticeOf(found);
+  return (
+    <section aria-labelledby="likenesses">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 id="likenesses" className="font-display text-xl">
+          {products.length === 0 ? 'Nothing found by the photo' : 'What looks like the photo'}
+        </h2>
+        {products.some(({ source }) => source === 'house') && (
+          <p className="text-quiet text-sm">Sample catalogue – invented products</p>
+        )}
+      </div>
+      {notice !== null && <p className="mt-3 max-w-prose text-quiet text-sm leading-relaxed">{notice}</p>}
+      <ul className="mt-6 grid grid-cols-2 gap-x-4 gap-y-10 pb-10 sm:grid-cols-3 lg:grid-cols-4">
+        {products.map((piece) => (
+          <li key={piece.id} className="min-w-0">
+            <Likeness piece={piece} onAsk={onAsk} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Likeness({ piece, onAsk }: { piece: Product; onAsk: Props['onAsk'] }) {
+  return (
+    <>
+      <div className="relative aspect-3/4 overflow-hidden rounded-sm bg-board">
+        <Picture piece={piece} />
+      </div>
+      <p className="mt-3 leading-snug">
+        {piece.brand !== '' && <span className="block text-quiet text-sm">{piece.brand}</span>}
+        {piece.title}
+      </p>
+      <p className="mt-1 tabular-nums">{formatMoney(piece.price, readerLocale())}</p>
+      <div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
+        {piece.slot !== 'other' && (
+          <button
+            type="button"
+            aria-label={`Outfits with ${piece.title}`}
+            onClick={() => onAsk({ prompt: promptFor(piece), locked: [piece.id] })}
+            className="py-1 text-accent underline underline-offset-4 hover:decoration-2"
+          >
+            Style it
+          </button>
+        )}
+        <ShopLink piece={piece} />
+      </div>
+    </>
+  );
+}
+
+/** The wish for an outfit around a piece, as a shopper would say it. */
+function promptFor({ category, gender }: Product): string {
+  const named = /^(unknown)?$/.test(category) ? 'this piece' : `this ${category}`;
+  return `an outfit with ${named}${gender === 'unisex' ? '' : ` for ${gender}`}`;
+}

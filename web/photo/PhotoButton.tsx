@@ -1,0 +1,32 @@
+import { useId } from 'react';
+
+/** Lets a photo be chosen or taken; the input itself has the focus, its label is what is seen. */
+export function PhotoButton({ onPhoto }: { onPhoto: (photo: File) => void }) {
+  const id = useId();
+  return (
+    <>
+      <input
+        id={id}
+        type="file"
+        accept="image/jpeg,image/png,image/webp"
+        className="peer sr-only"
+        onChange={({ target }) => {
+          const [photo] = target.files ?? [];
+          if (photo) onPhoto(photo);
+          // The same photo again is a change, too.
+          target.value = '';
+        }}
+      />
+      <label
+        htmlFor={id}
+        className="inline-flex shrink-0 cursor-pointer items-center gap-2 rounded-full border border-line px-4 py-2 text-sm transition-colors hover:border-ink peer-focus-visible:outline-2 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-3"
+      >
+        <svg aria-hidden="true" viewBox="0 0 20 20" className="size-4 fill-none stroke-current">
+          <path d="M2.5 6.5h3l1.5-2h6l1.5 2h3v9.5h-15z" strokeLinejoin="round" />
+          <circle cx="10" cy="11" r="3" />
+        </svg>
+        Search by photo
+      </label>
+    </>
+  );
+}
