@@ -23,6 +23,9 @@ describe('for whom a wish is', () => {
     ["women's brunch outfit", 'women'],
     ["I'm a woman, outfit for my brother's wedding", 'women'],
     ['dinner with my wife, menswear', 'men'],
+    ['kurta pajama for husband, diwali, 4k max', 'men'],
+    ['my wife eid outfit', 'women'],
+    ['kurta for my brother, wedding, under 3000', 'men'],
     ['unisex', 'unisex'],
   ])('%j is for %s', (text, expected) => expect(parseWish(text).gender).toBe(expected));
 

@@ -187,7 +187,10 @@ function weightOf(words: readonly Word[], { term, from, to }: Match<Person>): nu
   return forWords.has(before) || hindiFor ? 4 : 3;
 }
 
-/** "my brother's wedding", "behen ki shaadi", "the groom's sister": the occasion is theirs, the clothes are not. */
+/**
+ * "my brother's wedding", "my brother wedding", "behen ki shaadi", "the groom's sister": the occasion is theirs, the
+ * clothes are not. "My husband, party" and "my husband diwali" are no such thing: nobody hosts a festival.
+ */
 function isHost(words: readonly Word[], to: number): boolean {
   const genitive = /^(?:k[aie]|s)$/.test(words[to]?.word ?? '');
   const after = words.slice(genitive ? to + 1 : to, to + 4);
@@ -195,9 +198,11 @@ function isHost(words: readonly Word[], to: number): boolean {
   const occasion = [...findTerms(after, occasionLexicon), ...findTerms(after, moreOccasionLexicon)].find(
     ({ term }) => hosted.has(term.name),
   );
-  if (occasion?.from === 0 || (occasion && after[0]?.word !== 'outfit' && words[to - 1]?.possessive))
-    return true;
-  return words[to - 1]?.possessive === true && findTerms(after, peopleLexicon)[0]?.from === 0;
+  const [person, next] = [words[to - 1], words[to]];
+  const beside = person && next && next.first === person.last + 1 && occasion?.term.name !== 'festive';
+  if (occasion?.from === 0 && (genitive || person?.possessive || beside)) return true;
+  if (!person?.possessive) return false;
+  return (occasion && after[0]?.word !== 'outfit') || findTerms(after, peopleLexicon)[0]?.from === 0;
 }
 
 function mark(taken: boolean[], words: readonly Word[], { from, to }: Span): void {
