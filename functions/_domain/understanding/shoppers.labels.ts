@@ -121,3 +121,47 @@ graduation suit for my nephew, he is 21, skinny build, 36 chest, charcoal, 200 q
 half saree for my niece's function, 14 years, 4000 >> garment saree; slot onepiece; gender women; age 14; budget ..4000
 white linen pants and anything but a t-shirt on top, men, beach wedding >> colour white; material linen; garment trousers; slot bottom; no garment t-shirt; gender men; occasion beach
 `;
+
+/** A handful more, written after the classes of error in those were mended, and labelled before reading too. */
+export const laterShoppers = `
+I'm after a forest green wrap dress for my cousin's engagement do, size 14, £70 max, nothing clingy >> colour bottle green; garment dress; slot onepiece; occasion wedding; size any 14; budget ..70 GBP; no fit slim, skinny, bodycon
+need kurta pyjama for my younger brother, he's 15, eid, 1800 max, white preferred >> garment kurta set; slot onepiece; gender men; occasion festive; budget ..1800; colour white; unread 15
+no jackets with hoods, winter, women, 3000 >> no piece hooded jackets; season winter; gender women; budget ..3000
+dont want any dress that is backless or sleeveless, party, L, 2500 tak >> no piece backless dresses, sleeveless dresses; occasion party; size any L; budget ..2500
+shirts in linen but no white ones, beach, men, M >> garment shirt; slot top; material linen; no piece white shirts; occasion beach; gender men; size top M
+saree for office farewell, navy or wine, no heavy embroidery, 2k-2.5k >> garment saree; slot onepiece; occasion party; colour navy, wine; no pattern embroidered; budget 2000..2500
+men's chinos 36x30 in khaki or olive please, and a polo, under $65 >> garment chinos, polo t-shirt; slot bottom, top; size bottom 36x30; colour khaki, olive; gender men; budget ..65 USD
+waist 28, length 30, black skinny jeans and a white crop top, ladies >> size bottom 28x30; colour black, white; style skinny; garment jeans, crop top; slot bottom, top; gender women
+office wear for a pregnant lady, comfortable fabrics, 2500 >> occasion work; gender women; style maternity; budget ..2500; unread fabrics
+xmas party at work, sparkly but not sequins, size 12 uk, 60 quid >> occasion party; style embellished; no pattern embellished; size any UK 12; budget ..60 GBP
+simple white shirt & black trousers for waiter job, male, L, 1200 >> style minimal; colour white, black; garment shirt, trousers; slot top, bottom; gender men; size any L; budget ..1200; unread waiter
+mumma ke liye diwali pe suit, gulabi nahi, cotton silk chalega, XXL, 2500 ke andar >> gender women; occasion festive; garment suit; slot onepiece; no colour pink; size any XXL; budget ..2500
+trekking pants and fleece jacket, women, size S, no pink no purple, under 5k >> garment track pants, jacket; slot bottom, outerwear; material fleece; occasion travel; gender women; size any S; no colour pink, purple; budget ..5000
+tie and pocket square for my navy suit, groom's brother, 1000 >> garment tie, pocket square, suit; slot accessory, onepiece; colour navy; gender men; occasion wedding; budget ..1000
+baby shower dress, floral, knee length, $80, size 8 >> occasion wedding; garment dress; slot onepiece; style floral; budget ..80 USD; size any 8; unread knee
+flower girl dress, 4 years old, white, under £35 >> garment dress; slot onepiece; gender girls; age 4; colour white; budget ..35 GBP; occasion wedding
+my son needs blazer and trousers for school annual day, age 9, 2000 >> gender boys; garment blazer, trousers; slot outerwear, bottom; occasion formal; age 9; budget ..2000
+cargo pants, hoodie, high tops, guy, M, streetwear, each under 1200 >> garment cargos, hoodie, sneakers; slot bottom, top, shoes; gender men; size any M; style streetwear; budget ..1200 each
+no polyester no acrylic just natural fabrics, winter sweater, women >> no material polyester, acrylic; season winter; garment sweater; slot top; gender women; unread natural, fabrics
+heels not higher than a kitten heel, silver, wedding guest >> garment heels; slot shoes; colour silver; occasion wedding; unread higher, kitten
+anything but a suit for a summer wedding, him, £200 >> no garment suit; season summer; occasion wedding; gender men; budget ..200 GBP
+kurta but not kurta set, yellow or orange, haldi, men, 42 >> garment kurta; slot top; no garment kurta set; colour yellow, orange; occasion wedding; gender men; size top 42
+brown leather belt and wallet gift for dad, below 1500 >> colour brown; material leather; garment belt, wallet; slot accessory; gender men; budget ..1500
+all white outfit for cricket match, men XL, 2000 >> colour white; occasion workout; gender men; size any XL; budget ..2000
+gothic prom, black velvet gown, long gloves, size 10, $150 >> style grunge; occasion party; colour black; material velvet; garment gown, gloves; slot onepiece, accessory; size any 10; budget ..150 USD
+gym shorts with pockets, men, 34, 700 >> garment shorts; slot bottom; occasion workout; gender men; size bottom 34; budget ..700; unread pockets
+no ripped or faded jeans, no graphic tees, smart casual, guy, 3k >> no piece washed jeans, graphic t-shirts; occasion work; gender men; budget ..3000
+sardiyon mein shaadi hai, sherwani ke upar shawl bhi, 10k tak >> season winter; occasion wedding; garment sherwani, stole; slot onepiece, accessory; budget ..10000
+light blue jeans (high waist) with white sneakers, size 30, girl, college >> colour light blue, white; garment jeans, sneakers; slot bottom, shoes; style high rise; size bottom 30; gender women; occasion casual
+a look like a parisian, but cheap, women, beige and navy >> style classic; price low; gender women; colour beige, navy
+just earrings and a clutch for a pink lehenga >> garment earrings, clutch, lehenga choli; slot accessory, bag, onepiece; colour pink; unread just
+beachwear for honeymoon, couple, 4000 >> occasion beach; budget ..4000; unread couple
+swimsuit with shorts, women, plus size, no bikini, 2000 >> garment swimsuit, shorts; slot onepiece, bottom; gender women; size any Plus; budget ..2000; unread no, bikini
+pant shirt for men, regular fit, formal, 40 shirt 34 pant, 1800 >> garment trousers, shirt; slot bottom, top; gender men; style regular; occasion formal; size top 40, bottom 34; budget ..1800
+tan loafers uk 9, no tassels, smart, 2500 >> colour tan; garment loafers; slot shoes; size shoes UK 9; style classic; budget ..2500; unread no, tassels
+something warm for kedarnath trip, ladies L, max 6k including shoes >> occasion travel; gender women; size any L; budget ..6000; slot shoes; unread warm
+dupatta not needed, anarkali in teal, M, 3k >> no garment dupatta; garment anarkali; slot onepiece; colour teal; size any M; budget ..3000
+rainy season office shoes for men, not leather, 8 number, 1500 >> season monsoon; occasion work; slot shoes; gender men; no material leather; size shoes 8; budget ..1500
+for a 50 year old woman, elegant, knee length skirt and blouse, no bright colours >> gender women; age 50; style classic; garment skirt, blouse; slot bottom, top; no colour red, orange, yellow, hot pink, magenta, lime, royal blue, turquoise; unread knee
+bro i got 800 bucks what can i wear to a house party >> budget ..800; occasion party; gender men
+`;
