@@ -31,7 +31,7 @@ export function listAfter(
     if (!token || taken[index]) break;
     const mark = at.get(index);
     if (mark) {
-      if (open.some(isHead)) break;
+      if (open.some(isHead) && !(clauseOpening.test(token.word) && !isHead(mark))) break;
       open.push(mark);
       index = mark.last + 1;
       if (isHead(mark) || !at.has(index)) open = cut(open, tokens[index]);

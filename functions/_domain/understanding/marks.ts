@@ -68,8 +68,9 @@ const sharing = new Set<Mark['role']>(['occasion', 'style', 'season']);
 
 /** Every vocabulary term of a wish in order, the longest where several compete; words in `taken` are someone else's. */
 export function findMarks(words: readonly Word[], taken: readonly boolean[]): Mark[] {
+  // A wish's "34 pant" is a size; that of shops is three quarters long.
   const free = words.map((word) =>
-    taken.slice(word.first, word.last + 1).includes(true) ? blank(word) : word,
+    taken.slice(word.first, word.last + 1).includes(true) || word.word === '34' ? blank(word) : word,
   );
   const owner: (Mark | undefined)[] = words.map(() => undefined);
   const kept = untangle(termsIn(free), owner);

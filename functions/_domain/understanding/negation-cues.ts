@@ -35,7 +35,7 @@ const cues: readonly NegationCue[] = [
        pasand nahi, pasand nahin, ke bina, k bina, ke bagair, ke alawa, k alawa, ke siwa, ke sivay, chhod ke, chhod kar, chod ke, chod kar
        chhodke, chodke, chhodkar, chodkar, se nafrat, se allergy, free, not allowed, are out, is out, are a no, is a no, no no, nahi pehenna
        nahi pehnta, nahi pehenta, nahi pehnti, nahi pehenti, nahi pahanna, nahi pahenna, mat dena, mat dikhana, mat dikhao, na de, na dena
-       nahi pehanna, excluded, aside, se bachna, hata ke, hatao`,
+       nahi pehanna, not needed, not required, not necessary, nahi chahiye hai, excluded, aside, se bachna, hata ke, hatao`,
     ),
   },
   {

@@ -45,7 +45,7 @@ const people: readonly Person[] = [
     'girls',
     `girl, girls, girlie, girlswear, baby girl, baby girls, little girl, little girls, small girl, young girl, daughter, daughters
     beti, betiyon, bitiya, bachi, bacchi, bachchi, niece, granddaughter, grand daughter, schoolgirl, toddler girl, chhoti ladki
-    choti ladki, little daughter, little sister, baby sister, kid sister, little princess, tween girl, preteen girl, pre teen girl, chhoti behen, choti behen,
+    choti ladki, little daughter, little sister, baby sister, kid sister, little princess, flower girl, tween girl, preteen girl, pre teen girl, chhoti behen, choti behen,
     chhoti bahan, choti bahan`,
   ),
   person(
@@ -53,7 +53,7 @@ const people: readonly Person[] = [
     'boys',
     `boy, boys, boyswear, baby boy, baby boys, little boy, little boys, small boy, young boy, son, sons, beta, bete, nephew
     grandson, grand son, bachcha, schoolboy, toddler boy, chhota ladka, chota ladka, little son, little brother, baby brother
-    kid brother, little man, little prince, tween boy, preteen boy, pre teen boy, chhote bhai, chote bhai, chhota bhai, chota bhai`,
+    kid brother, little man, little prince, ring bearer, page boy, tween boy, preteen boy, pre teen boy, chhote bhai, chote bhai, chhota bhai, chota bhai`,
   ),
   person(
     'relation',

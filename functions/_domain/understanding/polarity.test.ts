@@ -66,6 +66,10 @@ describe('what a wish turns down', () => {
     ["wouldn't be caught dead in beige", ' | beige'],
     ["I can't do heels anymore", ' | heels'],
     ['shoes I already have, red dress', 'red, dress | footwear'],
+    ['swimsuit, no bikini', 'swimsuit | '],
+    ['no jackets with hoods', ' | hooded jackets'],
+    ['shirts in linen but no white ones', 'shirt, linen | white shirts'],
+    ['dupatta not needed, anarkali', 'anarkali | dupatta'],
     ['not yellow, everyone will be in yellow', ' | yellow'],
   ])('%j is %j', (text, expected) => expect(features(text)).toBe(expected));
 

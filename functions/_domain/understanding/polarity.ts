@@ -19,7 +19,7 @@ export type Polarity = {
   readonly said: readonly number[];
   /** The negation, by token index, of every term turned down. */
   readonly cueOf: ReadonlyMap<Mark, number>;
-  /** What a bracket right behind a garment turns down of it, and the garment: "jeans (not blue)". */
+  /** What is turned down of a garment named before, and the garment: "jeans (not blue)", "shirts, no white ones". */
   readonly bracketed: ReadonlyMap<Mark, Mark>;
   /** Negations of nothing known: token index to the index of the word they turn down. */
   readonly unclear: ReadonlyMap<number, number>;
@@ -56,9 +56,11 @@ export function readPolarity(
       turned.add(mark);
       cueOf.set(mark, to - 1);
     }
-    const head = tokens[from - 1]?.word === '(' ? at.get(from - 2) : undefined;
-    if (head && isHead(head))
-      for (const mark of fresh.filter((phrase) => phrase.every(isFeature)).flat()) bracketed.set(mark, head);
+    for (const phrase of fresh.filter((each) => each.every(isFeature))) {
+      const ones = /^ones?$/.test(tokens[(phrase.at(-1)?.last ?? 0) + 1]?.word ?? '');
+      const head = tokens[from - 1]?.word === '(' ? at.get(from - 2) : ones && headBefore(at, from);
+      if (head && isHead(head)) for (const mark of phrase) bracketed.set(mark, head);
+    }
     avoided.push(...fresh);
     if (understood || fresh.length > 0) said.push(...range(from, to));
     else if (list.length === 0) unclear.set(to - 1, afterFillers(tokens, to));
@@ -106,6 +108,15 @@ function unknownFirst(tokens: readonly Token[], from: number, to: number): numbe
   return tokens[joiner - 1]?.kind === 'word' && joins.test(tokens[joiner]?.word ?? '')
     ? joiner + 1
     : undefined;
+}
+
+/** The garment named last before a token, which "no white ones" speaks of. */
+function headBefore(at: Terms, start: number): Mark | undefined {
+  for (let index = start - 1; index >= 0; index--) {
+    const mark = at.get(index);
+    if (mark && isHead(mark)) return mark;
+  }
+  return undefined;
 }
 
 const isHead = ({ role }: Mark) => role === 'garment' || role === 'part';

@@ -135,7 +135,8 @@ function systemAt(
 
 /** "Men's 34": the number right behind whom it is for, with nothing more in its clause. */
 function endsPerson(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [token, after] = [tokens[at], tokens[at + 1]];
+  const before = tokens[at - 1]?.kind === 'comma' ? tokens[at - 2] : tokens[at - 1];
   const least = { mens: 28, men: 28, gents: 28, ladies: 6, women: 6, womens: 6 }[before?.word ?? ''];
   const closes =
     after === undefined || /^(?:comma|stop)$/.test(after.kind) || /^(?:under|below)$/.test(after.word);

@@ -72,6 +72,8 @@ describe('sizes as people say them', () => {
     ['waist 32, inseam 34', 'bottom 32x34'],
     ['32 waist 34 leg', 'bottom 32x34'],
     ["trousers, men's 34", 'bottom 34'],
+    ['gym shorts, men, 34, 700', 'bottom 34'],
+    ['pant shirt, 40 shirt 34 pant', 'top 40, bottom 34'],
     ['size 6 shoes (UK)', 'shoes UK 6'],
     ["I'm a UK 10, with shoes", 'any UK 10'],
     ["I'm a UK 10 shoe", 'shoes UK 10'],

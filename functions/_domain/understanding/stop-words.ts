@@ -52,7 +52,7 @@ export const stopWords = wordSet(`
   magar phir fir waise vaise yaani matlab kyunki isliye taaki chale chalega chalegi chalna chal sake sakta sakti sakte skta skte paaye
   wo woh ye yeh un isme usme unka unki inka inki iska iski uska inke humare hamare tumhare aapke aap tum hum log
   beech bich bech gya gaya gayi gye aaye aana aati aata aate rahna rehna hogi hoga honge hona hoti hota hote thik theek ghoomne accessible
-  got anymore bestie besties aajkal unhe unko inhe aayega ayega starting themselves
+  got after younger upar anymore bestie besties aajkal unhe unko inhe aayega ayega starting themselves
   dikhana dikhata dikhti dikhte lagna lagta lagti lagte lage lagu laga pahnu pahni pahna pehno pehnke pehnaa pehnane banana bana
   milega milegi mil jaye jayega jayegi kisi kisko kiske kab kahan kitna kitne kitni ache number num nos
   sunday monday tuesday wednesday thursday friday saturday guest guests parent parents family cousin cousins colleague colleagues

@@ -53,7 +53,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
     'wedding',
     `tie the knot, dholki, mayun, mayoun, valima, rukhsati, nikkah, nikaah, civil ceremony, registry wedding, bridal shower
     rehearsal dinner, bride to be, groom to be, getting married, gets married, pre wedding shoot, prewedding shoot, pre wedding
-    bride, groom, bridal, bridesmaid, bridesmaids, groomsman, groomsmen, best man, maid of honour, maid of honor, dulhan, dulha
+    bride, groom, bridal, bridesmaid, bridesmaids, flower girl, ring bearer, groomsman, groomsmen, best man, maid of honour, maid of honor, dulhan, dulha
     roka ceremony, chooda, engagement party, engagement shoot, sangeet night, cocktail sangeet, mehendi night, haldi ceremony
     mehndi ceremony, shaadi ka function, shadi ka function, barat, vidai, pheras, bidaai, wed, bouquet toss, stag and hen`,
   ],

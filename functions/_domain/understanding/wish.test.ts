@@ -4,7 +4,7 @@ import { Query } from '../query.js';
 import { heldOut, laterHeldOut } from './heldout.labels.js';
 import { mergeRequest } from './merge-request.js';
 import { scoreWishes } from './score.js';
-import { shoppers } from './shoppers.labels.js';
+import { laterShoppers, shoppers } from './shoppers.labels.js';
 import { isReadable, parseWish } from './wish.js';
 import { wishes } from './wishes.labels.js';
 
@@ -74,6 +74,8 @@ describe('parseWish', () => {
     const { misses, right, stated, wishes: count } = scoreWishes(shoppers);
     expect(count).toBe(120);
     expect(right / stated, JSON.stringify(misses, null, 1)).toBeGreaterThanOrEqual(0.92);
+    expect(scoreWishes(laterShoppers)).toMatchObject({ wishes: 40 });
+    expect(scoreWishes(laterShoppers).exact).toBeGreaterThanOrEqual(30);
   });
 
   it('answers any text with a valid query, and the same one every time', () => {
@@ -175,6 +177,7 @@ describe('parseWish', () => {
     ['kurti without sleeves', ['without', 'sleeves']],
     ['shirt with full sleeves', ['full', 'sleeves']],
     ["I'm curvy", ['curvy']],
+    ['swimsuit, no bikini', ['no', 'bikini']],
     ['allergic to nickel and wool', ['allergic', 'to', 'nickel']],
     ['only black, nothing but cotton', []],
   ])('loses nothing that is stated: of %j it did not understand %j', (text, unread) => {

@@ -11,14 +11,11 @@ import { readPolarity } from './polarity.js';
 import { readQuantities } from './quantities.js';
 import { inLatin } from './romanise.js';
 import { readSizes } from './sizes.js';
-import { stopWords } from './stop-words.js';
 import { readThrift } from './thrift.js';
 import { readTokens, safeText, type Token } from './tokens.js';
 import { correctTypos } from './typos.js';
+import { saidAnyway, unreadWords } from './unread.js';
 import { wordsOf } from './words.js';
-
-/** Longer words are listed as unread only this far. */
-const unreadCharacters = 40;
 
 /**
  * A wish in words, understood by rules: pure, linear in the text, and it never throws. `slots` are those of garments
@@ -40,13 +37,17 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const wanted = marks.filter(
     (mark) => !/^(?:idiom|detail)$/.test(mark.role) && !turnedDown.has(mark) && !polarity.allowed.has(mark),
   );
-  const { avoid, unclear } = avoidedFeatures(
+  const narrower = polarity.avoided.filter((phrase) => isNarrower(phrase, wanted));
+  const { avoid, unclear: unsuited } = avoidedFeatures(
     reconciled(
-      polarity.avoided.map((phrase) => withBracketed(phrase, polarity.bracketed)),
+      polarity.avoided
+        .filter((phrase) => !narrower.includes(phrase))
+        .map((phrase) => withBracketed(phrase, polarity.bracketed)),
       wanted,
       readOwners(tokens, inCompany(wanted)),
     ),
   );
+  const unclear = [...unsuited, ...narrower.flat()];
   for (const index of polarity.said) taken[index] = true;
   // Details are only ever kept away from: one that is wanted is left for the words of the retrieval.
   for (const mark of marks)
@@ -94,6 +95,19 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   };
 }
 
+/** In "a swimsuit, no bikini" what is turned down is some of what is wanted, and the vocabulary knows no difference. */
+function isNarrower(phrase: readonly Mark[], wanted: readonly Mark[]): boolean {
+  return phrase.every(
+    ({ role, names, said }) =>
+      role === 'garment' &&
+      wanted.some(
+        (other) => other.role === 'garment' && other.names[0] === names[0] && stem(other.said) !== stem(said),
+      ),
+  );
+}
+
+const stem = (words: string) => words.replace(/e?s$/, '');
+
 /** The terms without colours that are refused as well and said of no garment: "not yellow, all others are in yellow". */
 function withoutRefused(
   tokens: readonly Token[],
@@ -119,55 +133,6 @@ function namesOf(marks: readonly Mark[]): ReadonlySet<number> {
   return new Set(
     inNames.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)),
   );
-}
-
-/**
- * Words that say nothing elsewhere, by token index: those of a detail (`full` of "full sleeves"), and "just" or "only"
- * beside a single garment, which no outfit can be.
- */
-function saidAnyway(
-  tokens: readonly Token[],
-  marks: readonly Mark[],
-  taken: readonly boolean[],
-): ReadonlySet<number> {
-  const said = new Set<number>();
-  for (const { role, first, last } of marks)
-    if (role === 'detail') for (let index = first; index <= last; index++) said.add(index);
-  const heads = marks.filter(({ role }) => role === 'garment' || role === 'part');
-  for (const [index, { word, breaks }] of tokens.entries()) {
-    if (taken[index] || !/^(?:just|only|sirf|bas)$/.test(word)) continue;
-    const next = /^(?:an?|the|one|some|ek)$/.test(tokens[index + 1]?.word ?? '') ? index + 2 : index + 1;
-    const ends =
-      tokens[index + 1] === undefined ||
-      tokens[index + 1]?.breaks === true ||
-      !/^word$/.test(tokens[index + 1]?.kind ?? '');
-    if (heads.some(({ first, last }) => first === next || (last === index - 1 && ends && !breaks)))
-      said.add(index);
-  }
-  return said;
-}
-
-/** The words nothing understood; a negation is shown with the unread word that it turns down. */
-function unreadWords(
-  text: string,
-  tokens: readonly Token[],
-  taken: readonly boolean[],
-  negations: ReadonlyMap<number, number>,
-  said: ReadonlySet<number>,
-): string[] {
-  const words = wordsOf(tokens).filter(
-    ({ word, first, last }) =>
-      !taken.slice(first, last + 1).includes(true) &&
-      (said.has(first) || !stopWords.has(word)) &&
-      /..|\d/u.test(word),
-  );
-  const objects = new Set(words.map(({ first }) => first));
-  const cues = wordsOf(tokens).filter(
-    ({ first }) => objects.has(negations.get(first) ?? -1) && !objects.has(first),
-  );
-  return [...words, ...cues]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => [...text.slice(start, end)].slice(0, unreadCharacters).join(''));
 }
 
 /** Whether a text can be a wish at all: it has at least one letter or digit, of any script. */

@@ -17,7 +17,7 @@ export const fits = namedTable({
   cropped: 'crop, crop length, cropped fit, cropped length',
   'plus size': 'plus, curvy, curve, big and tall, plus sized, extended size, bigger size',
   petite: 'petite fit, petite size',
-  maternity: 'maternity fit, pregnancy, nursing, maternity wear, feeding',
+  maternity: 'maternity fit, pregnant, pregnancy, nursing, maternity wear, feeding',
   'high rise': 'high waist, high waisted, high rise fit, high waisted fit',
   'mid rise': 'mid waist',
   'low rise': 'low waist, low waisted',

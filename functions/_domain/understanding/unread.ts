@@ -1,0 +1,56 @@
+import type { Mark } from './marks.js';
+import { stopWords } from './stop-words.js';
+import type { Token } from './tokens.js';
+import { wordsOf } from './words.js';
+
+/** Longer words are listed as unread only this far. */
+const unreadCharacters = 40;
+
+/**
+ * Words that say nothing elsewhere, by token index: those of a detail (`full` of "full sleeves"), and "just" or "only"
+ * beside a single garment, which no outfit can be.
+ */
+export function saidAnyway(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  taken: readonly boolean[],
+): ReadonlySet<number> {
+  const said = new Set<number>();
+  for (const { role, first, last } of marks)
+    if (role === 'detail') for (let index = first; index <= last; index++) said.add(index);
+  const heads = marks.filter(({ role }) => role === 'garment' || role === 'part');
+  for (const [index, { word, breaks }] of tokens.entries()) {
+    if (taken[index] || !/^(?:just|only|sirf|bas)$/.test(word)) continue;
+    const next = /^(?:an?|the|one|some|ek)$/.test(tokens[index + 1]?.word ?? '') ? index + 2 : index + 1;
+    const ends =
+      tokens[index + 1] === undefined ||
+      tokens[index + 1]?.breaks === true ||
+      !/^word$/.test(tokens[index + 1]?.kind ?? '');
+    if (heads.some(({ first, last }) => first === next || (last === index - 1 && ends && !breaks)))
+      said.add(index);
+  }
+  return said;
+}
+
+/** The words nothing understood; a negation is shown with the unread word that it turns down. */
+export function unreadWords(
+  text: string,
+  tokens: readonly Token[],
+  taken: readonly boolean[],
+  negations: ReadonlyMap<number, number>,
+  said: ReadonlySet<number>,
+): string[] {
+  const words = wordsOf(tokens).filter(
+    ({ word, first, last }) =>
+      !taken.slice(first, last + 1).includes(true) &&
+      (said.has(first) || !stopWords.has(word)) &&
+      /..|\d/u.test(word),
+  );
+  const objects = new Set(words.map(({ first }) => first));
+  const cues = wordsOf(tokens).filter(
+    ({ first }) => objects.has(negations.get(first) ?? -1) && !objects.has(first),
+  );
+  return [...words, ...cues]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => [...text.slice(start, end)].slice(0, unreadCharacters).join(''));
+}
