@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { redisClient } from '../_adapters/redis/client.js';
 import { redisLedger } from '../_adapters/redis/ledger.js';
 import { redisKeptVectors } from '../_adapters/redis/vectors.js';
@@ -120,12 +120,19 @@ it('is asked again where what is kept is no vector of its space', async () => {
   }
 });
 
-it('is asked where the store does not answer', async () => {
+it('is asked where the store does not answer, which is said in the log once', async () => {
   const gone: KeptVectors = {
     look: () => Promise.reject(new Error('gone')),
     keep: () => Promise.reject(new Error('gone')),
   };
-  for (const store of [gone, undefined]) expect(await instance({ kept: store }).place(['top'])).toEqual([3]);
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  expect(await instance({ kept: undefined }).place(['top'])).toEqual([3]);
+  expect(log).not.toHaveBeenCalled();
+  const one = instance({ kept: gone });
+  for (let request = 0; request < 3; request++) expect(await one.place(['top'])).toEqual([3]);
+  // Once a minute and instance, and not at every look and every write.
+  expect(log.mock.calls.flat().filter((line) => line.includes('vectors out of reach'))).toHaveLength(1);
+  log.mockRestore();
 });
 
 it('is booked to the daily cap, past which only known texts are placed', async () => {

@@ -8,7 +8,9 @@ import type {
   ModelEmbedder,
 } from '../_domain/ports.js';
 import { ProviderFailure } from '../_domain/provider-failure.js';
+import { afterResponse } from '../_http/after-response.js';
 import type { Deadline } from '../_resilience/deadline.js';
+import { onceAnInterval } from '../_resilience/once-an-interval.js';
 import { retryBudget } from '../_resilience/retry.js';
 import { sharedOutcomes } from '../_resilience/shared-outcome.js';
 import type { Env } from './env.js';
@@ -98,8 +100,19 @@ export function embeddingSessions(model: SpacedModel | undefined, around: Surrou
   const outcomes = sharedOutcomes<Helped<Embedding[]>>(({ kind }) => kind === 'helped');
   const named = (text: string) => nameOf(JSON.stringify([space, text]));
 
+  const outOfReach = onceAnInterval(
+    policies.breaker.warnEveryMs,
+    () => performance.now(),
+    (error: unknown) => logLine('warn', 'vectors out of reach', errorFacts(error)),
+  );
+
+  /** What cannot be looked up is asked of the model, as if nobody had: the shopper is not to do without it. */
   async function look(texts: readonly string[]): Promise<Map<string, Float32Array>> {
-    const vectors = (await kept?.look(texts.map(named)).catch(() => [])) ?? [];
+    const asked = kept?.look(texts.map(named)) ?? Promise.resolve([]);
+    const vectors = await asked.catch((error: unknown) => {
+      outOfReach(error);
+      return [];
+    });
     return new Map(texts.flatMap((text, at) => (vectors[at] ? [[text, vectors[at]] as const] : [])));
   }
 
@@ -108,7 +121,7 @@ export function embeddingSessions(model: SpacedModel | undefined, around: Surrou
     try {
       await kept?.keep(new Map([...vectors].map(([text, vector]) => [named(text), vector])));
     } catch (error) {
-      logLine('warn', 'vectors not shared', errorFacts(error));
+      outOfReach(error);
     }
   }
 
@@ -133,7 +146,7 @@ export function embeddingSessions(model: SpacedModel | undefined, around: Surrou
           );
           if (made.kind === 'alone') return made;
           const fresh = new Map(made.value.map((vector, at) => [unknown[at] ?? '', vector]));
-          void keep(fresh);
+          afterResponse(() => keep(fresh));
           for (const [text, vector] of fresh) known.set(text, vector);
         }
         const placed = texts.flatMap((text) => known.get(text) ?? []).map((vector) => ({ space, vector }));

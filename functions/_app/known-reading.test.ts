@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { redisClient } from '../_adapters/redis/client.js';
 import { redisKeptReadings } from '../_adapters/redis/readings.js';
 import type { Helped, KeptReadings } from '../_domain/ports.js';
 import type { Reading } from '../_domain/understanding/reading.js';
+import { settled } from '../_http/after-response.js';
 import { type RunningRedis, startRedis } from '../_local/redis/server.js';
 import { sharedReadings } from './known-reading.js';
 
@@ -23,7 +24,10 @@ beforeAll(async () => {
   kept = redisKeptReadings({ waited: redis, background: redis }, { keptSeconds: 60, leadMs: 60_000 });
   flush = () => redis.flushdb();
 });
-beforeEach(() => flush());
+beforeEach(async () => {
+  await settled();
+  await flush();
+});
 afterAll(() => server.close());
 
 /** A hundred requests for the same wish at one instance, and how often it asked the model. */
@@ -80,11 +84,22 @@ describe('a reading', () => {
       keep: () => Promise.reject(new Error('gone')),
       giveUp: () => Promise.reject(new Error('gone')),
     };
-    for (const store of [undefined, gone]) {
-      const asked = sharedReadings(store, 'one').begin('wish');
-      expect(await asked.read({ deadline: long, make: async () => helped })).toBe(helped);
-      await sharedReadings(store, 'two').begin('unused').release();
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    for (const [store, lines] of [
+      [undefined, 0],
+      [gone, 1],
+    ] as const) {
+      const readings = sharedReadings(store, 'one');
+      for (let request = 0; request < 3; request++) {
+        const asked = readings.begin('wish');
+        expect(await asked.read({ deadline: long, make: async () => helped })).toBe(helped);
+        await asked.release();
+        await readings.begin('unused').release();
+      }
+      await settled();
+      expect(log.mock.calls.flat().filter((line) => line.includes('out of reach'))).toHaveLength(lines);
     }
+    log.mockRestore();
   });
 
   it('of a format that is no longer read is asked for anew', async () => {

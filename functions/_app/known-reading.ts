@@ -1,6 +1,8 @@
 import type { Helped, KeptReadings, KnownReading } from '../_domain/ports.js';
 import type { Reading } from '../_domain/understanding/reading.js';
+import { afterResponse } from '../_http/after-response.js';
 import type { Deadline } from '../_resilience/deadline.js';
+import { onceAnInterval } from '../_resilience/once-an-interval.js';
 import { sleep } from '../_resilience/retry.js';
 import { sharedOutcomes } from '../_resilience/shared-outcome.js';
 import { errorFacts, logLine } from './log.js';
@@ -20,15 +22,27 @@ export type ReadingOnce = {
 export function sharedReadings(kept: KeptReadings | undefined, instance: string) {
   const outcomes = sharedOutcomes<Helped<Reading>>(({ kind }) => kind === 'helped');
 
+  const outOfReach = onceAnInterval(
+    policies.breaker.warnEveryMs,
+    () => performance.now(),
+    (error: unknown) => logLine('warn', 'readings out of reach', errorFacts(error)),
+  );
+
+  /** Where it cannot be told whether another leads, the model is asked: the shopper is not to wait for nobody. */
   async function look(name: string): Promise<KnownReading> {
     if (!kept) return { kind: 'lead' };
-    return kept.look(name, instance).catch((): KnownReading => ({ kind: 'lead' }));
+    return kept.look(name, instance).catch((error: unknown): KnownReading => {
+      outOfReach(error);
+      return { kind: 'lead' };
+    });
   }
 
   async function lead({ name, make }: Asked): Promise<Helped<Reading>> {
     const read = await make();
     // Not waited for: the shopper has her reading, and whoever waits for it looks again.
-    void told(read.kind === 'helped' ? kept?.keep(name, read.value) : kept?.giveUp(name, instance));
+    afterResponse(() =>
+      told(read.kind === 'helped' ? kept?.keep(name, read.value) : kept?.giveUp(name, instance)),
+    );
     return read;
   }
 
@@ -46,7 +60,7 @@ export function sharedReadings(kept: KeptReadings | undefined, instance: string)
     try {
       await telling;
     } catch (error) {
-      logLine('warn', 'reading not shared', errorFacts(error));
+      outOfReach(error);
     }
   }
 
