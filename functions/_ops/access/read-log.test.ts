@@ -25,7 +25,15 @@ describe('an entry of a log', () => {
   it.each<[string, unknown, Visit]>([
     ['our own line', ours, seen],
     [
-      'our line in `vercel logs --json`',
+      'our line in a typed one of `vercel logs --json`',
+      {
+        type: 'log',
+        data: { timestamp: at, level: 'info', message: JSON.stringify(ours), requestPath: '/x' },
+      },
+      seen,
+    ],
+    [
+      'our line in an untyped one, as Vercel printed it before',
       { timestampInMs: at, level: 'info', message: JSON.stringify(ours), requestPath: '/x' },
       seen,
     ],

@@ -69,11 +69,16 @@ const Gateway = z
 
 const readers = [Answered, Drained, Gateway];
 
+/** A typed line of `vercel logs --json`. */
+const Typed = z.object({ type: z.literal('log'), data: z.unknown() });
+
 /**
  * The visit that an entry of a log tells of, or null when it tells of none. Our own line is also found inside what the
  * platforms wrap around it: `message` of Vercel, CloudWatch and Lambda's JSON format, as an object or as text.
  */
 export function readVisit(entry: unknown): Visit | null {
+  const typed = Typed.safeParse(entry);
+  if (typed.success) return readVisit(typed.data.data);
   for (const reader of readers) {
     const read = reader.safeParse(entry);
     if (read.success) return read.data;
