@@ -114,6 +114,11 @@ describe('search', () => {
     }
   });
 
+  it('lacks nothing without a model, since words never wait for one', async () => {
+    const { degraded } = await found({ q: 'red saree for a wedding' });
+    expect(degraded.map(({ part }) => part)).not.toContain('embedder');
+  });
+
   it('answers a photo with nothing while no picture model is set up, and says so', async () => {
     const request = (image: string) =>
       search.fetch(

@@ -89,7 +89,7 @@ function isKept(request: PhotoSearchRequest | Response): request is PhotoSearchR
 /** One name for the same search, in whatever order its fields stand. */
 function nameOf(request: PhotoSearchRequest): string {
   const fields = Object.entries(request).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(['search', deps().missing, fields]);
+  return JSON.stringify(['search', fields]);
 }
 
 export default { fetch: app.fetch };

@@ -12,8 +12,6 @@ export type SearchDeps = {
   embedder: Embedder;
   /** This request's own embedding model, where one is set up. */
   modelEmbedder?: Pick<ModelEmbedder, 'embedPicture'> | undefined;
-  /** What is not set up on this installation, and so missing from every answer. */
-  missing: readonly Degraded[];
   /** Signs cursors. */
   sign: Sign;
   /** Milliseconds of a clock that only moves forward. */
@@ -48,9 +46,8 @@ export async function search(deps: SearchDeps, request: PhotoSearchRequest): Pro
   const seen = image === undefined ? undefined : await see(deps, image);
   const asked = request.q === undefined ? {} : await readWords(request.q, deps.embedder);
   const embedded = deps.clock();
-  const degraded = [...deps.missing];
-  if (seen?.kind === 'alone' && degraded.length === 0)
-    degraded.push({ part: 'embedder', reason: seen.reason });
+  // Words are placed by the house embedder whatever is set up, so that a search waits for no model: they lack nothing.
+  const degraded: Degraded[] = seen?.kind === 'alone' ? [{ part: 'embedder', reason: seen.reason }] : [];
   // Products that merely exist must not pass as ones that look like the picture: without it only words can answer.
   if (seen?.kind === 'alone' && request.q === undefined)
     return { kind: 'answer', answer: nothing(degraded, embedded - started) };
