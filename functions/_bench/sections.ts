@@ -34,6 +34,11 @@ export async function printSections(
     console.error(`${command} [${all}] [--rows N] [--only TEXT]: all of them without a name.`);
     process.exit(values.help === true ? 0 : 2);
   }
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => process.exit(code));
   for (const [name, { title, rows }] of Object.entries(sections)) {
     if (names.length > 0 && !names.includes(name)) continue;
     console.error(`${name} …`);

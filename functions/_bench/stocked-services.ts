@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,8 @@ export async function stockedServices(
   real = existsSync(realCatalogue),
 ): Promise<{ catalogue: string; env: Record<string, string>; close: () => Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'fashiondeck-bench-'));
+  // However it ends: a table that is stopped half-way, or a catalogue that does not load.
+  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
   const services = await startServices({ DATA_DIR: dataDir });
   Object.assign(process.env, services.env, { RATE_LIMIT_PER_MINUTE: '1000000' });
   const databaseUrl = services.env.DATABASE_URL ?? '';
