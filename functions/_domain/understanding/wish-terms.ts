@@ -130,7 +130,7 @@ export const moreOccasionLexicon = lexicon(
 /** Occasion words that say how dressed up one is rather than where one goes; any event outranks them. */
 export const registerWords = wordSet(
   `casual casuals everyday daily formal formals smart semi semiformal business professional traditional weekend weekends comfy celebration
-   holiday holidays vacation trip travel travelling traveling shopping outing outings use wear friday`,
+   honeymoon holiday holidays vacation trip travel travelling traveling shopping outing outings use wear friday`,
 );
 
 /** Groups of colours that wishes name as one. */

@@ -192,6 +192,9 @@ describe('parseWish', () => {
     });
     expect(parseWish('a wedding guest look').occasion).toBe('wedding');
     expect(parseWish('party look').occasion).toBe('party');
+    expect(parseWish('honeymoon in maldives').occasion).toBe('beach');
+    expect(parseWish('honeymoon').occasion).toBe('travel');
+    expect(parseWish('ski trip')).toMatchObject({ occasion: 'travel', season: 'winter' });
   });
 
   it('keeps what it did not understand, in order, with the negation of it', () => {

@@ -300,7 +300,7 @@ engagement party, mint green gown >> occasion wedding; colour mint; garment gown
 office diwali party, saree, 2500 >> occasion festive; garment saree; slot onepiece; budget ..2500
 birthday dinner with friends, emerald jumpsuit >> occasion party; colour emerald; garment jumpsuit; slot onepiece
 rooftop drinks, black top and metallic skirt >> occasion party; colour black; garment topwear, skirt; slot top, bottom; unread metallic
-ski trip, thermals and jacket >> occasion travel; garment thermals, jacket; slot outerwear
+ski trip, thermals and jacket >> occasion travel; season winter; garment thermals, jacket; slot outerwear
 marathon running shoes and shorts for men, UK 10 >> occasion workout; garment sports shoes, shorts; slot shoes, bottom; gender men; size shoes UK 10
 badminton outfit women >> occasion workout; gender women
 cricket match outing, blue tee >> occasion workout; colour blue; garment t-shirt; slot top

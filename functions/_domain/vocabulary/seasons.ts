@@ -21,7 +21,7 @@ export const seasons: readonly { readonly name: Season; readonly words: readonly
   {
     name: 'winter',
     words:
-      'winter,winters,wintery,wintry,sardi,sardiyo,sardiyon,thand,thandi,thandh,cold weather,cold,chilly,snow weather,snowy,freezing,december,january,february,winterwear,winter wear,warm clothes,snowfall'.split(
+      'winter,winters,wintery,wintry,sardi,sardiyo,sardiyon,thand,thandi,thandh,cold weather,cold,chilly,snow weather,snowy,freezing,december,january,february,winterwear,winter wear,warm clothes,snowfall,ski,ski trip,skiing trip,skiing,apres ski,snow trip'.split(
         ',',
       ),
   },
