@@ -52,6 +52,10 @@ describe('whyOf', () => {
     expect(whyOf([piece('d', 'onepiece')], query, total(500))).toBe(
       'Black dress; worn in no outfit, and so not here: night suit; ₹500 in all.',
     );
+    const both = wish({ want: { garments: ['swimsuit', 'jeans'] } });
+    expect(whyOf([piece('t', 'top'), piece('b', 'bottom')], both, total(500))).toBe(
+      'Black shirt and black jeans; without the swimsuit; ₹500 in all.',
+    );
   });
 
   it("does not repeat a source's own words", () => {

@@ -31,7 +31,7 @@ export function whyOf(pieces: readonly Candidate[], query: Query, total: Money):
     named(pieces),
     occasioned(pieces, query),
     cutFor(pieces, query),
-    leftOut(query),
+    leftOut(pieces, query),
     sized(pieces, query),
     priced(total, query),
   ];
@@ -64,7 +64,8 @@ function occasioned(pieces: readonly Candidate[], { occasion }: Query): string {
 
 /** Cuts for a body that a wish may ask for: what is not said to be so may not fit. */
 const bodyCuts: readonly string[] = ['maternity', 'petite'];
-const clothes: readonly Slot[] = ['top', 'bottom', 'onepiece', 'outerwear'];
+const bases: readonly Slot[] = ['top', 'bottom', 'onepiece'];
+const clothes: readonly Slot[] = [...bases, 'outerwear'];
 
 function cutFor(pieces: readonly Candidate[], { aesthetics }: Query): string {
   const unsaid = bodyCuts
@@ -76,10 +77,18 @@ function cutFor(pieces: readonly Candidate[], { aesthetics }: Query): string {
   return unsaid.join('; ');
 }
 
-/** What is wanted and sold, but worn in no outfit: a night suit is not answered by a dress. */
-function leftOut({ want }: Query): string {
-  const never = want.garments.filter((name) => garmentNamed(name)?.slot === 'other');
-  return never.length > 0 ? `worn in no outfit, and so not here: ${listed(never)}` : '';
+/** What is wanted and not here: worn in no outfit, as a night suit, or by the grammar not with the rest. */
+function leftOut(pieces: readonly Candidate[], { want }: Query): string {
+  const slotOf = (name: string) => garmentNamed(name)?.slot;
+  const never = want.garments.filter((name) => slotOf(name) === 'other');
+  const instead = want.garments.filter((name) => {
+    const slot = slotOf(name);
+    return slot !== undefined && bases.includes(slot) && !pieces.some((piece) => piece.slot === slot);
+  });
+  return [
+    ...(never.length > 0 ? [`worn in no outfit, and so not here: ${listed(never)}`] : []),
+    ...(instead.length > 0 ? [`without the ${listed(instead)}`] : []),
+  ].join('; ');
 }
 
 function sized(pieces: readonly Candidate[], query: Query): string {
