@@ -41,6 +41,13 @@ describe('migrate', () => {
     expect((await db.execute(sql`SELECT value FROM facts`)).rows).toEqual([{ value: 'house-text-1' }]);
   });
 
+  it('has sessions compile no statement, which took ten times as long as running it', async () => {
+    const { rows } = await connect(postgres.databaseUrl).execute(sql`
+      SELECT setconfig FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase
+      WHERE d.datname = current_database() AND s.setrole = 0`);
+    expect(rows).toEqual([{ setconfig: ['jit=off'] }]);
+  });
+
   it('refuses what money must never be', async () => {
     const db = connect(postgres.databaseUrl);
     const insert = (price: number, currency: string) =>
