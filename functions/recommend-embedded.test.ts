@@ -32,7 +32,8 @@ await importRows(db, rows(), { source: 'shop', currency: 'INR', now: () => new D
 
 Object.assign(process.env, inject('services'), {
   ...{ DATABASE_URL: postgres.databaseUrl, RATE_LIMIT_PER_MINUTE: '1000' },
-  ...{ UPSTASH_REDIS_REST_URL: redis.url, UPSTASH_REDIS_REST_TOKEN: redis.token },
+  // However busy the machine: what Redis tells too late is asked of the model.
+  ...{ UPSTASH_REDIS_REST_URL: redis.url, UPSTASH_REDIS_REST_TOKEN: redis.token, REDIS_TIMEOUT_MS: '20000' },
   ...{ HF_ENDPOINT_URL: server.url, HF_MODEL: 'fashion/clip', OPENAI_API_KEY: '' },
 });
 const { default: recommend } = await import('./recommend.js');
