@@ -4,6 +4,8 @@ import { stockedServices } from './stocked-services.js';
 import { wishes } from './wishes.js';
 
 const requests = 200;
+/** No statement takes less. */
+const leastMs = 0.1;
 
 type Sent = { url: string; init: RequestInit | undefined };
 type Endpoint = { fetch: (request: Request) => Response | Promise<Response> };
@@ -15,8 +17,8 @@ type Endpoint = { fetch: (request: Request) => Response | Promise<Response> };
 export async function requestRows(): Promise<Row[]> {
   const services = await stockedServices();
   try {
-    const [recommend, search] = await Promise.all([import('../recommend.js'), import('../search.js')]);
-    // A new seed each time: the answer is solved, not one that was kept.
+    const [recommends, searches] = await Promise.all([import('../recommend.js'), import('../search.js')]);
+    // A new seed each time, or a lowest price that everything has: what was kept is not given again.
     let seed = 0;
     const asked = wishes.map((prompt) => () => post('/api/recommend', { prompt, seed: seed++ }));
     const again = wishes.map((prompt) => () => post('/api/recommend', { prompt }));
@@ -27,14 +29,14 @@ export async function requestRows(): Promise<Row[]> {
       'floral dress',
       'blue jeans slim',
     ];
-    const searched = words.map(
-      (q) => () => new Request(`http://localhost/api/search?${new URLSearchParams({ q })}`),
-    );
+    const searched = words.map((q) => () => search(q, { minPrice: String(seed++) }));
+    const searchedAgain = words.map((q) => () => search(q));
     return [
       { measure: 'catalogue', value: services.catalogue, comparedWith: '' },
-      ...(await measure('recommend', recommend.default, asked)),
-      ...(await measure('recommend, kept', recommend.default, again)),
-      ...(await measure('search', search.default, searched)),
+      ...(await measure('recommend', recommends.default, asked)),
+      ...(await measure('recommend, kept', recommends.default, again)),
+      ...(await measure('search', searches.default, searched)),
+      ...(await measure('search, kept', searches.default, searchedAgain)),
     ];
   } finally {
     await services.close();
@@ -72,20 +74,30 @@ async function measure(name: string, endpoint: Endpoint, make: readonly (() => R
   } finally {
     recorder.stop();
   }
-  const ratio = (quantile(whole, 0.5) / quantile(alone, 0.5)).toFixed(2);
+  const [wholeMs, aloneMs] = [quantile(whole, 0.5), quantile(alone, 0.5)];
+  const ratio: Row = {
+    measure: `${name}, whole over SQL`,
+    value: `${(wholeMs / aloneMs).toFixed(2)} at the median`,
+    comparedWith: 'aim: at most 3',
+  };
   return [
     {
       measure: `${name}, ${requests} requests`,
       value: percentiles(whole),
       comparedWith: `the same SQL alone: ${percentiles(alone)}`,
     },
-    { measure: `${name}, whole over SQL`, value: `${ratio} at the median`, comparedWith: 'aim: at most 3' },
+    // Most kept answers need none.
+    ...(trips.database > 0 && aloneMs > leastMs ? [ratio] : []),
     {
       measure: `${name}, round trips`,
       value: `${trips.database} database, ${trips.redis} Redis`,
       comparedWith: 'aim: one of each; the most that any request waited for',
     },
   ];
+}
+
+function search(q: string, filters: Record<string, string> = {}): Request {
+  return new Request(`http://localhost/api/search?${new URLSearchParams({ q, ...filters })}`);
 }
 
 function post(path: string, body: unknown): Request {
