@@ -43,6 +43,15 @@ describe('ops access-review', () => {
     });
   });
 
+  it('does not pass a log that is only the newest part of what was asked for', async () => {
+    const summary = (hasMore: boolean) =>
+      JSON.stringify({ type: 'summary', recordsReturned: 1, pagination: { hasMore, next: null } });
+    const part = await review([line('a', 200), summary(true)]);
+    expect([part.code, part.out]).toEqual([1, expect.stringMatching(/^Only the newest .*ask for less time/)]);
+    const whole = await review([line('a', 200), summary(false)], '--json');
+    expect([whole.code, JSON.parse(whole.out).cutOff]).toEqual([0, false]);
+  });
+
   it('says that a file is not there, or tells of no request', async () => {
     expect(await ops(['access-review', '/no/such.log'], {})).toMatchObject({
       code: 2,

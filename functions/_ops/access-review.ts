@@ -6,22 +6,26 @@ import { type Ink, table } from './ink.js';
 import { type Verb, WrongInput } from './verb.js';
 
 const callersShown = 10;
+const partial =
+  'Only the newest of what was asked for is in this log: ask for less time, and for the rest apart.';
 
 /** Reads access logs and ranks what deserves a person's eye. */
 export const accessReview: Verb = (command, finish) => {
   command
     .argument('[files...]', 'logs as JSON, of Vercel, CloudWatch or the functions; without one, stdin')
-    .addHelpText('after', '\nExit code 1 when there is something to act on.')
+    .addHelpText('after', '\nExit code 1 when there is something to act on, or the log is cut off.')
     .action((files) =>
       finish(async ({ ink, progress, signal }) => {
         const absent = files.find((file) => !existsSync(file));
         if (absent) throw new WrongInput(`${absent} does not exist: name log files, or pipe a log in.`);
         const tally = visitTally();
         let other = 0;
+        let cutOff = false;
         for (const log of files.length > 0 ? files.map((file) => createReadStream(file)) : [process.stdin]) {
           for await (const visit of readLog(log)) {
             signal.throwIfAborted();
-            if (visit) tally.add(visit);
+            if (visit === 'cut off') cutOff = true;
+            else if (visit) tally.add(visit);
             else other += 1;
             progress.show('entries read', tally.visits() + other, null);
           }
@@ -31,9 +35,12 @@ export const accessReview: Verb = (command, finish) => {
         const result = tally.result();
         const found = findings(result);
         return {
-          ok: !found.some(({ severity }) => severity === 'act'),
-          text: reviewed(result, other, found, ink),
-          data: { visits: result.visits, otherEntries: other, findings: found, callers: busiest(result) },
+          ok: !cutOff && !found.some(({ severity }) => severity === 'act'),
+          text: [...(cutOff ? [ink.bad(partial), ''] : []), reviewed(result, other, found, ink)].join('\n'),
+          data: {
+            ...{ visits: result.visits, otherEntries: other, cutOff },
+            ...{ findings: found, callers: busiest(result) },
+          },
         };
       }),
     );

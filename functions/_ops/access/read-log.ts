@@ -11,8 +11,14 @@ const Document = z.union([
   z.object({ events: z.array(z.unknown()) }).transform(({ events }) => events),
 ]);
 
-/** The visits in a log: JSON lines, or one document of CloudWatch events. `null` for an entry that tells of none. */
-export async function* readLog(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Visit | null> {
+/** The last line of `vercel logs --json`, where it has printed no more than its limit of what there is. */
+const CutOff = z.object({ type: z.literal('summary'), pagination: z.object({ hasMore: z.literal(true) }) });
+
+/**
+ * The visits in a log: JSON lines, or one document of CloudWatch events. `null` for an entry that tells of none, and
+ * 'cut off' for one that says that the log has more.
+ */
+export async function* readLog(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Visit | 'cut off' | null> {
   let document = '';
   let asLines: boolean | undefined;
   for await (const line of linesOf(stream)) {
@@ -23,6 +29,7 @@ export async function* readLog(stream: AsyncIterable<Uint8Array>): AsyncGenerato
       const entry = parse(line);
       const several = Document.safeParse(entry);
       if (several.success) yield* several.data.map(readVisit);
+      else if (CutOff.safeParse(entry).success) yield 'cut off';
       else yield readVisit(entry ?? { message: line });
     } else {
       document += `${line}\n`;
