@@ -42,7 +42,8 @@ it('without its database a wish is told so as a problem worth a retry, once and 
 
 it('a wish is told so before a model that hangs as well is given up', async () => {
   vi.mocked(console.log).mockClear();
-  const both = { ...scenario('hang', 'openai', 'neon'), cold: true };
+  // Also by instances that have just seen the database well.
+  const both = scenario('hang', 'openai', 'neon');
   const env = { DATABASE_TIMEOUT_MS: '500' };
   const { unavailable, broken } = await runScenario(world, both, { requests: 3, atOnce: 3, env });
   expect({ broken, unavailable }).toEqual({ broken: [], unavailable: 3 });

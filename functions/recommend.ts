@@ -25,9 +25,9 @@ app.post('/api/recommend', async (c) => {
   const deadline = deps().deadline();
   const request = await readJson(c, RecommendRequest);
   if (request instanceof Response) return (await refusal('recommend', policies.recommend, c)) ?? request;
-  const { models: providers, embeddings, kept, missing, currencies, version } = deps();
+  const { models: providers, embeddings, kept, missing, currencies, version, askVersion } = deps();
   const asksModels = providers.refine || embeddings.space !== undefined;
-  const database = databaseThere(version, [currencies(), ...(asksModels ? [version()] : [])]);
+  const database = databaseThere(version, currencies(), asksModels ? askVersion : undefined);
   const wish = await wishOf(c, request);
   if (wish instanceof Response) return (await refusal('recommend', policies.recommend, c)) ?? wish;
 

@@ -37,8 +37,8 @@ async function answerWith(
   request: PhotoSearchRequest | Response,
 ): Promise<Response> {
   const startedMs = performance.now();
-  const { version } = deps();
-  const database = databaseThere(version, hasPicture(request) ? [version()] : []);
+  const { version, askVersion } = deps();
+  const database = databaseThere(version, Promise.resolve(), hasPicture(request) ? askVersion : undefined);
   // In one turn with leave to call the model, so that it, the caller's count and the kept answer share a trip.
   const counting = refusal('search', policies.search, c);
   const looking = isKept(request) ? deps().kept.search.look(nameOf(request), database.version) : undefined;

@@ -6,13 +6,16 @@ const never = new Promise<never>(() => {});
 const version = async () => 'v1';
 
 it('work ends as soon as the database is known to be gone, however long a model takes', async () => {
-  const database = databaseThere(version, [Promise.reject(gone)]);
-  await expect(database.orGone(() => never)).rejects.toBe(gone);
-  await expect(database.version()).rejects.toBe(gone);
+  const known = databaseThere(version, Promise.reject(gone));
+  await expect(known.orGone(() => never)).rejects.toBe(gone);
+  await expect(known.version()).rejects.toBe(gone);
+  // What is in memory says nothing of now.
+  const asks = databaseThere(version, Promise.resolve(), () => Promise.reject(gone));
+  await expect(asks.orGone(() => never)).rejects.toBe(gone);
 });
 
 it('work is not begun once that is known', async () => {
-  const database = databaseThere(version, [Promise.reject(gone)]);
+  const database = databaseThere(version, Promise.reject(gone));
   await expect(database.version()).rejects.toBe(gone);
   let begun = 0;
   await expect(database.orGone(async () => ++begun)).rejects.toBe(gone);
@@ -20,13 +23,13 @@ it('work is not begun once that is known', async () => {
 });
 
 it('work does not wait for the database to say that it is there', async () => {
-  const database = databaseThere(version, [never]);
+  const database = databaseThere(version, never, () => never);
   expect(await database.orGone(async () => 'answer')).toBe('answer');
 });
 
 it('the version is asked for only when it is needed', async () => {
   let asked = 0;
-  const database = databaseThere(async () => `v${++asked}`, []);
+  const database = databaseThere(async () => `v${++asked}`, Promise.resolve());
   expect(await database.orGone(async () => 'answer')).toBe('answer');
   expect(asked).toBe(0);
   expect(await database.version()).toBe('v1');

@@ -7,27 +7,27 @@ export type DatabaseThere = {
 };
 
 /**
- * What a request asks of the database at its start, beside all else, tells whether it is there: what waits for models
- * first would learn of an outage last. What holds in an instance's memory is not asked again.
+ * What a request has asked of the database already tells whether it is there. Work that waits for models before it asks
+ * for anything would learn of an outage last: `ask` then asks beside it, and is never waited for while all is well.
  */
 export function databaseThere(
   version: () => Promise<string>,
-  asked: readonly Promise<unknown>[],
+  asked: Promise<unknown>,
+  ask: () => Promise<unknown> = async () => {},
 ): DatabaseThere {
-  const there = Promise.all(asked);
   const never = new Promise<never>(() => {});
-  const gone = there.then(() => never);
+  const gone = asked.then(() => never);
   // Whoever waits for it hears of it; a request that is answered without the database need not.
   gone.catch(() => {});
   return {
     async version() {
-      await there;
+      await asked;
       return version();
     },
     async orGone(work) {
       // In this order: an outage that is known already comes first.
       await Promise.race([gone, undefined]);
-      return Promise.race([work(), gone]);
+      return Promise.race([work(), gone, ask().then(() => never)]);
     },
   };
 }

@@ -23,6 +23,7 @@ import { Unavailable } from '../_domain/unavailable.js';
 import { deadlineIn } from '../_resilience/deadline.js';
 import { ledgerInInstance } from '../_resilience/ledger-in-instance.js';
 import { limitInInstance } from '../_resilience/limit-in-instance.js';
+import { singleFlight } from '../_resilience/single-flight.js';
 import { staleWhileRevalidate } from '../_resilience/stale-while-revalidate.js';
 import { providerBreakers } from './breakers.js';
 import { currencyMemory } from './currency-memory.js';
@@ -100,7 +101,9 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     createHmac('sha256', `${use} ${env.DATABASE_URL}`).update(text).digest('base64url').slice(0, length);
   const archive: Archive = { recall: (id) => timed(async () => neonArchive(waitedDatabase()).recall(id)) };
   const { currencies, currency } = currencyMemory(catalogue, { preferred: env.DEFAULT_CURRENCY, clock });
-  const version = staleWhileRevalidate(() => catalogue.version(), {
+  const asking = singleFlight<string>();
+  const askVersion = () => asking.share('', () => catalogue.version());
+  const version = staleWhileRevalidate(askVersion, {
     clock,
     freshMs: policies.answers.versionFreshMs,
     staleMs: policies.answers.versionStaleMs,
@@ -131,8 +134,9 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     archive,
     currency,
     currencies,
-    /** Of the catalogue, from memory for a second. */
+    /** Of the catalogue, from memory for a second; and asked of the database anew. */
     version,
+    askVersion,
     kept: {
       recommend: kept(RecommendAnswer),
       search: kept(SearchAnswer),
