@@ -25,6 +25,8 @@ const EVERY = 10;
  */
 export async function stylistRows(count = 240, real = existsSync(realCatalogue)): Promise<Row[]> {
   const services = await stockedServices(existsSync(sizedCatalogue) ? [sizedCatalogue] : [], real);
+  // Quality is measured, not speed: a busy machine's slow database is no outage here.
+  process.env.DATABASE_TIMEOUT_MS = '60000';
   try {
     const { default: endpoint } = await import('../recommend.js');
     const ask: Ask = async (request) => {
