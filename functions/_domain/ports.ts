@@ -111,6 +111,8 @@ export type CandidateWish = {
   };
   /** The dearest piece, or the dearest outfit unless `perItem`, in minor units of `currency`. */
   ceiling?: number;
+  /** Likewise the cheapest. */
+  floor?: number;
   perItem: boolean;
   currency: string;
   locked: readonly string[];

@@ -52,6 +52,7 @@ beforeAll(async () => {
         line: 1,
         fields: { id: `b${copy}`, title: `Women Quilted Blue Handbag ${copy}`, price: '999' },
       };
+    yield { line: 1, fields: { id: 'dear', title: 'Women Plain Blue Handbag', price: '29999' } };
     yield { line: 1, fields: { id: 'red', title: 'Women Plain Red Handbag', price: '1999' } };
   }
   await importRows(db, bags(), { source: 'bags', currency: 'INR', now: () => new Date() });
@@ -91,6 +92,15 @@ describe('candidates', () => {
     const found = await candidatesOf('quilted handbag for women');
     const bags = found.filter(({ slot }) => slot === 'bag');
     expect(new Set(bags.map(({ colours }) => colours[0]))).toEqual(new Set(['blue', 'red']));
+  });
+
+  it('hold the dearest where the wish states a least price, and for a least price of each piece nothing cheaper', async () => {
+    const dearest = async (words: string) =>
+      (await candidatesOf(words)).some(({ externalId }) => externalId === 'dear');
+    expect(await dearest('quilted handbag for women')).toBe(false);
+    expect(await dearest('quilted handbag for women, at least 9000')).toBe(true);
+    expect(await dearest('quilted handbag for women, between 1000 and 9000')).toBe(false);
+    expect(await dearest('quilted handbag for women, each at least 20000')).toBe(true);
   });
 
   it('for a child are sold for its age, unless not by years, and in no size of grown-ups', async () => {

@@ -18,6 +18,8 @@ const perSlot = {
   colourful: 6,
   /** Cheapest within the limits whatever the budget: the cheapest outfit, and with it true advice, is among them. */
   cheapest: 4,
+  /** Dearest within the limits, where the wish states a least price: the dearest outfit is among them. */
+  dearest: 8,
   /** Cheapest that break exactly one limit, for every limit, and exactly two, for every two: what advice can offer. */
   nearMisses: 2,
   farMisses: 1,
@@ -85,7 +87,8 @@ function nearestOf(kind: 'nearest' | 'affordable', within: SQL): SQL {
   const count = perSlot[kind] * perSlot.shortlist;
   return sql`(SELECT ${sql.raw(`'${kind}'`)} AS kind, id FROM (
     SELECT id, apart + ${inColour.signs} * row_number() OVER (PARTITION BY colour ORDER BY apart, id) AS apart FROM (
-      SELECT id, apart, colour FROM pool WHERE misses = 0 AND ${within}
+      SELECT id, apart, colour FROM pool
+      WHERE misses = 0 AND ${within} AND price >= coalesce(ask.piece_floor, price)
       ORDER BY apart, id LIMIT ${count * perSlot.colourful}) near) of_colours
     ORDER BY apart, id LIMIT ${count})`;
 }
@@ -106,6 +109,8 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     locked: wish.locked,
     banned: wish.banned,
     ceiling,
+    floor: wish.floor ?? null,
+    piece_floor: (wish.perItem && wish.floor) || null,
     share: ceiling === null ? null : wish.perItem ? ceiling : Math.floor(ceiling / 2),
     avoid_colours: wish.avoid.colours,
     avoid_categories: wish.avoid.categories,
@@ -144,7 +149,8 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
       SELECT *, space IS NOT DISTINCT FROM (SELECT value FROM facts WHERE name = 'embedding_space') AS comparable,
         ${isComplete(sql`model_space`)} AS model
       FROM jsonb_to_record(${JSON.stringify(ask)}::jsonb) AS a(
-        space text, model_space text, currency text, genders text[], locked text[], banned text[], ceiling bigint, share bigint,
+        space text, model_space text, currency text, genders text[], locked text[], banned text[],
+        ceiling bigint, floor bigint, piece_floor bigint, share bigint,
         avoid_colours text[], avoid_categories text[], avoid_materials text[], avoid_patterns text[],
         avoid_fits text[], avoid_titles text)
     ), refused AS MATERIALIZED (
@@ -182,6 +188,8 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
         ${nearestOf('nearest', sql`price <= coalesce(ask.ceiling, price)`)}
         UNION ALL ${nearestOf('affordable', sql`price <= ask.share`)}
         UNION ALL (SELECT 'all', id FROM pool WHERE misses = 0 ORDER BY price, id LIMIT ${perSlot.cheapest})
+        UNION ALL (SELECT 'all', id FROM pool WHERE misses = 0 AND ask.floor IS NOT NULL
+          AND price <= coalesce(ask.ceiling, price) ORDER BY price DESC, id LIMIT ${perSlot.dearest})
         UNION ALL (SELECT 'all', id FROM (
           SELECT id, bit_count(misses::bit(11)) AS limits, row_number() OVER (PARTITION BY misses ORDER BY price, id) AS nth
           FROM pool WHERE misses > 0) missing

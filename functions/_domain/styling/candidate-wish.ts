@@ -58,6 +58,7 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
       })),
     },
     ...(budget?.max !== undefined && { ceiling: budget.max }),
+    ...(budget?.min !== undefined && { floor: budget.min }),
     perItem: budget?.scope === 'item',
     currency,
     locked,
