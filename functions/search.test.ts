@@ -91,7 +91,7 @@ describe('search', () => {
     expect(page.facets.price.every(({ value }) => /^\d+-\d+$/.test(value))).toBe(true);
   });
 
-  it('refuses a cursor whose position was changed, and types that JSON tells apart', async () => {
+  it('refuses a cursor whose position was changed, types that JSON tells apart, and prices the wrong way round', async () => {
     const { nextCursor = '' } = await found({ q: 'cotton', limit: '5' });
     const position = JSON.parse(atob(nextCursor.replaceAll('-', '+').replaceAll('_', '/')));
     for (const change of [{ k: '-1' }, { k: '9999999999999999.999999' }, { id: 'zzz' }]) {
@@ -103,6 +103,7 @@ describe('search', () => {
       { limit: [5] },
       { limit: '5' },
       { minPrice: [] },
+      { minPrice: 500, maxPrice: 100 },
       { inStock: 'true' },
     ]) {
       const request = new Request('http://localhost/api/search', {
@@ -143,6 +144,7 @@ describe('search', () => {
     [{ currency: 'XXA' }, 'currency'],
     [{ minPrice: '-1' }, 'minPrice'],
     [{ minPrice: '1.5' }, 'minPrice'],
+    [{ minPrice: '500', maxPrice: '100' }, 'maxPrice'],
     [{ slot: 'hat' }, 'slot'],
     [{ sort: 'price' }, 'sort'],
     [{ similarTo: 'nothing' }, 'similarTo'],

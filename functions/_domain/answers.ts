@@ -56,7 +56,7 @@ function searchFields(number: z.ZodType<number>, flag: z.ZodType<boolean>) {
     brand: typedText(1, 100).optional(),
     occasion: Occasion.optional(),
     minPrice: minorUnits.optional(),
-    maxPrice: minorUnits.optional(),
+    maxPrice: minorUnits.optional().describe('Not below `minPrice`.'),
     currency: Currency.optional(),
     inStock: flag.optional(),
     similarTo: ProductId.optional(),
@@ -69,6 +69,11 @@ function searchFields(number: z.ZodType<number>, flag: z.ZodType<boolean>) {
   };
 }
 
+/** For `refine`: a range that holds a price; the other way round it would be answered with nothing, as if none were sold. */
+const isRange = ({ minPrice, maxPrice }: { minPrice?: number | undefined; maxPrice?: number | undefined }) =>
+  minPrice === undefined || maxPrice === undefined || minPrice <= maxPrice;
+const noRange = { path: ['maxPrice'], message: 'must not be below `minPrice`' };
+
 const digits = z
   .string()
   .regex(/^\d{1,12}$/, 'must be a whole number in digits')
@@ -79,18 +84,20 @@ const trueOrFalse = z
   .pipe(z.boolean());
 
 /** What `GET /api/search` takes; prices in minor units. */
-export const SearchRequest = z.strictObject(searchFields(digits, trueOrFalse));
+export const SearchRequest = z.strictObject(searchFields(digits, trueOrFalse)).refine(isRange, noRange);
 export type SearchRequest = z.infer<typeof SearchRequest>;
 
 /** What `POST /api/search` takes: the same, and a picture as base64 of at most 4 MB. */
-export const PhotoSearchRequest = z.strictObject({
-  ...searchFields(z.number(), z.boolean()),
-  image: z
-    .base64({ abort: true })
-    .max(Math.ceil(mostPictureBytes / 3) * 4, 'must be at most 4 MB')
-    .refine((base64) => pictureType(base64) !== null, 'must be a JPEG, PNG or WebP picture')
-    .optional(),
-});
+export const PhotoSearchRequest = z
+  .strictObject({
+    ...searchFields(z.number(), z.boolean()),
+    image: z
+      .base64({ abort: true })
+      .max(Math.ceil(mostPictureBytes / 3) * 4, 'must be at most 4 MB')
+      .refine((base64) => pictureType(base64) !== null, 'must be a JPEG, PNG or WebP picture')
+      .optional(),
+  })
+  .refine(isRange, noRange);
 export type PhotoSearchRequest = z.infer<typeof PhotoSearchRequest>;
 
 const Facet = z.object({ value: z.string(), count: z.int() });
