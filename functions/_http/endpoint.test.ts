@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { typedText } from '../_domain/text.js';
@@ -34,8 +35,11 @@ function app(errors: unknown[] = []) {
   return made;
 }
 
-const post = (body: string | Uint8Array<ArrayBuffer>, type = 'application/json') =>
-  app().request('/wish', { method: 'POST', body, headers: { 'content-type': type } });
+const post = (
+  body: string | Uint8Array<ArrayBuffer>,
+  type = 'application/json',
+  more: Record<string, string> = {},
+) => app().request('/wish', { method: 'POST', body, headers: { 'content-type': type, ...more } });
 
 describe('an endpoint', () => {
   it('answers a valid body, and tells its request id and its time', async () => {
@@ -90,6 +94,29 @@ describe('an endpoint', () => {
     expect(await large.json()).toMatchObject({
       errors: [{ path: '', message: 'the body may hold at most 1000 bytes' }],
     });
+  });
+
+  it.each(['gzip', 'br', 'identity, gzip', 'x'.repeat(5000)])(
+    'refuses a body whose content-encoding is %.20s with 415, packed or not, and says what would do',
+    async (coding) => {
+      const wish = '{"prompt":"a wish"}';
+      for (const body of [wish, new Uint8Array(gzipSync(wish))]) {
+        const answer = await post(body, 'application/json', { 'content-encoding': coding });
+        expect(answer.status).toBe(415);
+        expect(answer.headers.get('accept-encoding')).toBe('identity');
+        const message = `must be absent or identity, not ${coding.slice(0, 100)}: send the body as plain JSON`;
+        expect(await answer.json()).toMatchObject({
+          code: 'unsupported_media_type',
+          detail: `\`content-encoding\` ${message}.`,
+          errors: [{ path: 'content-encoding', message }],
+        });
+      }
+    },
+  );
+
+  it.each(['identity', 'Identity', ' '])('reads a body whose content-encoding is %j', async (coding) => {
+    const answer = await post('{"prompt":"a wish"}', 'application/json', { 'content-encoding': coding });
+    expect(await answer.json()).toEqual({ prompt: 'a wish' });
   });
 
   it('refuses a parameter that is given twice or is unknown', async () => {

@@ -12,6 +12,15 @@ export async function readJson<T>(c: Context<EndpointEnv>, schema: z.ZodType<T>)
       { path: 'content-type', message },
     ]);
   }
+  const coding = c.req.header('content-encoding')?.trim() || 'identity';
+  if (coding.toLowerCase() !== 'identity') {
+    const message = `must be absent or identity, not ${coding.slice(0, 100)}: send the body as plain JSON`;
+    // RFC 9110, 12.5.3: tells a refused coding from a refused type, and which coding would do.
+    c.header('accept-encoding', 'identity');
+    return problem(c, 'unsupported_media_type', `\`content-encoding\` ${message}.`, [
+      { path: 'content-encoding', message },
+    ]);
+  }
   const most = c.get('maxBodyBytes');
   const bytes = await readBytes(c, most);
   if (bytes === null) {
