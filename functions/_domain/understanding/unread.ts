@@ -8,7 +8,7 @@ const unreadCharacters = 40;
 
 /**
  * Words that say nothing elsewhere, by token index: those of a detail (`full` of "full sleeves"), and "just" or "only"
- * beside a single garment, which no outfit can be.
+ * beside a garment, which alone no outfit can be.
  */
 export function saidAnyway(
   tokens: readonly Token[],
@@ -21,7 +21,7 @@ export function saidAnyway(
   const heads = marks.filter(({ role }) => role === 'garment' || role === 'part');
   for (const [index, { word, breaks }] of tokens.entries()) {
     if (taken[index] || !/^(?:just|only|sirf|bas)$/.test(word)) continue;
-    const next = /^(?:an?|the|one|some|ek)$/.test(tokens[index + 1]?.word ?? '') ? index + 2 : index + 1;
+    const next = pastAdjectives(tokens, marks, heads, index + 1);
     const ends =
       tokens[index + 1] === undefined ||
       tokens[index + 1]?.breaks === true ||
@@ -30,6 +30,23 @@ export function saidAnyway(
       said.add(index);
   }
   return said;
+}
+
+/** Where the noun of "a plain white shirt" or "this top" would stand: behind the determiner and what is said of it. */
+function pastAdjectives(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  heads: readonly Mark[],
+  from: number,
+): number {
+  let index = from;
+  while (/^(?:an?|the|one|some|this|that|my|ek)$/.test(tokens[index]?.word ?? '')) index++;
+  for (;;) {
+    // A "leather jacket" is a head that a material starts.
+    const said = marks.find(({ first }) => first === index);
+    if (!said || heads.some(({ first }) => first === index)) return index;
+    index = said.last + 1;
+  }
 }
 
 /** The words nothing understood; a negation is shown with the unread word that it turns down. */

@@ -172,6 +172,12 @@ describe('parseWish', () => {
 
   it.each([
     ['just a top', ['just']],
+    ['only the top', ['only']],
+    ['only a shirt', ['only']],
+    ['only this top, please', ['only']],
+    ['just a plain white shirt', ['just']],
+    ['only the leather jacket', ['only']],
+    ['sirf ek black top', ['sirf']],
     ['only shoes, brown leather', ['only']],
     ['flats only, cocktail dress', ['only']],
     ['kurti without sleeves', ['without', 'sleeves']],
