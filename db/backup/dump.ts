@@ -66,10 +66,11 @@ async function dumpTable(
 
 const State = z.object({ version: z.string().nullable(), importing: z.coerce.number() });
 
-/** The catalogue's version, and how many imports began within the hour and have not ended. */
+/** The catalogue's version, and how many imports began within the hour and have neither ended nor been replaced. */
 export async function catalogueState(databaseUrl: string): Promise<z.infer<typeof State>> {
   const [row] = await neon(databaseUrl)`
     SELECT (SELECT value FROM facts WHERE name = 'catalogue_version') AS version,
-      (SELECT count(*) FROM imports WHERE finished_at IS NULL AND started_at > now() - interval '1 hour') AS importing`;
+      (SELECT count(*) FROM imports
+        WHERE finished_at IS NULL AND replaced_at IS NULL AND started_at > now() - interval '1 hour') AS importing`;
   return State.parse(row);
 }

@@ -31,8 +31,9 @@ export async function beginImport(
 }
 
 /**
- * Notes what came of a run, and lets go of the rows that earlier runs of its source had quarantined. After writes the
- * planner's statistics are taken anew and the text index is put in order: nobody else does that for an embedded database, and soon enough for no other.
+ * Notes what came of a run, lets go of the rows that earlier runs of its source had quarantined, and marks those of them
+ * that were cut off. After writes the planner's statistics are taken anew and the text index is put in order: nobody else
+ * does that for an embedded database, and soon enough for no other.
  */
 export async function finishImport(
   db: Database,
@@ -53,7 +54,7 @@ export async function finishImport(
     db.execute(declareComplete(declaredSpace)),
     db
       .update(imports)
-      .set({ ...counts, finishedAt })
+      .set({ ...counts, finishedAt, replacedAt: null })
       .where(eq(imports.id, id)),
     ...tidying(db, { id, source, wrote: counts.inserted + counts.updated + counts.retired > 0 }),
   ]);
@@ -63,6 +64,10 @@ export async function finishImport(
 export function tidying(db: Database, { id, source, wrote }: { id: number; source: string; wrote: boolean }) {
   return [
     db.execute(sql`DELETE FROM quarantine WHERE source = ${source} AND import_id < ${id}`),
+    // Marked, not removed: one that still runs beside this one ends as ever. Those of the queue have their own order.
+    db.execute(sql`
+      UPDATE imports SET replaced_at = now()
+      WHERE source = ${source} AND id < ${id} AND digest IS NULL AND finished_at IS NULL AND replaced_at IS NULL`),
     ...(wrote
       ? [
           db.execute(sql`ANALYZE products`),

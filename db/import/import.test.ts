@@ -141,6 +141,50 @@ describe('an import', () => {
     expect(await table('cut')).toHaveLength(1200);
   });
 
+  it('stands in the place of earlier ones of its source that were cut off, and of no others', async () => {
+    const begun = (source: string, digest: string | null = null) =>
+      db.execute(
+        sql`INSERT INTO imports (source, file, format, digest) VALUES (${source}, 'f', 'csv', ${digest})`,
+      );
+    await begun('again');
+    await begun('again', 'queued');
+    await begun('aside');
+    await importing('again', [shirt]);
+    await begun('again');
+    const { rows } = await db.execute(sql`
+      SELECT digest, finished_at IS NULL AS open, replaced_at IS NOT NULL AS replaced
+      FROM imports WHERE source IN ('again', 'aside') ORDER BY source DESC, id`);
+    expect(rows).toEqual([
+      { digest: null, open: true, replaced: false },
+      { digest: null, open: true, replaced: true },
+      { digest: 'queued', open: true, replaced: false },
+      { digest: null, open: false, replaced: false },
+      { digest: null, open: true, replaced: false },
+    ]);
+  });
+
+  it('that runs on while a later one of its source ends is replaced by none', async () => {
+    const state = async () =>
+      (
+        await db.execute(sql`
+          SELECT finished_at IS NOT NULL AS finished, replaced_at IS NOT NULL AS replaced
+          FROM imports WHERE source = 'beside' ORDER BY id`)
+      ).rows;
+    async function* slowly() {
+      yield* asRows([shirt]);
+      await importing('beside', [jeans]);
+      expect(await state()).toEqual([
+        { finished: false, replaced: true },
+        { finished: true, replaced: false },
+      ]);
+    }
+    await importRows(db, slowly(), { source: 'beside', currency: 'INR', now: () => new Date() });
+    expect(await state()).toEqual([
+      { finished: true, replaced: false },
+      { finished: true, replaced: false },
+    ]);
+  });
+
   it('compares and writes nothing on a dry run', async () => {
     await importing('dry', [shirt]);
     const before = await version();

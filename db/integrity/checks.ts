@@ -58,7 +58,7 @@ export function integrityChecks(
       level: 'warning',
       promise: 'no import was cut off and left',
       broken: sql`SELECT id || ' of ' || source || ' began ' || started_at AS subject FROM imports i
-        WHERE finished_at IS NULL AND started_at < now() - interval '1 hour'
+        WHERE finished_at IS NULL AND replaced_at IS NULL AND started_at < now() - interval '1 hour'
           AND NOT EXISTS (SELECT FROM imports later WHERE later.source = i.source AND later.id > i.id
             AND later.finished_at IS NOT NULL)`,
     },
