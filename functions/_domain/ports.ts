@@ -106,6 +106,8 @@ export type CandidateWish = {
     fits: readonly string[];
     /** Words that a title must not hold. */
     titleWords: readonly string[];
+    /** Words that neither a title nor a brand may hold. */
+    words: readonly string[];
     /** Pieces refused that are of such a category, and hold one of each other list that says something. */
     pieces: readonly RefusedPiece[];
   };

@@ -62,6 +62,8 @@ const Avoided = Features.extend({
   patterns: z.array(z.string()).optional(),
   fits: z.array(z.string()).optional(),
   details: z.array(z.string()).optional(),
+  /** Words of no vocabulary, most often a maker's name, that neither brand nor title may hold. */
+  words: z.array(z.string()).optional(),
   /** What is turned down of one garment only: "no black shoes" refuses neither black shirts nor white shoes. */
   pieces: z.array(AvoidedPiece).optional(),
 });

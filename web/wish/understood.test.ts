@@ -36,7 +36,14 @@ describe('what was understood', () => {
 
   it('names what is turned down of one garment, a fit and a detail in words', () => {
     const avoid = {
-      ...{ colours: [], garments: [], materials: [], fits: ['slim'], details: ['sleeveless'] },
+      ...{
+        colours: [],
+        garments: [],
+        materials: [],
+        fits: ['slim'],
+        details: ['sleeveless'],
+        words: ['nike'],
+      },
       pieces: [
         {
           garment: 'footwear',
@@ -49,7 +56,9 @@ describe('what was understood', () => {
       ],
     };
     const texts = understood({ ...query, avoid }, 'en-IN').map(({ text }) => text);
-    expect(texts).toEqual(expect.arrayContaining(['No slim fit', 'No sleeveless', 'No black leather shoes']));
+    expect(texts).toEqual(
+      expect.arrayContaining(['No slim fit', 'No sleeveless', 'No black leather shoes', 'No Nike']),
+    );
   });
 
   it('writes a budget in the reader’s format', () => {

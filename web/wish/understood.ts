@@ -32,6 +32,7 @@ export function understood(query: Query, locale?: string): Reading[] {
         ...[...avoid.colours, ...avoid.materials, ...(avoid.patterns ?? [])],
         ...[...(avoid.fits ?? []).map((fit) => `${fit} fit`), ...(avoid.details ?? []), ...avoid.garments],
         ...(avoid.pieces ?? []).map(avoidedName),
+        ...(avoid.words ?? []).map(capital),
       ].map((feature) => `No ${feature}`),
     ),
     ...readings('unread', query.unread),

@@ -118,6 +118,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     avoid_patterns: wish.avoid.patterns,
     avoid_fits: wish.avoid.fits,
     avoid_titles: titlePattern(wish.avoid.titleWords),
+    avoid_words: titlePattern(wish.avoid.words),
   };
   const refused = wish.avoid.pieces.map(({ titleWords, ...lists }) => ({
     ...lists,
@@ -142,6 +143,9 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     wish.avoid.titleWords.length > 0
       ? sql`+ CASE WHEN p.title ~* ask.avoid_titles THEN 512 ELSE 0 END`
       : sql``,
+    wish.avoid.words.length > 0
+      ? sql`+ CASE WHEN p.title ~* ask.avoid_words OR p.brand ~* ask.avoid_words THEN 2048 ELSE 0 END`
+      : sql``,
     refused.length > 0 ? sql`+ CASE WHEN ${isRefused} THEN 1024 ELSE 0 END` : sql``,
   ]);
   return sql`
@@ -152,7 +156,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
         space text, model_space text, currency text, genders text[], locked text[], banned text[],
         ceiling bigint, floor bigint, piece_floor bigint, share bigint,
         avoid_colours text[], avoid_categories text[], avoid_materials text[], avoid_patterns text[],
-        avoid_fits text[], avoid_titles text)
+        avoid_fits text[], avoid_titles text, avoid_words text)
     ), refused AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(refused)}::jsonb) AS r(
         categories text[], colours text[], materials text[], patterns text[], fits text[], titles text)
@@ -191,7 +195,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
         UNION ALL (SELECT 'all', id FROM pool WHERE misses = 0 AND ask.floor IS NOT NULL
           AND price <= coalesce(ask.ceiling, price) ORDER BY price DESC, id LIMIT ${perSlot.dearest})
         UNION ALL (SELECT 'all', id FROM (
-          SELECT id, bit_count(misses::bit(11)) AS limits, row_number() OVER (PARTITION BY misses ORDER BY price, id) AS nth
+          SELECT id, bit_count(misses::bit(12)) AS limits, row_number() OVER (PARTITION BY misses ORDER BY price, id) AS nth
           FROM pool WHERE misses > 0) missing
           WHERE limits = 1 AND nth <= ${perSlot.nearMisses} OR limits = 2 AND nth <= ${perSlot.farMisses})
         UNION ALL (SELECT 'all', id FROM pool WHERE locked)

@@ -4,6 +4,7 @@ import type { Query } from '../query.js';
 import { colours } from '../vocabulary/colours.js';
 import { detailWords } from '../vocabulary/details.js';
 import { garments } from '../vocabulary/garments.js';
+import { plural } from '../vocabulary/match.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { ageFor } from './asked-size.js';
 import { demandsOf } from './demands.js';
@@ -50,6 +51,7 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
       patterns: avoid.patterns ?? [],
       fits: avoid.fits ?? [],
       titleWords: titleWordsOf(avoid.details),
+      words: numbersOf(avoid.words),
       pieces: (avoid.pieces ?? []).map(({ garment, colours, details, ...features }) => ({
         ...features,
         categories: categoriesWith([garment]),
@@ -104,6 +106,11 @@ function featuresOf(
 
 function titleWordsOf(details: readonly string[] = []): string[] {
   return details.flatMap(detailWords);
+}
+
+/** A word in the singular and in the plural. */
+function numbersOf(words: readonly string[] = []): string[] {
+  return [...new Set(words.flatMap((word) => [word, plural(word), word.replace(/(?<=...)s$/, '')]))];
 }
 
 const neutrals = colours.map(({ name }) => name).filter(isNeutral);

@@ -217,4 +217,14 @@ describe('violations', () => {
     expect(rules({ pattern: 'checked' }, query)).toEqual([]);
     expect(rules({ pattern: null }, query)).toEqual([]);
   });
+
+  it('refuses a word in the brand or the title, whole and in either number', () => {
+    const query = wish({
+      avoid: { colours: [], garments: [], materials: [], words: ['oxolloxo', 'tassels'] },
+    });
+    expect(rules({ brand: 'Oxolloxo' }, query)).toEqual(['avoided']);
+    expect(rules({ title: 'OXOLLOXO Women Red Top' }, query)).toEqual(['avoided']);
+    expect(rules({ title: 'Tassel Top' }, query)).toEqual(['avoided']);
+    expect(rules({ brand: 'Oxolloxova', title: 'Tasselled Top' }, query)).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import type { Candidate } from '../product.js';
 import type { AvoidedPiece, Query } from '../query.js';
 import { detailLexicon } from '../vocabulary/details.js';
 import { fitLexicon } from '../vocabulary/fits.js';
-import { findTerms } from '../vocabulary/match.js';
+import { findTerms, plural, tokenise } from '../vocabulary/match.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { isForGrownUps, measured } from './asked-size.js';
 import { type Demands, demandsOf, type Missed, missedBy } from './demands.js';
@@ -67,7 +67,7 @@ function priceViolations({ price }: Candidate, { budget }: Query): Violation[] {
 
 /** A piece whose colours, materials or cut are not stated breaks nothing: that it is black cannot be shown. */
 function avoided(candidate: Candidate, { avoid }: Query): Violation[] {
-  const { patterns = [], fits = [], details = [], pieces = [] } = avoid;
+  const { patterns = [], fits = [], details = [], words: unknown = [], pieces = [] } = avoid;
   const broken = (
     feature: Avoidable,
     words: readonly string[],
@@ -80,6 +80,7 @@ function avoided(candidate: Candidate, { avoid }: Query): Violation[] {
     ...broken('patterns', patterns, (word) => candidate.pattern === word),
     ...broken('fits', fits, (word) => hasFit(candidate, word)),
     ...broken('details', details, (word) => hasDetail(candidate, word)),
+    ...broken('words', unknown, (word) => holdsWord(candidate, word)),
     ...broken('pieces', pieces.filter((piece) => isSuch(candidate, piece)).map(avoidedName), () => true),
   ];
 }
@@ -113,4 +114,11 @@ function hasFit({ fit, title }: Candidate, word: string): boolean {
 
 function hasDetail({ title }: Candidate, word: string): boolean {
   return findTerms(title, detailLexicon).some(({ term }) => term.name === word);
+}
+
+/** Whether the maker's name or the title holds the word, in the singular or in the plural. */
+function holdsWord({ brand, title }: Candidate, word: string): boolean {
+  return tokenise(`${brand} , ${title}`).some(
+    (token) => token.word === word || plural(token.word) === word || token.word === plural(word),
+  );
 }

@@ -93,6 +93,7 @@ describe('a waiver', () => {
     'avoid.patterns:polka dot',
     'avoid.pieces:black/navy leather shoes',
     'avoid.details:sleeveless',
+    'avoid.words:oxolloxo',
     'want.garments:t-shirt',
     'want.materials:leather',
     'slot:shoes',

@@ -81,6 +81,7 @@ function lessAvoid(avoid: Query['avoid'], gone: ReadonlySet<string>): Query['avo
     ...(avoid.patterns && { patterns: kept('patterns', avoid.patterns) }),
     ...(avoid.fits && { fits: kept('fits', avoid.fits) }),
     ...(avoid.details && { details: kept('details', avoid.details) }),
+    ...(avoid.words && { words: kept('words', avoid.words) }),
     ...(pieces && { pieces }),
   };
 }

@@ -7,7 +7,7 @@ import * as z from 'zod';
 export const Waiver = z
   .string()
   .regex(
-    /^(?:avoid\.pieces:[ -~]{1,160}|(?:avoid\.(?:colours|garments|materials|patterns|fits|details)|want\.(?:colours|garments|materials)):[ -~]{1,40}|slot:(?:outerwear|shoes|bag|accessory|other)|budget\.min|gender)$/,
+    /^(?:avoid\.pieces:[ -~]{1,160}|(?:avoid\.(?:colours|garments|materials|patterns|fits|details|words)|want\.(?:colours|garments|materials)):[ -~]{1,40}|slot:(?:outerwear|shoes|bag|accessory|other)|budget\.min|gender)$/,
     'must be a waiver such as avoid.colours:black, want.garments:sherwani, slot:shoes, budget.min or gender',
   );
 export type Waiver = z.infer<typeof Waiver>;

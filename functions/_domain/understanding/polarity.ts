@@ -23,7 +23,12 @@ export type Polarity = {
   readonly bracketed: ReadonlyMap<Mark, Mark>;
   /** Negations of nothing known: token index to the index of the word they turn down. */
   readonly unclear: ReadonlyMap<number, number>;
+  /** Those of them that turn down what follows. */
+  readonly refusals: readonly Refusal[];
 };
+
+/** A negation by its token indices, `to` exclusive, and where the unknown word stands that it turns down. */
+export type Refusal = { readonly from: number; readonly to: number; readonly object: number };
 
 /** Which terms of a wish are turned down, and which merely allowed. Words in `taken` cannot negate. */
 export function readPolarity(
@@ -35,6 +40,7 @@ export function readPolarity(
   const avoided: Phrase[] = [];
   const said: number[] = [];
   const unclear = new Map<number, number>();
+  const refusals: Refusal[] = [];
   const cueOf = new Map<Mark, number>();
   const bracketed = new Map<Mark, Mark>();
   const turned = new Set<Mark>();
@@ -47,6 +53,8 @@ export function readPolarity(
     const list = beyond === undefined ? [...before, ...after] : listAfter(tokens, at, beyond, taken);
     if (beyond !== undefined && list.length > 0)
       for (const index of range(from, to)) unclear.set(index, afterFillers(tokens, to));
+    if (role === 'avoid' && (beyond !== undefined || list.length === 0))
+      refusals.push({ from, to, object: afterFillers(tokens, to) });
     const first = list[0]?.[0];
     const meant = role === 'avoidNext' && first ? [[first]] : list;
     const fresh = meant
@@ -73,6 +81,7 @@ export function readPolarity(
     cueOf,
     bracketed,
     unclear,
+    refusals,
   };
 }
 

@@ -96,7 +96,7 @@ function both(said: Query['avoid'], read: Query['avoid']): Query['avoid'] {
   const union = (a: readonly string[] = [], b: readonly string[] = []) => [...new Set([...a, ...b])];
   const pieces = [...(said.pieces ?? []), ...(read.pieces ?? [])];
   const named = new Map(pieces.map((piece) => [avoidedName(piece), piece]));
-  const also = (['patterns', 'fits', 'details'] as const).flatMap((list) => {
+  const also = (['patterns', 'fits', 'details', 'words'] as const).flatMap((list) => {
     const words = union(said[list], read[list]);
     return words.length > 0 ? [[list, words] as const] : [];
   });

@@ -26,6 +26,7 @@ const fields = [
     'no pattern',
     'no fit',
     'no detail',
+    'no word',
     'no piece',
     'unread',
   ] as const),
@@ -132,6 +133,7 @@ function valuesOf({
     ['no pattern', avoid.patterns ?? []],
     ['no fit', avoid.fits ?? []],
     ['no detail', avoid.details ?? []],
+    ['no word', avoid.words ?? []],
     ['no piece', avoid.pieces?.map(avoidedName) ?? []],
     ['unread', unread],
   ]);

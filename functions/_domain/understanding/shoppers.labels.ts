@@ -75,7 +75,7 @@ anything except black or white shoes, men's casual >> no piece black shoes, whit
 no white sneakers, everyone has them. women. >> no piece white sneakers; gender women
 red saree, blouse not sleeveless, 3000 >> colour red; garment saree, saree blouse; slot onepiece, top; no piece sleeveless blouses; budget ..3000
 jeans (not blue) with a shirt, men 32 >> garment jeans, shirt; slot bottom, top; no piece blue jeans; gender men; size any 32
-sweatpants no drawstring, hoodie no logo, grey >> garment joggers, hoodie; slot bottom, top; no pattern graphic; colour grey; unread no, drawstring
+sweatpants no drawstring, hoodie no logo, grey >> garment joggers, hoodie; slot bottom, top; no pattern graphic; colour grey; no word drawstring
 Dress. Not mini. Not strapless. Not red. Wedding. US 6. >> garment dress; slot onepiece; no detail mini, sleeveless; no colour red; occasion wedding; size any US 6
 oversized shirt but not oversized jeans >> style oversized; garment shirt; slot top; no piece oversized jeans
 all black but also colourful shoes, women >> colour black, multi; garment footwear; slot shoes; gender women
@@ -158,7 +158,7 @@ just earrings and a clutch for a pink lehenga >> garment earrings, clutch, lehen
 beachwear for honeymoon, couple, 4000 >> occasion beach; budget ..4000; unread couple
 swimsuit with shorts, women, plus size, no bikini, 2000 >> garment swimsuit, shorts; slot onepiece, bottom; gender women; size any Plus; budget ..2000; unread no, bikini
 pant shirt for men, regular fit, formal, 40 shirt 34 pant, 1800 >> garment trousers, shirt; slot bottom, top; gender men; style regular; occasion formal; size top 40, bottom 34; budget ..1800
-tan loafers uk 9, no tassels, smart, 2500 >> colour tan; garment loafers; slot shoes; size shoes UK 9; style classic; budget ..2500; unread no, tassels
+tan loafers uk 9, no tassels, smart, 2500 >> colour tan; garment loafers; slot shoes; size shoes UK 9; style classic; budget ..2500; no word tassels
 something warm for kedarnath trip, ladies L, max 6k including shoes >> occasion travel; gender women; size any L; budget ..6000; slot shoes; unread warm
 dupatta not needed, anarkali in teal, M, 3k >> no garment dupatta; garment anarkali; slot onepiece; colour teal; size any M; budget ..3000
 rainy season office shoes for men, not leather, 8 number, 1500 >> season monsoon; occasion work; slot shoes; gender men; no material leather; size shoes 8; budget ..1500

@@ -9,6 +9,7 @@ import { readOwners } from './owners.js';
 import { readWearer } from './people.js';
 import { readPolarity } from './polarity.js';
 import { readQuantities } from './quantities.js';
+import { refusedWords } from './refused-words.js';
 import { inLatin } from './romanise.js';
 import { readSizes } from './sizes.js';
 import { readThrift } from './thrift.js';
@@ -76,6 +77,8 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     wanted.filter(({ first }) => !labels.has(first)),
     avoid.colours,
   );
+  const { words: names, said } = refusedWords(tokens, polarity.refusals, taken);
+  for (const index of said) taken[index] = true;
   const { want, slots, aesthetics, season } = wantedFeatures(inCompany(asked), readOwners(tokens, asked));
   return {
     text: safe,
@@ -88,7 +91,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     ...(budget === undefined ? {} : { budget }),
     ...(price === undefined ? {} : { price }),
     want,
-    avoid,
+    avoid: { ...avoid, ...(names.length > 0 && { words: [...names] }) },
     slots,
     unread: unreadWords(safe, tokens, taken, negations, saidAnyway(tokens, marks, taken)),
     parsedBy: 'rules',

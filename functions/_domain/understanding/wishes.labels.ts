@@ -226,7 +226,7 @@ please no crop tops and no shorts, summer college >> no garment crop top, shorts
 not black, not navy, a suit in grey >> no colour black, navy; garment suit; slot onepiece; colour grey
 do not include sunglasses or a cap >> no garment sunglasses, cap
 nothing western for the puja >> no garment western wear; occasion festive
-no animal print, no neon >> no pattern animal print; unread no, neon
+no animal print, no neon >> no pattern animal print; no word neon
 I don't mind black, size L >> size any L; colour black
 not sure about colour, something for a date >> occasion date
 not only black but also white, men >> colour black, white; gender men

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { parseWish } from './wish.js';
+
+describe('a word that nothing understands behind a negation', () => {
+  it.each([
+    ['women dress under 1500 no Oxolloxo', ['oxolloxo']],
+    ['jeans except DressBerry', ['dressberry']],
+    ['sneakers, not nike', ['nike']],
+    ["I don't want Nike", ['nike']],
+    ['nothing from Zara', ['zara']],
+    ['no Nike or puma shoes', ['nike', 'puma']],
+    ['excluding Anouk and Libas', ['anouk', 'libas']],
+    ['no Marks & Spencer', ['marks', 'spencer']],
+    ['no Tommy Hilfiger shirts', ['tommy', 'hilfiger']],
+    ['no nike, no puma', ['nike', 'puma']],
+  ])('is refused wherever it stands: %s', (text, words) => {
+    const { avoid, unread } = parseWish(text);
+    expect(avoid.words).toEqual(words);
+    expect(unread).toEqual([]);
+  });
+
+  it.each([
+    ['formal but not boring', ['not', 'boring']],
+    ['do not panic', ['not', 'panic']],
+    ['allergic to nickel', ['allergic', 'to', 'nickel']],
+    ['nothing for kids', ['nothing', 'kids']],
+  ])('stays unread where it is no name: %s', (text, unread) => {
+    const query = parseWish(text);
+    expect(query.avoid).not.toHaveProperty('words');
+    expect(query.unread).toEqual(unread);
+  });
+
+  it.each(['no idea what to wear', 'not sure, something red', 'no problem', 'no budget limit', 'no black'])(
+    'is none in an ordinary phrase: %s',
+    (text) => {
+      expect(parseWish(text).avoid).not.toHaveProperty('words');
+    },
+  );
+
+  it('leaves what stands behind it to be read', () => {
+    const { avoid, unread } = parseWish('red shoes, no nike and quaffle bludger');
+    expect(avoid.words).toEqual(['nike']);
+    expect(unread).toEqual(['quaffle', 'bludger']);
+  });
+});

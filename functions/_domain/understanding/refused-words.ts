@@ -1,0 +1,82 @@
+import { findTerms, tokenise } from '../vocabulary/match.js';
+import { englishNumbers } from './number-words.js';
+import { peopleLexicon } from './people-words.js';
+import type { Refusal } from './polarity.js';
+import { stopWords } from './stop-words.js';
+import type { Token } from './tokens.js';
+import { wordSet } from './words.js';
+
+/** Said of anything after a negation, and no name: refusing titles that hold them would keep no promise. */
+const describing = wordSet(`
+  bad basic big bigger boring bright brighter broad bulky busy cheap cheaper cheesy childish clear common complicated confident cool costly crazy
+  dark darker dead deep different difficult dull easy enough expensive extreme fancy fat fattening flashy flattering fun funny fussy girly
+  glossy good great happy hard heavier heavy high higher hot huge itchy keen large late less light lighter long longer low lower loose
+  many massive matching messy modest much nearly necessary new noisy obvious odd older open outdated plain pointy poor posh pricey ready
+  restrictive revealing rich risky rough serious sexy sharp shiny short shorter showy silly sleeve sleeves simple slippery small smaller smart soft
+  stiff strict strong stuffy stuffed suitable sweaty tacky tall taller thick thicker thin thinner tight tighter trashy trying typical
+  ugly uncomfortable vulgar warm weird wide wider wild worried wrong younger yet
+  animal budget clue comparison compromise compromises deadline discount drama fashion hassle help idea ideas interest issue issues
+  joke lie luck money offence person pressure problem problems product products reason restriction restrictions rush stress sure thanks time trouble
+  understand understanding waist worries worry
+`);
+
+/** Cues that negate what somebody does or is, unless something stands between: "don't want Nike", but "don't panic". */
+const ofDoing =
+  /^(?:dont|not|doesnt|didnt|cant|cannot|wont|wouldnt|shouldnt|isnt|arent|never|be|into|neednt|to)$/;
+/** What the body bears is no name, and "nothing for kids" refuses none. */
+const ofNoName = /^(?:allerg.*|nothing)$/;
+const isWritten = /^[a-z][a-z0-9]{1,39}$/;
+
+/** Words refused in makers' names and titles, and the token indices that say so, negations among them. */
+type RefusedWords = { readonly words: readonly string[]; readonly said: readonly number[] };
+
+/**
+ * The words that nothing understands and a negation turns down, "Nike" of "no Nike": they may well be makers. A list
+ * goes on behind "or" or "&", and behind "and" or nothing at all where it is written in capitals.
+ */
+export function refusedWords(
+  tokens: readonly Token[],
+  refusals: readonly Refusal[],
+  taken: readonly boolean[],
+): RefusedWords {
+  const wordAt = (index: number) => tokens[index]?.word ?? '';
+  const isName = (index: number) =>
+    tokens[index]?.kind === 'word' &&
+    !taken[index] &&
+    isWritten.test(asWritten(tokens[index])) &&
+    !stopWords.has(wordAt(index)) &&
+    !describing.has(wordAt(index)) &&
+    !englishNumbers.has(wordAt(index)) &&
+    findTerms(tokens.slice(index, index + 1), peopleLexicon).length === 0;
+  const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.raw ?? '');
+  const listFrom = (start: number) => {
+    const found = [start];
+    for (let last = start; ; last = found.at(-1) ?? last) {
+      const capitals = (next: number) => isCapital(last) && isCapital(next);
+      const joined =
+        /^(?:or|nor|&|\/)$/.test(wordAt(last + 1)) || (wordAt(last + 1) === 'and' && capitals(last + 2));
+      const next = joined ? last + 2 : last + 1;
+      if (!isName(next) || !(joined || (capitals(next) && !tokens[next]?.breaks))) return found;
+      found.push(next);
+    }
+  };
+  const lists = refusals.flatMap(({ from, to, object }) => {
+    const isMade = /^(?:from|by)$/.test(wordAt(object));
+    const start = isMade ? object + 1 : object;
+    const doing =
+      start === to && ofDoing.test(wordAt(to - 1)) && !(wordAt(from) === 'not' && to - from === 1);
+    if (tokens[start]?.breaks || !isName(start)) return [];
+    if ((ofNoName.test(wordAt(from)) && !isMade) || (doing && !isCapital(start))) return [];
+    return [{ cue: Array.from({ length: to - from }, (_, offset) => from + offset), names: listFrom(start) }];
+  });
+  const names = lists.flatMap((list) => list.names);
+  return {
+    words: [...new Set(names.map((index) => asWritten(tokens[index])))],
+    said: lists.flatMap(({ cue, names: own }) => [...cue, ...own]),
+  };
+}
+
+/** A maker's name is no slip of the finger: "Tommy" stays what it is. */
+function asWritten(token: Token | undefined): string {
+  return tokenise(token?.raw ?? '')[0]?.word ?? '';
+}
