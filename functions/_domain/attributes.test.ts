@@ -93,6 +93,17 @@ describe('the slot', () => {
     expect(read('Silk Shirt', { category: 'New in > Best sellers' }).category).toBe('shirt');
   });
 
+  it.each([
+    ['Women Beige Solid Sandals', 'Textured outsole, has a block heelWarranty: 2 months', 'sandals on heels'],
+    ['Women Black Solid Mules', 'Cushioned footbed, has a stiletto heel', 'heels'],
+    ['Women Beige Solid Sandals', 'Textured outsole, has a flat heel', 'sandals'],
+    ['Women Tan Solid Sandals', 'Open toe, no heel', 'sandals'],
+    ['Women Brown Open Toe Flats', 'For those tired of a wedge heel', 'flats'],
+    ['Men Grey Running Shoes', 'Cushioned, with a comfort heel counter', 'sports shoes'],
+  ])('of %s, "%s", tells what they stand on', (title, description, category) => {
+    expect(read(title, { description })).toMatchObject({ slot: 'shoes', category });
+  });
+
   it('is a crop top where a top is cropped', () => {
     expect(read('Women Pink Solid Cropped Bardot Top').category).toBe('crop top');
     expect(read('Women Pink Solid Top with Cropped Sleeves').category).toBe('top');

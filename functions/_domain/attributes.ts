@@ -46,7 +46,7 @@ export function readAttributes(source: Described): Attributes {
   const category = source.category ?? '';
   const read = readGarment(category, title, tokens, tags, described);
   const isCropped = read?.name === 'top' && distinct(tokens, fitLexicon)[0]?.name === 'cropped';
-  const garment = isCropped ? garmentNamed('crop top') : read;
+  const garment = isCropped ? garmentNamed('crop top') : onHeels(read, tokens, described);
   const colourless = garment !== undefined && isColourless(garment);
   const colours = readColours(source.colour ?? '', colourless ? [] : tokens, colourless ? [] : description);
   const cut = garment !== undefined && ['top', 'bottom', 'onepiece', 'outerwear'].includes(garment.slot);
@@ -94,6 +94,17 @@ function readGarment(
   const seen = garmentIn(title, tokens);
   if (stated.length === 0) return seen ?? garmentIn(tags) ?? garmentIn(description);
   return seen && stated.some(({ slot }) => slot === seen.slot) ? seen : stated.at(-1);
+}
+
+/** Heels as descriptions end on them, run into the next word at times: "has a block heelWarranty: 1 month". */
+const describedHeel =
+  /\b(?:block|comfort|cone|flatform|kitten|pencil|platform|slim|spool|stacked|stiletto|wedge)[ -]heel/i;
+
+/** Sandals and mules may stand on heels that only their description tells; what calls itself flat does not. */
+function onHeels(garment: Garment | undefined, title: readonly Token[], description: string) {
+  const heeled = { sandals: 'sandals on heels', flats: 'heels' }[garment?.name ?? ''];
+  const isFlat = title.some(({ word }) => /^flats?$/.test(word));
+  return heeled && !isFlat && describedHeel.test(description) ? garmentNamed(heeled) : garment;
 }
 
 /** A maker's name is no description: Red Tape is not red, Pepe Jeans makes watches too. */

@@ -227,4 +227,13 @@ describe('violations', () => {
     expect(rules({ title: 'Tassel Top' }, query)).toEqual(['avoided']);
     expect(rules({ brand: 'Oxolloxova', title: 'Tasselled Top' }, query)).toEqual([]);
   });
+
+  it('refuses sandals on heels to who wants no heels or no sandals', () => {
+    for (const word of ['heels', 'sandals', 'footwear']) {
+      const query = wish({ avoid: { colours: [], garments: [word], materials: [] } });
+      expect(rules({ category: 'sandals on heels' }, query, 'shoes')).toEqual(['avoided']);
+    }
+    const flat = wish({ avoid: { colours: [], garments: ['heels'], materials: [] } });
+    expect(rules({ category: 'sandals' }, flat, 'shoes')).toEqual([]);
+  });
 });

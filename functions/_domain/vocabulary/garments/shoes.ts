@@ -93,6 +93,14 @@ const open = garmentGroup(
       words:
         'sandal, comfort sandal, fisherman sandal, gladiator sandal, strappy sandal, leather sandal, floater, floaters, casual sandal, party sandal, sandel, open toe sandal, huarache, espadrille sandal, thong sandal, t strap sandal, buckle sandal, open sandal',
     },
+    // What says so in its title is read as heels; these do in their description.
+    'sandals on heels': {
+      kinds: ['sandals', 'heels'],
+      gender: 'women',
+      formality: 3,
+      occasions: ['party', 'date', 'casual', 'travel'],
+      drawing: 'heels',
+    },
     'sports sandals': {
       words: 'sports sandal, sport sandal, hiking sandal, trekking sandal, outdoor sandal, athletic sandal',
       kinds: ['sandals', 'sportswear'],
