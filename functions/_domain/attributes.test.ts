@@ -50,6 +50,39 @@ describe('the slot', () => {
   });
 
   it.each([
+    ...['Watch Strap Leather', 'Smartwatch Band Silicone', 'Wrist Watch Boxes', 'Straps for Watch'],
+    ...['Sunglasses Case', 'Spectacle Cover', 'Goggles Case', 'Sunglass Chain', 'Tie Rack', 'Belt Buckles'],
+    ...['Saree Blouse Piece', 'Unstitched Blouse Fabric', 'Un-Stitched Suit', 'Cotton Dress Material'],
+    ...[
+      'Shoelaces Flat White',
+      'Memory Foam Insoles',
+      'Sneaker Cleaning Kit',
+      'Boot Polish',
+      'Shoe Organiser',
+    ],
+    ...['Jewellery Box', 'Ring Holder', 'Earring Stand', 'Coat Hanger', 'Suit Cover', 'Backpack Rain Cover'],
+  ])('of "%s", a part, case or care of what is worn, is other', (title) => {
+    expect(read(title).slot).toBe('other');
+  });
+
+  it.each([
+    ['Sunglasses with Case', 'accessory'],
+    ['Stainless Steel Case Analog Watch', 'accessory'],
+    ['Leather Watch with Extra Strap', 'accessory'],
+    ['Buckle Belt', 'accessory'],
+    ['Tie Pin', 'accessory'],
+    ['Saree with Unstitched Blouse Piece', 'onepiece'],
+    ['Lace Up Ankle Boots', 'shoes'],
+    ['Ankle Boot Lace-Up', 'shoes'],
+    ['Beach Dress Cover Up', 'onepiece'],
+    ['Sandals with Buckle Strap', 'shoes'],
+    ['Flap Cover Sling Bag', 'bag'],
+    ['Box Clutch', 'bag'],
+  ])('of "%s", which names a part of its own, is that of the thing', (title, slot) => {
+    expect(read(title).slot).toBe(slot);
+  });
+
+  it.each([
     'Printed Kurta with Palazzos & Dupatta',
     'Kurta and Churidar',
     'Kurta & Pyjamas',

@@ -58,7 +58,8 @@ const jewellery = garmentGroup(
       drawing: 'other',
     },
     brooch: {
-      words: 'brooches, lapel pin, lapel pins, broach, pin brooch, safa brooch, saree pin',
+      words:
+        'brooches, lapel pin, lapel pins, broach, pin brooch, safa brooch, saree pin, dupatta pin, scarf pin, hijab pin, hijab magnet, hat pin',
       drawing: 'other',
       formality: 4,
       occasions: ['formal', 'wedding', 'festive', 'party'],

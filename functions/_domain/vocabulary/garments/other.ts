@@ -1,5 +1,6 @@
 import { type Garment, garmentGroup } from '../garment.js';
 import { beauty } from './beauty.js';
+import { parts } from './parts.js';
 
 const common = {
   slot: 'other',
@@ -87,7 +88,7 @@ const luggage = garmentGroup(
     },
     'travel accessory': {
       words:
-        'travel accessories, travel pouch, camera bag, camera pouch, passport holder, passport cover, luggage tag, luggage cover, luggage lock, neck pillow, travel organiser, travel organizer, toiletry bag, toiletry kit, toilet kit, toiletry pouch, shaving kit, shaving kit bag, vanity case, vanity bag, makeup pouch, make up pouch, makeup bag, cosmetic bag, cosmetic pouch, cosmetics bag, pouch, pouches, stationery pouch, pencil pouch, pencil case, utility pouch, jewellery organiser, jewellery box, jewellery organizer, jewelry box, shoe bag, shoe bags, shoe pouch, lunch bag, lunch box bag, diaper bag, laundry bag, packing organizer, packing cube, travel kit, passport wallet, watch case, watch box, luggage strap, tiffin bag, shoe organiser, jewellery case, diaper backpack, saree cover, blanket bag',
+        'travel accessories, travel pouch, camera bag, camera pouch, passport holder, passport cover, luggage tag, luggage cover, luggage lock, neck pillow, travel organiser, travel organizer, toiletry bag, toiletry kit, toilet kit, toiletry pouch, shaving kit, shaving kit bag, vanity case, vanity bag, makeup pouch, make up pouch, makeup bag, cosmetic bag, cosmetic pouch, cosmetics bag, pouch, pouches, stationery pouch, pencil pouch, pencil case, utility pouch, shoe bag, shoe bags, shoe pouch, lunch bag, lunch box bag, diaper bag, laundry bag, packing organizer, packing cube, travel kit, passport wallet, luggage strap, tiffin bag, shoe organiser, diaper backpack, saree cover, blanket bag',
     },
     'mobile pouch': { words: 'phone pouch, mobile case cover, mobile sleeve', kinds: ['travel accessory'] },
     'tablet sleeve': {
@@ -142,11 +143,7 @@ const goods = garmentGroup(
     'unstitched fabric': {
       weak: 'fabric',
       words:
-        'dress material, unstitched dress material, unstitched suit, unstitched kurta set, unstitched salwar suit, unstitched fabric, unstitched shirt, unstitched kurta, suit fabric, shirt fabric, blouse piece, blouse fabric, suit piece, suit material, dress materials, shirting fabric, suiting fabric, unstitched, unstitched suit piece, kurta fabric, trouser fabric, dress fabric, unstitched dress, shirt piece, kurta material, kurta piece, unstitched set, lehenga material, unstitched lehenga, salwar suit material, saree fall',
-    },
-    'shoe care': {
-      words:
-        'shoe polish, shoe brush, shoe cream, shoe lace, shoe laces, shoelace, shoelaces, insole, insoles, shoe accessory, shoe accessories, joota accessories, joote accessories, jooton ke accessories, shoe cleaner, shoe tree, shoe horn, shoe deodorant, shoe shiner, shoe insole, heel pad, shoe cover, shoe covers, shoe care kit, shoe care, shoe freshener, boot liner, brush shoe accessory, shoe pad, shoe spray, shoe rack, shoe storage',
+        'dress material, unstitched dress material, unstitched suit, unstitched kurta set, unstitched salwar suit, unstitched fabric, unstitched shirt, unstitched kurta, suit fabric, shirt fabric, blouse piece, blouse fabric, blouse material, saree blouse piece, saree blouse fabric, saree blouse material, un stitched, un stitched saree blouse, un stitched suit, non stitched, pant piece, trouser piece, pant fabric, kurti material, kurti fabric, kurti piece, shirt material, suit length, blouse lining, saree fabric, lehenga fabric, suit piece, suit material, dress materials, shirting fabric, suiting fabric, unstitched, unstitched suit piece, kurta fabric, trouser fabric, dress fabric, unstitched dress, shirt piece, kurta material, kurta piece, unstitched set, lehenga material, unstitched lehenga, salwar suit material, saree fall',
     },
   },
 );
@@ -160,4 +157,5 @@ export const otherGoods: readonly Garment[] = [
   ...beauty,
   ...home,
   ...goods,
+  ...parts,
 ];
