@@ -37,8 +37,8 @@ describe('clothOf', () => {
 });
 
 describe('nearestPattern', () => {
-  it('draws every pattern of the vocabulary except solid and washed as more than plain cloth', () => {
+  it('draws every pattern of the vocabulary except solid, washed and distressed as more than plain cloth', () => {
     const plain = patterns.filter(({ name }) => nearestPattern(name) === 'solid').map(({ name }) => name);
-    expect(plain).toEqual(['solid', 'washed']);
+    expect(plain).toEqual(['solid', 'washed', 'distressed']);
   });
 });

@@ -6,6 +6,7 @@ export type Surface = PatternName | 'solid' | 'colourblocked';
 const surfaces: Readonly<Record<string, Surface>> = {
   solid: 'solid',
   washed: 'solid',
+  distressed: 'solid',
   striped: 'striped',
   checked: 'checked',
   floral: 'floral',

@@ -50,11 +50,12 @@ export function readMaterials(
   return [...new Set(known.map(({ name }) => name))].slice(0, mostMaterials);
 }
 
-/** The most telling pattern of the first source that names one; `printed` gives way to what is printed. */
+/** The most telling pattern of the first source that names one: damage first, and `printed` gives way to what is printed. */
 export function readPattern(sources: readonly (string | readonly Token[])[]): string | null {
   for (const source of sources) {
     const found = distinct(source, patternLexicon).map(({ name }) => name);
-    const pattern = found.find((name) => name !== 'printed') ?? found[0];
+    const torn = found.find((name) => name === 'distressed');
+    const pattern = torn ?? found.find((name) => name !== 'printed') ?? found[0];
     if (pattern !== undefined) return pattern;
   }
   return null;

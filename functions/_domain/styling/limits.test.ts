@@ -216,6 +216,7 @@ describe('violations', () => {
     expect(rules({ pattern: 'floral' }, query)).toEqual(['avoided']);
     expect(rules({ pattern: 'checked' }, query)).toEqual([]);
     expect(rules({ pattern: null }, query)).toEqual([]);
+    expect(rules({ pattern: 'embellished', title: 'Blue & White Striped Top' }, query)).toEqual(['avoided']);
   });
 
   it('refuses a word in the brand or the title, whole and in either number', () => {

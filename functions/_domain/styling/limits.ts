@@ -4,6 +4,7 @@ import type { AvoidedPiece, Query } from '../query.js';
 import { detailLexicon } from '../vocabulary/details.js';
 import { fitLexicon } from '../vocabulary/fits.js';
 import { findTerms, plural, tokenise } from '../vocabulary/match.js';
+import { patternLexicon } from '../vocabulary/patterns.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { isForGrownUps, measured } from './asked-size.js';
 import { type Demands, demandsOf, type Missed, missedBy } from './demands.js';
@@ -77,7 +78,7 @@ function avoided(candidate: Candidate, { avoid }: Query): Violation[] {
     ...broken('colours', avoid.colours, (word) => hasColour(candidate, word)),
     ...broken('garments', avoid.garments, (word) => holdsGarment(candidate.category, word)),
     ...broken('materials', avoid.materials, (word) => hasMaterial(candidate, word)),
-    ...broken('patterns', patterns, (word) => candidate.pattern === word),
+    ...broken('patterns', patterns, (word) => hasPattern(candidate, word)),
     ...broken('fits', fits, (word) => hasFit(candidate, word)),
     ...broken('details', details, (word) => hasDetail(candidate, word)),
     ...broken('words', unknown, (word) => holdsWord(candidate, word)),
@@ -93,7 +94,7 @@ function isSuch(candidate: Candidate, piece: AvoidedPiece): boolean {
     holdsGarment(candidate.category, piece.garment) &&
     one(piece.colours, (word) => hasColour(candidate, word)) &&
     one(piece.materials, (word) => hasMaterial(candidate, word)) &&
-    one(piece.patterns, (word) => candidate.pattern === word) &&
+    one(piece.patterns, (word) => hasPattern(candidate, word)) &&
     one(piece.fits, (word) => hasFit(candidate, word)) &&
     one(piece.details, (word) => hasDetail(candidate, word))
   );
@@ -105,6 +106,11 @@ function hasColour({ colours }: Candidate, word: string): boolean {
 
 function hasMaterial({ materials, category }: Candidate, word: string): boolean {
   return materials.includes(word) || goesUnsaid(category, word);
+}
+
+/** A title may name more than one pattern as well: "Clean Look Jeans With Distressed Hem". */
+function hasPattern({ pattern, title }: Candidate, word: string): boolean {
+  return pattern === word || findTerms(title, patternLexicon).some(({ term }) => term.name === word);
 }
 
 /** A title may name more than one fit, and the first is the one that is stored. */

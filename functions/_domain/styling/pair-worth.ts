@@ -29,7 +29,7 @@ const byFormalityGap = [1, 0.8, 0.35, 0, 0];
 /** Two patterns side by side: the same one repeats, different ones fight. */
 const PATTERNS = { same: 0.55, different: 0.25 };
 /** Patterns that look plain from a step away. */
-const quiet: ReadonlySet<string> = new Set(['solid', 'self design', 'washed']);
+const quiet: ReadonlySet<string> = new Set(['solid', 'self design', 'washed', 'distressed']);
 const STYLES = { shared: 1, near: 0.85, unstated: 0.65, apart: 0.4 };
 /** An ethnic piece with a western one, unless one of them is meant to be both. */
 const WORLDS_APART = 0.3;

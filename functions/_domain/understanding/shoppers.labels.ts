@@ -7,7 +7,7 @@ no mom jeans, size 28, casual, ladies >> no piece mom fit jeans; size bottom 28;
 looking for trousers, but no jeans that are skinny, men's 34 >> garment trousers; slot bottom; no piece skinny jeans; gender men; size bottom 34
 no black jeans or trousers, date, men >> no piece black jeans, black trousers; occasion date; gender men
 kurti without sleeves, yellow, M, 700 max >> garment kurti; slot top; colour yellow; size any M; budget ..700; unread without, sleeves
-jeans without rips for my teenage son, waist 30, $50 >> garment jeans; slot bottom; no pattern washed; gender men; size bottom 30; budget ..50 USD
+jeans without rips for my teenage son, waist 30, $50 >> garment jeans; slot bottom; no pattern distressed; gender men; size bottom 30; budget ..50 USD
 I'm curvy and I hate clingy stuff, wedding guest look please, 4000-5000 >> unread curvy; style festive glam; no fit slim, skinny, bodycon; occasion wedding; budget 4000..5000
 maternity dress for my baby shower, blush pink, around $90 >> garment dress; slot onepiece; style maternity; gender women; occasion wedding; colour baby pink; budget ..90 USD
 just a top, white, office, under 800 >> garment topwear; slot top; colour white; occasion work; budget ..800; unread just
@@ -115,7 +115,7 @@ pyjamas for a sleepover, teen girl >> garment night suit; occasion lounge; gende
 handbag to match a teal gown >> garment handbag, gown; slot bag, onepiece; colour teal
 a watch for men under 2k, leather strap >> garment watch; slot accessory; gender men; budget ..2000; material leather
 funeral in winter, woman, size 20, knee length black dress and coat >> occasion formal; season winter; gender women; size any 20; colour black; garment dress, coat; slot onepiece, outerwear; unread knee
-grunge gig fit: flannel, ripped jeans, docs. they/them. M >> style grunge, washed; occasion party; garment shirt, jeans, boots; slot top, bottom, shoes; gender unisex; size any M
+grunge gig fit: flannel, ripped jeans, docs. they/them. M >> style grunge, distressed; occasion party; garment shirt, jeans, boots; slot top, bottom, shoes; gender unisex; size any M
 summer office in Dubai, ladies, sleeves needed, AED 400 >> season summer; occasion work; gender women; budget ..400 AED; unread Dubai, sleeves, needed
 graduation suit for my nephew, he is 21, skinny build, 36 chest, charcoal, 200 quid >> occasion formal; garment suit; slot onepiece; gender men; size top 36; colour charcoal; budget ..200 GBP; unread 21, skinny
 half saree for my niece's function, 14 years, 4000 >> garment saree; slot onepiece; gender women; age 14; budget ..4000
@@ -150,7 +150,7 @@ brown leather belt and wallet gift for dad, below 1500 >> colour brown; material
 all white outfit for cricket match, men XL, 2000 >> colour white; occasion workout; gender men; size any XL; budget ..2000
 gothic prom, black velvet gown, long gloves, size 10, $150 >> style grunge; occasion party; colour black; material velvet; garment gown, gloves; slot onepiece, accessory; size any 10; budget ..150 USD
 gym shorts with pockets, men, 34, 700 >> garment shorts; slot bottom; occasion workout; gender men; size bottom 34; budget ..700; unread pockets
-no ripped or faded jeans, no graphic tees, smart casual, guy, 3k >> no piece washed jeans, graphic t-shirts; occasion work; gender men; budget ..3000
+no ripped or faded jeans, no graphic tees, smart casual, guy, 3k >> no piece distressed/washed jeans, graphic t-shirts; occasion work; gender men; budget ..3000
 sardiyon mein shaadi hai, sherwani ke upar shawl bhi, 10k tak >> season winter; occasion wedding; garment sherwani, stole; slot onepiece, accessory; budget ..10000
 light blue jeans (high waist) with white sneakers, size 30, girl, college >> colour light blue, white; garment jeans, sneakers; slot bottom, shoes; style high rise; size bottom 30; gender women; occasion casual
 a look like a parisian, but cheap, women, beige and navy >> style classic; price low; gender women; colour beige, navy

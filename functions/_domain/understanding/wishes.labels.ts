@@ -346,7 +346,7 @@ party dress, no sleeveless tops, nothing see through >> garment dress; slot onep
 no black leather bags or red heels, date night >> no piece black leather bags, red heels; occasion date
 leather jacket nahi chahiye, winter, ladies >> no piece leather jackets; season winter; gender women
 no floral shirts but floral shorts are ok for the beach >> no piece floral shirts; occasion beach
-no ripped jeans, casual men >> no piece washed jeans; occasion casual; gender men
+no ripped jeans, casual men >> no piece distressed jeans; occasion casual; gender men
 8Y >> size any 8Y
 6Y dress, girls >> size any 6Y; garment dress; slot onepiece; gender girls
 size 6-7 years, boys party wear >> size any 6-7Y; gender boys; occasion party

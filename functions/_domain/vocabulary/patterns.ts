@@ -36,7 +36,9 @@ export const patterns = namedTable({
   printed:
     'print, prints, all over print, allover print, aop, placement print, digital print, foil print, chapa, printed design, mickey print, novelty print, nautical print, screen print',
   washed:
-    'faded, distressed, ripped, rip, acid wash, acid washed, stone wash, stonewash, light fade, heavy fade, torn, damage, stonewashed, bleached, enzyme wash, mid wash, dark wash, mildly distressed, highly distressed',
+    'faded, acid wash, acid washed, stone wash, stonewash, light fade, heavy fade, stonewashed, bleached, enzyme wash, mid wash, dark wash',
+  distressed:
+    'ripped, rip, torn, damage, distress, low distress, high distress, mildly distressed, highly distressed, slash knee',
 });
 
 /** For `findTerms`: patterns in a text. */

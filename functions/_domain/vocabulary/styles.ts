@@ -48,7 +48,7 @@ const rows: Readonly<Record<string, Row>> = {
     garments:
       'hoodie, sweatshirt, t-shirt, cargos, joggers, sneakers, jeans, jacket, cap, beanie, sling bag, backpack, denim jacket, overshirt',
     colours: 'black, white, grey, olive, red, lime, khaki',
-    patterns: 'graphic, colour block, camouflage, tie dye, solid, washed',
+    patterns: 'graphic, colour block, camouflage, tie dye, solid, washed, distressed',
     fits: 'oversized, relaxed, cropped',
     materials: 'cotton, denim, fleece, nylon',
     near: 'sporty, grunge, y2k, korean',
@@ -125,7 +125,7 @@ const rows: Readonly<Record<string, Row>> = {
     garments:
       'jacket, jeans, boots, t-shirt, shirt, skirt, belt, necklace, hoodie, bracelet, beanie, bodycon dress, ring',
     colours: 'black, charcoal, grey, maroon, burgundy, red',
-    patterns: 'checked, washed, graphic, animal print, solid',
+    patterns: 'checked, washed, distressed, graphic, animal print, solid',
     fits: 'oversized, skinny, relaxed',
     materials: 'leather, denim, faux leather, cotton, net',
     near: 'streetwear, vintage, y2k',
@@ -136,7 +136,7 @@ const rows: Readonly<Record<string, Row>> = {
     garments:
       'crop top, jeans, skirt, tank top, sunglasses, heels, sling bag, cargos, handbag, shorts, bodycon dress, necklace, cap, shrug',
     colours: 'pink, hot pink, silver, baby pink, light blue, lilac, lime, white, purple',
-    patterns: 'graphic, embellished, animal print, washed, tie dye, floral',
+    patterns: 'graphic, embellished, animal print, washed, distressed, tie dye, floral',
     fits: 'cropped, low rise, flared, bodycon, skinny',
     materials: 'denim, velvet, satin, faux leather, net',
     near: 'streetwear, party, grunge, sporty',
@@ -191,7 +191,7 @@ const rows: Readonly<Record<string, Row>> = {
     garments:
       'dress, shirt, jeans, skirt, blouse, sweater, jacket, loafers, sunglasses, boots, trousers, polo t-shirt, heels, coat, scarf',
     colours: 'brown, mustard, rust, olive, red, cream, teal, orange, burgundy',
-    patterns: 'polka dots, floral, checked, striped, geometric, paisley, washed',
+    patterns: 'polka dots, floral, checked, striped, geometric, paisley, washed, distressed',
     fits: 'flared, high rise, regular, a-line',
     materials: 'corduroy, denim, knit, suede, cotton, wool',
     near: 'boho, cottagecore, grunge, classic, preppy',
@@ -213,7 +213,7 @@ const rows: Readonly<Record<string, Row>> = {
     garments:
       't-shirt, jeans, shirt, sneakers, top, shorts, dress, sandals, backpack, sweatshirt, chinos, casual shoes, kurti, flats, watch',
     colours: 'blue, white, black, grey, navy, olive, beige, light blue',
-    patterns: 'solid, striped, checked, printed, washed, graphic',
+    patterns: 'solid, striped, checked, printed, washed, distressed, graphic',
     fits: 'regular, relaxed, slim, straight',
     materials: 'cotton, denim, linen, knit, viscose',
     near: 'minimal, streetwear, korean, sporty',
