@@ -127,6 +127,19 @@ describe('the slot', () => {
   });
 
   it.each([
+    ['Women Rust Red Solid Top', 'Red', ['rust', 'red']],
+    ['Women Teal Green Sweatshirt', 'Green', ['teal', 'green']],
+    ['Men Navy Blue Solid Shirt', 'Blue', ['navy']],
+    ['Women Peach-Coloured Solid Dress', 'Red', ['peach']],
+    ['Men Beige Tapered Fit Chinos', 'Red', ['beige']],
+  ])(
+    'is in %s with the colour field %s of the colours that the title bears out',
+    (title, colour, colours) => {
+      expect(read(title, { colour }).colours).toEqual(colours);
+    },
+  );
+
+  it.each([
     ['Women Beige Solid Sandals', 'Textured outsole, has a block heelWarranty: 2 months', 'sandals on heels'],
     ['Women Black Solid Mules', 'Cushioned footbed, has a stiletto heel', 'heels'],
     ['Women Beige Solid Sandals', 'Textured outsole, has a flat heel', 'sandals'],

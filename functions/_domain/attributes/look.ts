@@ -15,7 +15,8 @@ export function distinct<T>(text: string | readonly Token[], lexicon: Lexicon<T>
 /**
  * Colours, the main one first. The title wins when it names any: feeds fill their colour field mechanically (of
  * 11,536 Myntra rows 855 contradict their title, mostly `Red` for "Peach-Coloured" or "Tapered"). The field names
- * the shade of a title's plain colour, and speaks alone when the title is silent; then come the description's first.
+ * the shade of a title's plain colour, comes last where the title holds its word in another colour's name ("Rust
+ * Red"), and speaks alone when the title is silent; then come the description's first.
  */
 export function readColours(field: string, title: readonly Token[], description: readonly Token[]): Colour[] {
   const stated = distinct(field, colourLexicon);
@@ -26,7 +27,10 @@ export function readColours(field: string, title: readonly Token[], description:
     if (colour.name !== colour.family) return colour;
     return stated.find(({ family }) => family === colour.family) ?? colour;
   });
-  return [...new Set(shaded)].slice(0, mostColours);
+  const said = new Set(title.map(({ word }) => word));
+  const families = new Set(seen.map(({ family }) => family));
+  const borneOut = stated.filter(({ name, family }) => said.has(name) && !families.has(family));
+  return [...new Set([...shaded, ...borneOut])].slice(0, mostColours);
 }
 
 /** The colours a description begins with, "green and blue" both; what it names later may be a lining or other shoes. */
