@@ -75,7 +75,7 @@ const isRefused = sql.raw(`EXISTS (SELECT FROM refused r WHERE p.category = ANY 
 
 /** A regular expression for titles that hold one of the words; null for none. Words are letters, digits and spaces. */
 function titlePattern(words: readonly string[]): string | null {
-  const parts = words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, '').replace(/ +/g, '[ _-]*'));
+  const parts = words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, '').replace(/ +/g, '[ _&-]*'));
   return parts.length === 0 ? null : `\\m(${parts.join('|')})\\M`;
 }
 

@@ -110,7 +110,13 @@ function titleWordsOf(details: readonly string[] = []): string[] {
 
 /** A word in the singular and in the plural. */
 function numbersOf(words: readonly string[] = []): string[] {
-  return [...new Set(words.flatMap((word) => [word, plural(word), word.replace(/(?<=...)s$/, '')]))];
+  return [
+    ...new Set(
+      words
+        .map((each) => each.replace('&', ' '))
+        .flatMap((word) => [word, plural(word), word.replace(/(?<=...)s$/, '')]),
+    ),
+  ];
 }
 
 const neutrals = colours.map(({ name }) => name).filter(isNeutral);

@@ -226,6 +226,9 @@ describe('violations', () => {
     expect(rules({ brand: 'Oxolloxo' }, query)).toEqual(['avoided']);
     expect(rules({ title: 'OXOLLOXO Women Red Top' }, query)).toEqual(['avoided']);
     expect(rules({ title: 'Tassel Top' }, query)).toEqual(['avoided']);
+    const glued = wish({ avoid: { colours: [], garments: [], materials: [], words: ['h&m'] } });
+    expect(rules({ brand: 'H&M' }, glued)).toEqual(['avoided']);
+    expect(rules({ title: 'Size M and H Top' }, glued)).toEqual([]);
     expect(rules({ brand: 'Oxolloxova', title: 'Tasselled Top' }, query)).toEqual([]);
   });
 

@@ -122,9 +122,12 @@ function hasDetail({ title }: Candidate, word: string): boolean {
   return findTerms(title, detailLexicon).some(({ term }) => term.name === word);
 }
 
-/** Whether the maker's name or the title holds the word, in the singular or in the plural. */
+/** Whether the maker's name or the title holds the word, in the singular or in the plural; "H&M" is one of three. */
 function holdsWord({ brand, title }: Candidate, word: string): boolean {
-  return tokenise(`${brand} , ${title}`).some(
-    (token) => token.word === word || plural(token.word) === word || token.word === plural(word),
-  );
+  const refused = tokenise(word).map((token) => token.word);
+  const said = tokenise(`${brand} , ${title}`).map((token) => token.word);
+  return said.some((_, start) => refused.every((one, index) => isWord(said[start + index] ?? '', one)));
 }
+
+const isWord = (word: string, other: string) =>
+  word === other || plural(word) === other || word === plural(other);

@@ -13,6 +13,8 @@ describe('a word that nothing understands behind a negation', () => {
     ['no Marks & Spencer', ['marks', 'spencer']],
     ['no Tommy Hilfiger shirts', ['tommy', 'hilfiger']],
     ['no nike, no puma', ['nike', 'puma']],
+    ['shirts without H&M', ['h&m']],
+    ['not here&now', ['here&now']],
   ])('is refused wherever it stands: %s', (text, words) => {
     const { avoid, unread } = parseWish(text);
     expect(avoid.words).toEqual(words);

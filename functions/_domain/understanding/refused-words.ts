@@ -65,18 +65,30 @@ export function refusedWords(
     const start = isMade ? object + 1 : object;
     const doing =
       start === to && ofDoing.test(wordAt(to - 1)) && !(wordAt(from) === 'not' && to - from === 1);
-    if (tokens[start]?.breaks || !isName(start)) return [];
-    if ((ofNoName.test(wordAt(from)) && !isMade) || (doing && !isCapital(start))) return [];
-    return [{ cue: Array.from({ length: to - from }, (_, offset) => from + offset), names: listFrom(start) }];
+    const cue = Array.from({ length: to - from }, (_, offset) => from + offset);
+    if (tokens[start]?.breaks || (ofNoName.test(wordAt(from)) && !isMade)) return [];
+    if (isGlued(tokens, start))
+      return [
+        { said: [...cue, start, start + 1, start + 2], words: [`${wordAt(start)}&${wordAt(start + 2)}`] },
+      ];
+    if (!isName(start) || (doing && !isCapital(start))) return [];
+    const names = listFrom(start);
+    return [{ said: [...cue, ...names], words: names.map((index) => asWritten(tokens[index])) }];
   });
-  const names = lists.flatMap((list) => list.names);
   return {
-    words: [...new Set(names.map((index) => asWritten(tokens[index])))],
-    said: lists.flatMap(({ cue, names: own }) => [...cue, ...own]),
+    words: [...new Set(lists.flatMap(({ words }) => words))],
+    said: lists.flatMap(({ said }) => said),
   };
 }
 
 /** A maker's name is no slip of the finger: "Tommy" stays what it is. */
 function asWritten(token: Token | undefined): string {
   return tokenise(token?.raw ?? '')[0]?.word ?? '';
+}
+
+/** Whether "H&M" begins here, whose parts are no words of their own. */
+function isGlued(tokens: readonly Token[], start: number): boolean {
+  const [first, and, second] = tokens.slice(start, start + 3);
+  const parts = [first, second].every((part) => part?.kind === 'word' && /^[a-z]{1,20}$/.test(part.word));
+  return parts && and?.word === '&' && and.glued && second?.glued === true;
 }
