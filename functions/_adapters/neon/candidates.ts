@@ -5,6 +5,7 @@ import { isComplete } from '../../../db/embed/declare-complete.js';
 import { halfvecText } from '../../../db/halfvec.js';
 import type { Candidates, CandidateWish } from '../../_domain/ports.js';
 import { attributeColumns, CandidateRow, productColumns } from './columns.js';
+import { noVersion } from './no-version.js';
 
 /** How many pieces of each kind a slot gets; what is weighed against each other is their union. */
 const perSlot = {
@@ -39,9 +40,6 @@ const rankWeight = 2;
  * differ in how far apart they place things that have nothing in common, and the stylist weighs all slots alike.
  */
 const likest = 0.8;
-
-/** The state of a catalogue that nothing was ever imported into. */
-export const noVersion = 'empty';
 
 const Row = z.object({
   candidates: z.array(CandidateRow),

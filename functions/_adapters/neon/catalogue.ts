@@ -2,15 +2,17 @@ import { sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Database } from '../../../db/client.js';
 import type { Catalogue } from '../../_domain/ports.js';
-import { fetchCandidates, noVersion } from './candidates.js';
 import { ProductRow, productColumns } from './columns.js';
-import { searchProducts } from './search.js';
+import { noVersion } from './no-version.js';
 
-/** The catalogue in Neon. Every method is one statement, one round trip; a statement that fails throws. */
+/**
+ * The catalogue in Neon. Every method is one statement, one round trip; a statement that fails throws. The two long ones
+ * are loaded at their first use: no function needs both.
+ */
 export function neonCatalogue(db: Database): Catalogue {
   return {
-    candidates: (wish) => fetchCandidates(db, wish),
-    search: (wish) => searchProducts(db, wish),
+    candidates: async (wish) => (await import('./candidates.js')).fetchCandidates(db, wish),
+    search: async (wish) => (await import('./search.js')).searchProducts(db, wish),
     async product(id) {
       const { rows } = await db.execute(sql`
         SELECT row_to_json(found) AS product FROM (SELECT ${productColumns} FROM products p WHERE p.id = ${id}) found`);

@@ -4,12 +4,12 @@ import type { Database } from '../../../db/client.js';
 import { isComplete } from '../../../db/embed/declare-complete.js';
 import type { SearchPage, SearchWish } from '../../_domain/ports.js';
 import { askedSql } from './asked.js';
-import { noVersion } from './candidates.js';
 import { ProductRow, productColumns } from './columns.js';
 import { counted, type Found } from './found.js';
 import { foundByLikeness } from './found-by-likeness.js';
 import { foundByPicture } from './found-by-picture.js';
 import { foundByWords } from './found-by-words.js';
+import { noVersion } from './no-version.js';
 
 /** A longer brand facet is a list to search in, not to pick from. */
 const brandsShown = 20;
