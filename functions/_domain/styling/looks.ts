@@ -23,9 +23,9 @@ const familiesFirst: Plan = { due: (missing) => missing > 0 };
 
 /**
  * Up to `count` looks, best first: the proven best one, then each time the proven best that keeps the contract of
- * `diversity.ts` with those before it, less what it repeats of them. Other colour families come last, where they cost the least; where they can no
- * longer be had then (what they need is used up), right after the best look. When the whole base is locked, the pieces
- * around it are not repeated instead. Nothing is proven that cuts the effort short.
+ * `diversity.ts` with those before it, less what it repeats of them. Other colour families come last, where they cost
+ * the least; where they can no longer be had then (what they need is used up), right after the best look. When the
+ * whole base is locked, the pieces around it are not repeated instead. Nothing is proven that cuts the effort short.
  */
 export function chooseLooks(pool: Pool, limits: Limits): Look[] {
   const all = familiesOf(pool.branches.flatMap(leads), pool).size;
