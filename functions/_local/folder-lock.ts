@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { ProcessMark, stillRuns, thisProcess } from './processes.js';
 
 /** A folder that belongs to this process until released. */
 export type FolderLock = { release(): Promise<void> };
+
+const lookAgainMs = 20;
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
 
@@ -21,18 +24,23 @@ async function holderOf(file: string): Promise<ProcessMark | null> {
 
 /**
  * Takes a folder (made when missing) for this process, from a dead one if need be; rejects, naming the process, when
- * a living one has it. Locks are numbered and only ever grow: of two that find the same lock dead, only one can link
+ * a living one has it and still has it after `patienceMs`. Locks are numbered and only ever grow: of two that find the same lock dead, only one can link
  * the next number, so there is no moment in which both have the folder.
  */
-export async function lockFolder(folder: string): Promise<FolderLock> {
+export async function lockFolder(folder: string, patienceMs = 0): Promise<FolderLock> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const mine = join(folder, `taking-${randomUUID()}`);
   await writeFile(mine, JSON.stringify(thisProcess()));
+  const until = performance.now() + patienceMs;
   try {
     for (;;) {
       const newest = await newestLock(folder);
       const holder = newest === 0 ? null : await holderOf(join(folder, `lock.${newest}`));
       if (holder && stillRuns(holder)) {
+        if (performance.now() < until) {
+          await setTimeout(lookAgainMs);
+          continue;
+        }
         throw new Error(
           `${folder} is in use by process ${holder.pid}: stop that one first, or set DATA_DIR to another folder`,
         );

@@ -40,6 +40,8 @@ function launch(...args: string[]) {
     cwd: root,
     env: { PATH: process.env.PATH, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that a test can kill all of its processes at once.
+    detached: true,
   });
   children.push(child);
   const errors: string[] = [];
@@ -47,6 +49,8 @@ function launch(...args: string[]) {
   const exit = once(child, 'exit').then(([code]) => ({ code, errors: errors.join('') }));
   return { child, exit };
 }
+
+const killAll = ({ pid = 0 }: ChildProcess) => process.kill(-pid, 'SIGKILL');
 
 async function untilReady(child: ChildProcess): Promise<Record<string, string>> {
   const env: Record<string, string> = {};
@@ -88,7 +92,7 @@ describe('npm run services', () => {
     const write = async (n: number) => {
       await sql`INSERT INTO written VALUES (${n}, repeat('x', 2000))`;
       acknowledged.push(n);
-      if (acknowledged.length === 150) first.child.kill('SIGKILL');
+      if (acknowledged.length === 150) killAll(first.child);
     };
     await Promise.allSettled(Array.from({ length: 300 }, (_, n) => write(n)));
     await first.exit;
@@ -112,6 +116,19 @@ describe('npm run services', () => {
     second.child.kill('SIGTERM');
     expect(await second.exit).toEqual({ code: 0, errors: '' });
     expect(existsSync(join(dataDir, 'services.json'))).toBe(false);
+  });
+
+  it('starts again at once when it alone was killed and its Postgres still computes', {
+    timeout: 60_000,
+  }, async () => {
+    const first = launch();
+    const sql = neon((await untilReady(first.child)).DATABASE_URL ?? '');
+    await sql`CREATE TABLE kept AS SELECT 42 AS n`;
+    const computing = Promise.allSettled([sql`SELECT count(*) FROM generate_series(1, 6e6::bigint)`]);
+    first.child.kill('SIGKILL');
+    const second = clients(await untilReady(launch().child));
+    expect(await second.sql`SELECT n FROM kept`).toEqual([{ n: 42 }]);
+    await computing;
   });
 
   it('stops when npm, which started it, is told to', async () => {

@@ -7,12 +7,12 @@ import { build } from 'esbuild';
 import { cacheFolder } from './cache-folder.js';
 
 /**
- * The thread's code as one JavaScript file beside the packages that it imports. A thread has no TypeScript loader, and
- * giving it one takes a second thread and more time than PGlite takes to open a database.
+ * The process's code as one JavaScript file beside the packages that it imports: loading it as TypeScript would take more
+ * time than PGlite takes to open a database.
  */
-export async function compiledWorker(): Promise<string> {
+export async function compiledMain(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('./main.ts', import.meta.url))],
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -23,7 +23,7 @@ export async function compiledWorker(): Promise<string> {
   const code = outputFiles[0]?.text ?? '';
   const file = join(
     cacheFolder,
-    `postgres-worker-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`,
+    `postgres-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`,
   );
   if (existsSync(file)) return file;
   await mkdir(cacheFolder, { recursive: true });
