@@ -63,14 +63,33 @@ describe('the rows of one product', () => {
     expect(offer).toMatchObject({ sizes: ['L', 'XL'], price: { amount: 45000 }, availability: 'in_stock' });
   });
 
-  it('never give a size at a price that no row sells it at', () => {
+  it('that sell it at another price are refused with both prices and the line that is shown, sold-out ones are not', () => {
+    const row = { ...tee, availability: 'in stock' };
+    const { rejected } = fold(
+      { ...row, sizes: 'XL', price: '1,299' },
+      { ...row, sizes: 'M' },
+      { ...row, sizes: 'L', currency: 'USD', price: '4.50' },
+      { ...row, sizes: 'S', price: '300', availability: 'out of stock' },
+    );
+    expect(rejected.map(({ row: { line }, reason }) => [line, reason])).toEqual([
+      [2, 'sold at ₹1,299, and at ₹500 in line 3'],
+      [4, 'sold at $4.50, and at ₹500 in line 3'],
+    ]);
+  });
+
+  it('give every size at a price that a row sells it at, or name its row among the refused', () => {
     const row = fc.record({
       sizes: fc.constantFrom('S', 'M', 'L', 'XL'),
       price: fc.constantFrom('300', '450'),
     });
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
-        const { offer } = fold(...rows.map((each) => ({ ...tee, ...each })));
+        const { offer, rejected } = fold(...rows.map((each) => ({ ...tee, ...each })));
+        for (const [at, { sizes, price }] of rows.entries()) {
+          const isRefused = rejected.some(({ row: { line } }) => line === at + 2);
+          expect(isRefused).toBe(Number(price) * 100 !== offer?.price.amount);
+          if (!isRefused) expect(offer?.sizes).toContain(sizes);
+        }
         for (const size of offer?.sizes ?? [])
           expect(rows).toContainEqual({ sizes: size, price: String((offer?.price.amount ?? 0) / 100) });
       }),
@@ -117,13 +136,14 @@ describe('the rows of one product', () => {
     const expected = {
       title: 'Varsity top',
       sizes: ['Large'],
-      colour: 'Blue, Red',
+      colour: 'Blue',
       price: { amount: 5500 },
       listPrice: 8000,
       imageUrl: 'https://s.example/1.jpg',
     };
-    expect(fold(head, variant, picture)).toMatchObject({ offer: expected, rejected: [] });
-    expect(fold(picture, variant, head)).toMatchObject({ offer: expected, rejected: [] });
+    const rejected = [{ row: { fields: head }, reason: 'sold at ₹60, and at ₹55 in line 3' }];
+    expect(fold(head, variant, picture)).toMatchObject({ offer: expected, rejected });
+    expect(fold(picture, variant, head)).toMatchObject({ offer: expected, rejected });
   });
 
   it('are all refused when none of them has a title or a price', () => {

@@ -1,4 +1,4 @@
-import type { Currency, Money } from '../../functions/_domain/money.js';
+import { type Currency, formatMoney, type Money } from '../../functions/_domain/money.js';
 import type { Availability } from '../../functions/_domain/product.js';
 import { readSizes } from '../../functions/_domain/sizes.js';
 import { type Offer, readOffer } from './offer.js';
@@ -9,6 +9,9 @@ export type CompleteOffer = Offer & { price: Money };
 
 /** What came of one product's rows: the product, if any, and every row that could not be part of it. */
 export type Folded = { offer: CompleteOffer | null; rejected: { row: SourceRow; reason: string }[] };
+
+/** A row that could be read, and what it offers. */
+type Read<O extends Offer = Offer> = { row: SourceRow; offer: O };
 
 const byAvailability: Record<Availability, number> = { in_stock: 0, unknown: 1, out_of_stock: 2 };
 const texts = [
@@ -25,8 +28,9 @@ const addresses = ['url', 'affiliateUrl', 'imageUrl'] as const;
 
 /**
  * Makes one offer of all rows of a product: variants, extra pictures, repetitions. The cheapest row that can be
- * bought leads; what it leaves out is taken from the next; sizes are those of every row that can be bought at its price,
- * since a size at another price is not for sale at the one shown. The order of the rows makes no difference.
+ * bought leads; what it leaves out is taken from the next; sizes and colours are those of every row that can be bought at
+ * its price. A row for sale at another price is rejected, as what it sells is not offered, though its words may be used.
+ * The order of the rows makes no difference to the offer.
  */
 export function foldRows(rows: readonly SourceRow[], currency: Currency): Folded {
   const rejected: Folded['rejected'] = [];
@@ -36,38 +40,53 @@ export function foldRows(rows: readonly SourceRow[], currency: Currency): Folded
       .sort()
       .at(-1)
       ?.split('\n') ?? [];
-  const offers: Offer[] = [];
+  const readable: Read[] = [];
   for (const row of rows) {
     const read =
       row.problem === undefined ? readOffer(row.fields, optionNames, currency) : { reason: row.problem };
     if ('reason' in read) rejected.push({ row, reason: read.reason });
-    else offers.push(read);
+    else readable.push({ row, offer: read });
   }
-  offers.sort(inRank);
-  const priced = offers.find(hasPrice);
+  readable.sort((first, second) => inRank(first.offer, second.offer));
+  const offers = readable.map(({ offer }) => offer);
+  const lead = readable.find(hasPrice);
   const title = titleOf(offers);
-  if (!priced || title === '') {
+  if (!lead || title === '') {
     const reason = title === '' ? 'no title' : 'no price';
-    for (const row of rows) if (!rejected.some((other) => other.row === row)) rejected.push({ row, reason });
+    for (const { row } of readable) rejected.push({ row, reason });
     return { offer: null, rejected };
   }
-  return { offer: { ...merged(priced, offers), title }, rejected };
+  for (const read of readable) {
+    const reason = otherPrice(read, lead);
+    if (reason !== null) rejected.push({ row: read.row, reason });
+  }
+  return { offer: { ...merged(lead.offer, offers), title }, rejected };
 }
 
-const hasPrice = (offer: Offer): offer is CompleteOffer => offer.price !== null;
+const hasPrice = (read: Read): read is Read<CompleteOffer> => read.offer.price !== null;
+const isPricedAs = ({ price }: Offer, { amount, currency }: Money): boolean =>
+  price?.amount === amount && price.currency === currency;
+
+/** Why what a row sells is not offered by the product that `lead` leads; null when it is, or nobody can buy it. */
+function otherPrice({ row, offer }: Read, lead: Read<CompleteOffer>): string | null {
+  const { price } = lead.offer;
+  if (offer.price === null || offer.availability === 'out_of_stock' || isPricedAs(offer, price)) return null;
+  const file = lead.row.file === row.file ? '' : ` of ${lead.row.file}`;
+  return `sold at ${formatMoney(offer.price)}, and at ${formatMoney(price)} in line ${lead.row.line}${file}`;
+}
 
 function merged(lead: CompleteOffer, offers: readonly Offer[]): CompleteOffer {
   const whole = { ...lead };
   const others = offers.filter((offer) => offer !== lead);
   for (const name of texts) whole[name] ||= others.find((offer) => offer[name] !== '')?.[name] ?? '';
   for (const name of addresses) whole[name] ??= others.find((offer) => offer[name] !== null)?.[name] ?? null;
-  whole.colour = distinct([lead, ...others].map((offer) => offer.colour)).join(', ');
-  whole.tags = distinct([lead, ...others].map((offer) => offer.tags)).join(', ');
-  const { amount, currency } = lead.price;
-  const alike = offers.filter(({ price }) => price?.amount === amount && price.currency === currency);
-  const sold = alike.filter((offer) => offer.sizes !== null && offer.availability !== 'out_of_stock');
-  const sized = sold.length > 0 ? sold : alike;
-  whole.sizes = readSizes(sized.flatMap((offer) => offer.sizes ?? []));
+  const alike = offers.filter((offer) => isPricedAs(offer, lead.price));
+  const buyable = alike.filter(({ availability }) => availability !== 'out_of_stock');
+  const offered = buyable.length > 0 ? buyable : alike;
+  whole.sizes = readSizes(offered.flatMap(({ sizes }) => sizes ?? []));
+  whole.colour = distinct(offered.map(({ colour }) => colour)).join(', ');
+  whole.colour ||= distinct(offers.map(({ colour }) => colour)).join(', ');
+  whole.tags = distinct(offers.map(({ tags }) => tags)).join(', ');
   return whole;
 }
 

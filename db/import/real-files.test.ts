@@ -9,10 +9,10 @@ const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 describe.skipIf(!existsSync(data))('a catalogue that nobody here wrote', () => {
   it.each([
     ['myntra/myntra_products_catalog.csv', 'csv', { read: 12491, inserted: 12491, merged: 0, rejected: 0 }],
-    ['women-sizes/FashionDataset.csv', 'csv', { read: 30758, inserted: 24798, merged: 4777, rejected: 1183 }],
+    ['women-sizes/FashionDataset.csv', 'csv', { read: 30758, inserted: 24798, merged: 1447, rejected: 4513 }],
     ['zara/zara.csv', 'csv', { read: 352, inserted: 173, merged: 64, rejected: 115 }],
     ['shopify/apparel.csv', 'shopify', { read: 22, inserted: 20, merged: 2, rejected: 0 }],
-    ['shopify/jewelery.csv', 'shopify', { read: 41, inserted: 20, merged: 21, rejected: 0 }],
+    ['shopify/jewelery.csv', 'shopify', { read: 41, inserted: 20, merged: 20, rejected: 1 }],
     ['google-merchant/apparel-feed.xml', 'google', { read: 120, inserted: 35, merged: 85, rejected: 0 }],
     ['myntra-listing/listing.json', 'json', { read: 30, inserted: 30, merged: 0, rejected: 0 }],
   ])(

@@ -40,7 +40,7 @@ export function reasonTally() {
   const tally = new Map<string, { example: string; count: number }>();
   return {
     add(reason: string): void {
-      const kind = reason.replace(/"(?:[^"\\]|\\.)*"/g, '…').replace(/\d+/g, '#');
+      const kind = reason.replace(/"(?:[^"\\]|\\.)*"/g, '…').replace(/\d+(?:[.,]\d+)*/g, '#');
       const entry = tally.get(kind) ?? { example: reason, count: 0 };
       entry.count += 1;
       if (tally.has(kind) || tally.size < 200) tally.set(kind, entry);
