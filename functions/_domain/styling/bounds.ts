@@ -41,6 +41,8 @@ export type Descent = {
   readonly sums: Sums;
   /** By depth, by option of a place from there on: its points and those beside everything chosen so far. */
   readonly gains: readonly Float64Array[];
+  /** By option, while a place is put in order: what it may add less the charge on its price. */
+  readonly nets: Float64Array;
   readonly picks: number[];
   readonly effort: Effort;
 };
@@ -125,9 +127,8 @@ function charged(
   let spent = 0;
   for (let place = depth; place < branch.places.length; place++) {
     const future = branch.future[place];
-    const others = (sums: Float64Array) => (sums[depth] ?? 0) - ((sums[place] ?? 0) - (sums[place + 1] ?? 0));
-    const afford = left.max - others(cheapest);
-    const owe = left.min - others(dearest);
+    const afford = left.max - besides(cheapest, depth, place);
+    const owe = left.min - besides(dearest, depth, place);
     let top = Number.NEGATIVE_INFINITY;
     let paid = 0;
     for (const option of branch.places[place] ?? []) {
@@ -143,4 +144,9 @@ function charged(
     if (place === depth) here = top;
   }
   return { all, after: all - here, spent, charge };
+}
+
+/** By sums of a place and all after it: what those from `depth` on sum up to without this one. */
+function besides(sums: Float64Array, depth: number, place: number): number {
+  return (sums[depth] ?? 0) - ((sums[place] ?? 0) - (sums[place + 1] ?? 0));
 }

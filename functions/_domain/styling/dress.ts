@@ -88,10 +88,12 @@ function distinct(pieces: readonly Candidate[], locked: ReadonlySet<string>): Ca
   const rank = ({ id }: Candidate) => `${locked.has(id) ? 0 : 1} ${id}`;
   const first = new Map<string, Candidate>();
   for (const piece of pieces) {
-    const known = first.get(sameness(piece));
-    if (known === undefined || rank(piece) < rank(known)) first.set(sameness(piece), piece);
+    const same = sameness(piece);
+    const known = first.get(same);
+    if (known === undefined || rank(piece) < rank(known)) first.set(same, piece);
   }
-  return pieces.filter((piece) => locked.has(piece.id) || first.get(sameness(piece)) === piece);
+  const stays = new Set(first.values());
+  return pieces.filter((piece) => locked.has(piece.id) || stays.has(piece));
 }
 
 /** Equal for what a shopper takes for the same product; one title in two colours is two. */

@@ -19,21 +19,36 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['topwear', 'dresses'], ['pocket square']],
 ];
 
-/** What is known of two categories: a pool asks it of thousands of pairs. */
-const known = new Map<string, boolean>();
+/** Which lines of `never` a piece stands in, as bits: by what it is as the base, and by what it is beside one. */
+export type Absurdity = { readonly base: number; readonly beside: number };
+
+/** A set that is sold with its dupatta, and a dupatta: one more line, told by the title. */
+const DUPATTA = 1 << never.length;
+
+/** What is known of a category: a pool asks it of every piece. */
+const known = new Map<string, Absurdity>();
+
+/** What of a piece `isAbsurd` compares, read once a piece. */
+export function absurdityOf({ category, title }: Candidate): Absurdity {
+  const told = known.get(category) ?? {
+    base: bits(category, 0),
+    beside: bits(category, 1) | (category === 'dupatta' ? DUPATTA : 0),
+  };
+  known.set(category, told);
+  return /\bdupatta\b/i.test(title) ? { ...told, base: told.base | DUPATTA } : told;
+}
 
 /**
  * Whether a piece looks absurd with one of the base: running shoes with a saree, a second jacket over a suit, a dupatta
  * beside a set that has one.
  */
-export function isAbsurd(base: Candidate, beside: Candidate): boolean {
-  if (beside.category === 'dupatta' && /\bdupatta\b/i.test(base.title)) return true;
-  const pair = `${base.category},${beside.category}`;
-  const told = known.get(pair) ?? never.some(([one, other]) => is(base, one) && is(beside, other));
-  known.set(pair, told);
-  return told;
+export function isAbsurd(base: Absurdity, beside: Absurdity): boolean {
+  return (base.base & beside.beside) !== 0;
 }
 
-function is({ category }: Candidate, words: readonly string[]): boolean {
-  return words.some((word) => isGarment(category, word));
+function bits(category: string, side: 0 | 1): number {
+  return never.reduce(
+    (sum, line, at) => (line[side].some((word) => isGarment(category, word)) ? sum | (1 << at) : sum),
+    0,
+  );
 }

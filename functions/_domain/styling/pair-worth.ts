@@ -2,6 +2,7 @@ import type { Candidate } from '../product.js';
 import { styles } from '../vocabulary/styles.js';
 import { type Cloth, clothsTogether, clothWeight } from './cloth.js';
 import { harmony, tone } from './harmony.js';
+import { type Absurdity, absurdityOf } from './never-together.js';
 import { worldOf } from './wardrobe.js';
 import { levelPrices, type PairPart } from './weights.js';
 import { wornAs, wornTogether } from './worn-together.js';
@@ -22,6 +23,8 @@ export type Trait = {
   readonly cloth: Cloth;
   /** Where its garment stands for `wornTogether`. */
   readonly worn: number;
+  /** What it is never worn with. */
+  readonly absurdity: Absurdity;
 };
 
 /** By how many steps of formality two pieces differ. */
@@ -53,6 +56,7 @@ export function traitOf(piece: Candidate): Trait {
     level: Math.log2(Math.max(1, piece.price.amount) / levelPrices[piece.slot]),
     cloth: { weight: clothWeight(piece), over: piece.slot === 'outerwear' },
     worn: wornAs(piece.category),
+    absurdity: absurdityOf(piece),
   };
 }
 

@@ -155,7 +155,7 @@ function forbidAbsurd(
     if (query.want.garments.some((word) => isGarment(other.piece.category, word))) continue;
     for (const first of column.pieces) {
       const one = options[first];
-      if (one?.kind === 'piece' && isAbsurd(one.piece, other.piece))
+      if (one?.kind === 'piece' && isAbsurd(one.trait.absurdity, other.trait.absurdity))
         into.pair[first * into.size + second] = NEVER;
     }
   }

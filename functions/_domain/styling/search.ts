@@ -73,7 +73,16 @@ function descentInto(problem: Problem, branch: Branch, given: Given): Descent {
     dearest[place] = high + (dearest[place + 1] ?? 0);
   }
   const gains = places.map((_, depth) => (depth === 0 ? problem.points : new Float64Array(problem.size)));
-  return { problem, branch, ...given, cheapest, dearest, gains, picks: [] };
+  return {
+    problem,
+    branch,
+    ...given,
+    cheapest,
+    dearest,
+    gains,
+    nets: new Float64Array(problem.size),
+    picks: [],
+  };
 }
 
 /** The best completion of the picks so far (worth `earned`, paid `paid`) that beats `best`, else `best`. */
@@ -97,48 +106,54 @@ function descend(
   if (places === 2) return finishTwo(descent, earned, paid, best);
   const bounds = boundsAfter(descent, depth, left, (best?.points ?? IMPOSSIBLE) - earned);
   if (bounds === null) return best;
+  const { price } = descent.problem;
   let found = best;
-  for (const option of byWorth(descent, depth, bounds.charge)) {
-    const verdict = judge(descent, bounds, {
-      depth,
-      option,
-      paid,
-      needed: (found?.points ?? IMPOSSIBLE) - earned,
-    });
-    if (verdict === 'hopeless') continue;
+  for (const option of promising(descent, bounds, {
+    depth,
+    paid,
+    needed: (best?.points ?? IMPOSSIBLE) - earned,
+  })) {
+    const needed = (found?.points ?? IMPOSSIBLE) - earned;
+    if (found !== best && isHopeless(descent, bounds, { depth, paid, needed }, option)) continue;
     picks[depth] = option;
     advance(descent, depth, option);
-    const cost = descent.problem.price[option] ?? 0;
+    const cost = price[option] ?? 0;
     found = descend(descent, depth + 1, earned + (gains[depth]?.[option] ?? 0), paid + cost, found);
   }
   return found;
 }
 
-type Step = {
-  readonly depth: number;
-  readonly option: number;
-  readonly paid: number;
-  readonly needed: number;
-};
+/** Where a search stands: what the places before this one cost, and what the others must add more than. */
+type Step = { readonly depth: number; readonly paid: number; readonly needed: number };
 
-/** Whether a choice with this option may add more than needed. */
-function judge({ problem, branch, range, cheapest, dearest, gains }: Descent, bounds: Bounds, step: Step) {
-  const { depth, option, paid, needed } = step;
-  const worth = (gains[depth]?.[option] ?? 0) + (branch.future[depth]?.[option] ?? 0);
-  if (worth + bounds.plain <= needed) return 'hopeless';
-  const cost = problem.price[option] ?? 0;
-  if (paid + cost + (cheapest[depth + 1] ?? 0) > range.max) return 'hopeless';
-  if (paid + cost + (dearest[depth + 1] ?? 0) < range.min) return 'hopeless';
-  // The charged bound is a float: one point of slack keeps rounding from cutting the optimum.
-  return worth - bounds.charge * cost + bounds.charged + 1 <= needed ? 'hopeless' : 'hopeful';
+/** Options of a place that may add enough, the most promising at this charge first; of equals the first stays first. */
+function promising(descent: Descent, bounds: Bounds, step: Step): readonly number[] {
+  const { problem, branch, gains, nets } = descent;
+  const [gain, future] = [gains[step.depth], branch.future[step.depth]];
+  const open: number[] = [];
+  for (const option of branch.places[step.depth] ?? []) {
+    if (isHopeless(descent, bounds, step, option)) continue;
+    const worth = (gain?.[option] ?? 0) + (future?.[option] ?? 0);
+    nets[option] = worth - bounds.charge * (problem.price[option] ?? 0);
+    open.push(option);
+  }
+  return open.sort((a, b) => (nets[b] ?? 0) - (nets[a] ?? 0));
 }
 
-/** The options of a place, the most promising at this charge first; of equals the first stays first. */
-function byWorth({ problem, branch, gains }: Descent, depth: number, charge: number): readonly number[] {
-  const [gain, future] = [gains[depth], branch.future[depth]];
-  const worth = (option: number) =>
-    (gain?.[option] ?? 0) + (future?.[option] ?? 0) - charge * (problem.price[option] ?? 0);
-  return [...(branch.places[depth] ?? [])].sort((a, b) => worth(b) - worth(a));
+/** Whether no choice with this option can add more than needed. */
+function isHopeless(
+  { problem, branch, range, cheapest, dearest, gains }: Descent,
+  bounds: Bounds,
+  { depth, paid, needed }: Step,
+  option: number,
+): boolean {
+  const worth = (gains[depth]?.[option] ?? 0) + (branch.future[depth]?.[option] ?? 0);
+  if (worth + bounds.plain <= needed) return true;
+  const cost = problem.price[option] ?? 0;
+  if (paid + cost + (cheapest[depth + 1] ?? 0) > range.max) return true;
+  if (paid + cost + (dearest[depth + 1] ?? 0) < range.min) return true;
+  // The charged bound is a float: one point of slack keeps rounding from cutting the optimum.
+  return worth - bounds.charge * cost + bounds.charged + 1 <= needed;
 }
 
 /** Adds to the gains of all later options what they are worth beside the one just chosen. */
