@@ -104,16 +104,24 @@ describe('the rows of one product', () => {
     });
   });
 
-  it('are called what all their titles begin with', () => {
-    expect(
-      fold({ ...tee, title: 'Cotton Tee - Red / S' }, { ...tee, title: 'Cotton Tee - Red / M' }).offer?.title,
-    ).toBe('Cotton Tee - Red');
-    expect(
-      fold({ ...tee, title: 'Cotton Tee Small' }, { ...tee, title: 'Cotton Tee Slim' }).offer?.title,
-    ).toBe('Cotton Tee');
-    expect(fold({ ...tee, title: 'Red hat' }, { ...tee, title: 'Blue hat', price: '600' }).offer?.title).toBe(
-      'Red hat',
+  it('are called what all their titles begin with, where that still names the garment', () => {
+    const called = (...titles: string[]) => fold(...titles.map((title) => ({ ...tee, title }))).offer?.title;
+    expect(called('Cotton Tee - Red / S', 'Cotton Tee - Red / M')).toBe('Cotton Tee - Red');
+    expect(called('Cotton Tee Small', 'Cotton Tee Slim', 'cotton tee')).toBe('Cotton Tee');
+    expect(called('Blue Cotton Shirt', 'Blue Cotton Skirt')).toBe('Blue Cotton Shirt');
+    expect(called('Red Denim Shirt Dress', 'Red Denim Shirt')).toBe('Red Denim Shirt Dress');
+  });
+
+  it('that call the product something else are refused with both titles, and lend it no size', () => {
+    const { offer, rejected } = fold(
+      { ...tee, sizes: 'M', price: '450' },
+      { ...tee, sizes: 'L', title: 'Cotton Cap', url: 'https://s.example/cap' },
+      { ...tee, sizes: 'S', price: '450', title: 'Cotton Tee - S' },
     );
+    expect(offer).toMatchObject({ title: 'Cotton Tee', sizes: ['S', 'M'], url: null });
+    expect(rejected.map(({ row: { line }, reason }) => [line, reason])).toEqual([
+      [3, 'titled "Cotton Cap", where the product is "Cotton Tee"'],
+    ]);
   });
 
   it('may be a shop’s variants and pictures, whose option names stand on one row only, in any order', () => {

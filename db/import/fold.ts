@@ -2,6 +2,7 @@ import { type Currency, formatMoney, type Money } from '../../functions/_domain/
 import type { Availability } from '../../functions/_domain/product.js';
 import { readSizes } from '../../functions/_domain/sizes.js';
 import { type Offer, readOffer } from './offer.js';
+import { commonName } from './product-name.js';
 import type { SourceRow } from './source-row.js';
 
 /** A product's offer, complete: title and price are there. */
@@ -29,8 +30,8 @@ const addresses = ['url', 'affiliateUrl', 'imageUrl'] as const;
 /**
  * Makes one offer of all rows of a product: variants, extra pictures, repetitions. The cheapest row that can be
  * bought leads; what it leaves out is taken from the next; sizes and colours are those of every row that can be bought at
- * its price. A row for sale at another price is rejected, as what it sells is not offered, though its words may be used.
- * The order of the rows makes no difference to the offer.
+ * its price. A row for sale at another price is rejected, as what it sells is not offered, though its words may be used; one
+ * that calls the product something else is rejected altogether. The order of the rows makes no difference to the offer.
  */
 export function foldRows(rows: readonly SourceRow[], currency: Currency): Folded {
   const rejected: Folded['rejected'] = [];
@@ -48,18 +49,27 @@ export function foldRows(rows: readonly SourceRow[], currency: Currency): Folded
     else readable.push({ row, offer: read });
   }
   readable.sort((first, second) => inRank(first.offer, second.offer));
-  const offers = readable.map(({ offer }) => offer);
-  const lead = readable.find(hasPrice);
-  const title = titleOf(offers);
+  const { name: title, isCalled } = commonName(readable.map(({ offer }) => offer.title));
+  const quotedTitle = JSON.stringify(title);
+  const alike: Read[] = [];
+  for (const read of readable) {
+    if (isCalled(read.offer.title)) alike.push(read);
+    else {
+      const other = JSON.stringify(read.offer.title);
+      rejected.push({ row: read.row, reason: `titled ${other}, where the product is ${quotedTitle}` });
+    }
+  }
+  const lead = alike.find(hasPrice);
   if (!lead || title === '') {
     const reason = title === '' ? 'no title' : 'no price';
-    for (const { row } of readable) rejected.push({ row, reason });
+    for (const { row } of alike) rejected.push({ row, reason });
     return { offer: null, rejected };
   }
-  for (const read of readable) {
+  for (const read of alike) {
     const reason = otherPrice(read, lead);
     if (reason !== null) rejected.push({ row: read.row, reason });
   }
+  const offers = alike.map(({ offer }) => offer);
   return { offer: { ...merged(lead.offer, offers), title }, rejected };
 }
 
@@ -88,24 +98,6 @@ function merged(lead: CompleteOffer, offers: readonly Offer[]): CompleteOffer {
   whole.colour ||= distinct(offers.map(({ colour }) => colour)).join(', ');
   whole.tags = distinct(offers.map(({ tags }) => tags)).join(', ');
   return whole;
-}
-
-/** Variants name their size or colour at the end; the product is called what all of them begin with. */
-function titleOf(offers: readonly Offer[]): string {
-  const titles = distinct(offers.map((offer) => offer.title));
-  const [first = '', ...rest] = titles;
-  if (rest.length === 0) return first;
-  let common = first;
-  for (const title of rest) {
-    let at = 0;
-    while (at < common.length && common[at] === title[at]) at += 1;
-    common = common.slice(0, at);
-  }
-  const whole = common.replace(/[\p{L}\p{N}]*$/u, (part) =>
-    titles.some((title) => /^[\p{L}\p{N}]/u.test(title.slice(common.length))) ? '' : part,
-  );
-  const name = whole.replace(/[\s,/|(–—-]+$/u, '');
-  return name.length * 2 >= first.length && name.includes(' ') ? name : first;
 }
 
 const distinct = (values: readonly string[]): string[] => [
