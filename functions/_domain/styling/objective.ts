@@ -2,7 +2,7 @@ import type { Candidate, Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { demandsOf } from './demands.js';
 import { pairWorth, type Trait } from './pair-worth.js';
-import { pieceWorth } from './piece-worth.js';
+import { pieceJudge } from './piece-worth.js';
 import type { Place } from './plan.js';
 import {
   emptyWorth,
@@ -49,11 +49,11 @@ export function objective(query: Query, places: readonly Place[], seed: number |
   // All pairs of places together: half of the square of the sum less the squares.
   const pairFull = (a: Slot, b: Slot) =>
     (FULL * PAIR_SHARE * placeWeights[a] * placeWeights[b]) / ((all ** 2 - squares) / 2);
-  const demands = demandsOf(query);
+  const worthOf = pieceJudge(query, { demands: demandsOf(query), seed });
   const empty = (slot: Slot) => emptyWorth[slot] ?? 0;
   return {
     alone(piece) {
-      const worth = pieceWorth(piece, query, { demands, seed });
+      const worth = worthOf(piece);
       const grounds = pieceParts.filter((part) => worth[part] !== null);
       const sum = grounds.reduce((total, part) => total + pieceWeights[part], 0);
       const points: Points = {};

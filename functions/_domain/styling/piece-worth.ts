@@ -1,6 +1,6 @@
 import { fingerprint } from '../fingerprint.js';
 import { type Money, toMinor } from '../money.js';
-import type { Candidate } from '../product.js';
+import { type Candidate, Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { measured } from './asked-size.js';
@@ -23,32 +23,35 @@ export type PieceWorth = Readonly<Record<PiecePart, number | null>>;
 const FULL_REDUCTION = 0.5;
 
 /**
- * The worth of a piece for a wish. Which parts are null depends on wish and slot alone, never on the piece; nothing
- * depends on the budget.
+ * Judges pieces for a wish. Which parts of the worth are null depends on wish and slot alone, never on the piece;
+ * nothing depends on the budget.
  */
-export function pieceWorth(
-  candidate: Candidate,
+export function pieceJudge(
   query: Query,
   { demands, seed }: { readonly demands: Demands; readonly seed: number | undefined },
-): PieceWorth {
-  const { colours, materials } = wordsFor(query, demands, candidate.slot);
+): (candidate: Candidate) => PieceWorth {
   const { season, aesthetics } = query;
   const occasion = occasions.find(({ name }) => name === query.occasion);
-  const measure = measured(candidate, query);
-  // What a party favours of the western world does not answer who wants to look ethnic there.
-  const strange = aesthetics.includes('ethnic') && worldOf(candidate.category) === 'western';
-  return {
-    relevance: candidate.relevance,
-    occasion: occasion ? (strange ? 0 : occasionWorth(candidate, occasion)) : null,
-    formality: occasion ? formalityWorth(candidate, occasion) : null,
-    season: season ? seasonWorth(candidate, season) : null,
-    style: aesthetics.length > 0 ? Math.max(...aesthetics.map((name) => styleWorth(candidate, name))) : null,
-    colour: colours.length > 0 ? colourWorth(candidate, colours) : null,
-    size: measure === undefined ? null : Number(measure.fit === 'fits'),
-    material: materials.length > 0 ? materialWorth(candidate, materials) : null,
-    thrift: query.price === 'low' ? thrift(candidate.price) : null,
-    value: reduction(candidate),
-    variety: seed === undefined ? null : chance(seed, candidate.id),
+  const words = new Map(Slot.options.map((slot) => [slot, wordsFor(query, demands, slot)]));
+  return (candidate) => {
+    const { colours = [], materials = [] } = words.get(candidate.slot) ?? {};
+    const measure = measured(candidate, query);
+    // What a party favours of the western world does not answer who wants to look ethnic there.
+    const strange = aesthetics.includes('ethnic') && worldOf(candidate.category) === 'western';
+    return {
+      relevance: candidate.relevance,
+      occasion: occasion ? (strange ? 0 : occasionWorth(candidate, occasion)) : null,
+      formality: occasion ? formalityWorth(candidate, occasion) : null,
+      season: season ? seasonWorth(candidate, season) : null,
+      style:
+        aesthetics.length > 0 ? Math.max(...aesthetics.map((name) => styleWorth(candidate, name))) : null,
+      colour: colours.length > 0 ? colourWorth(candidate, colours) : null,
+      size: measure === undefined ? null : Number(measure.fit === 'fits'),
+      material: materials.length > 0 ? materialWorth(candidate, materials) : null,
+      thrift: query.price === 'low' ? thrift(candidate.price) : null,
+      value: reduction(candidate),
+      variety: seed === undefined ? null : chance(seed, candidate.id),
+    };
   };
 }
 

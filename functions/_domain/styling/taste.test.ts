@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Occasion, Slot } from '../product.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { demandsOf } from './demands.js';
-import { pieceWorth } from './piece-worth.js';
+import { pieceJudge } from './piece-worth.js';
 import { formalityWorth, occasionWorth, styleWorth } from './taste.js';
 import { piece, wish } from './wardrobe.fixture.js';
 
@@ -29,7 +29,7 @@ describe('occasionWorth', () => {
     const dress = piece('d', 'onepiece', { category: 'bodycon dress', occasions: ['party'] });
     const worth = (aesthetics: string[]) => {
       const query = wish({ occasion: 'party', aesthetics });
-      return pieceWorth(dress, query, { demands: demandsOf(query), seed: undefined }).occasion;
+      return pieceJudge(query, { demands: demandsOf(query), seed: undefined })(dress).occasion;
     };
     expect([worth(['ethnic']), worth(['classic'])]).toEqual([0, 1]);
   });
