@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import { databaseThere } from './_app/database-there.js';
 import { deps } from './_app/deps.js';
+import { keptAgainst } from './_app/kept-against.js';
 import type { Known } from './_app/kept-answers.js';
 import { policies } from './_app/policies.js';
 import { callerNamed, publicEndpoint, refusal, unforeseen } from './_app/public-endpoint.js';
 import { type RecommendAnswer, RecommendRequest } from './_domain/answers.js';
+import type { Kept } from './_domain/ports.js';
 import { type ReadWish, readWish, wishName } from './_domain/read-wish.js';
 import { recall } from './_domain/recall.js';
 import { answerId, type Draft, type Recommended, recommend } from './_domain/recommend.js';
@@ -25,7 +27,7 @@ app.post('/api/recommend', async (c) => {
   const deadline = deps().deadline();
   const request = await readJson(c, RecommendRequest);
   if (request instanceof Response) return (await refusal('recommend', policies.recommend, c)) ?? request;
-  const { models: providers, embeddings, kept, missing, currencies, version, askVersion } = deps();
+  const { catalogue, models: providers, embeddings, kept, missing, currencies, version, askVersion } = deps();
   const asksModels = providers.refine || embeddings.space !== undefined;
   const database = databaseThere(version, currencies(), asksModels ? askVersion : undefined);
   const wish = await wishOf(c, request);
@@ -35,7 +37,7 @@ app.post('/api/recommend', async (c) => {
   const counting = refusal('recommend', policies.recommend, c);
   const looking = kept.recommend.look(
     wishName(wish, JSON.stringify([providers.name, embeddings.space, missing])),
-    database.version,
+    keptAgainst(catalogue, database.version, providers.refine),
   );
   const models = providers.begin({ caller: callerNamed(c), wish: wish.rules.text, deadline });
   const modelEmbedder = embeddings.begin({
@@ -43,23 +45,31 @@ app.post('/api/recommend', async (c) => {
     probably: () => placedTexts(wish.query),
     deadline,
   });
+  let renewed: (() => Promise<void>) | undefined;
   try {
     const [refused, known] = await Promise.all([counting, looking]);
     if (refused) return refused;
 
     const asked = { c, wish, known, startedMs };
-    c.header('cache-status', known.again ? 'FashionDeck; hit' : 'FashionDeck; fwd=miss');
-    if (known.again) return send(c, given(asked, known.again));
-    const drafts = (providers.refine || modelEmbedder !== undefined) && wantsEventStream(c);
-    const steps = recommend({ ...deps(), ...policies.recommend, models, modelEmbedder, drafts }, wish);
-    const first = await database.orGone(() => steps.next());
+    const steps = (drafts: boolean) =>
+      recommend({ ...deps(), ...policies.recommend, models, modelEmbedder, drafts }, wish);
+    if (known.again) {
+      // RFC 9211; an answer that was given while it is made anew is told from one that came as new.
+      c.header('cache-status', `FashionDeck; hit${known.again.renew ? '; detail=stale' : ''}`);
+      if (known.again.renew) renewed = () => known.renew(async () => keepable(await lastOf(steps(false))));
+      return send(c, given(asked, known.again));
+    }
+    c.header('cache-status', 'FashionDeck; fwd=miss');
+    const making = steps((providers.refine || modelEmbedder !== undefined) && wantsEventStream(c));
+    const first = await database.orGone(() => making.next());
     return first.done
       ? send(c, made(asked, first.value))
-      : eventStream(c, refined(asked, first.value, steps));
+      : eventStream(c, refined(asked, first.value, making));
   } finally {
     // Not before: an admission that was handed back counts nothing of the call that is made on it.
     afterResponse(async () => {
       await c.get('streamed');
+      await renewed?.();
       await Promise.all([models.release(), modelEmbedder?.release()]);
     });
   }
@@ -80,15 +90,19 @@ async function wishOf(c: Context<EndpointEnv>, request: RecommendRequest): Promi
 }
 
 /** A new answer, kept for who asks the same again. */
-function made(asked: Asked, { answer, catalogueVersion }: Recommended): RecommendAnswer {
-  // Whoever asks the same may do so in other words: these are hers alone.
+function made(asked: Asked, recommended: Recommended): RecommendAnswer {
+  asked.known.keep(keepable(recommended));
+  return given(asked, recommended);
+}
+
+/** Whoever asks the same may do so in other words: these are hers alone. */
+function keepable({ answer, ...from }: Recommended): Kept<RecommendAnswer> {
   const wordless = { ...answer, query: { ...answer.query, text: '' } };
-  asked.known.keep({ answer: wordless, catalogueVersion });
-  return given(asked, { answer, catalogueVersion });
+  return { ...from, answer: wordless, madeAt: new Date(deps().now()).toISOString() };
 }
 
 /** An answer as this request's own: under its words, with what its way here took and lacked. Remembered. */
-function given(asked: Asked, { answer, catalogueVersion }: Recommended): RecommendAnswer {
+function given(asked: Asked, { answer, catalogueVersion }: Kept<RecommendAnswer>): RecommendAnswer {
   const { c, wish, known, startedMs } = asked;
   const own = complete(c, {
     ...answer,
@@ -110,6 +124,14 @@ function given(asked: Asked, { answer, catalogueVersion }: Recommended): Recomme
 
 function send(c: Context<EndpointEnv>, answer: RecommendAnswer): Response {
   return wantsEventStream(c) ? eventStream(c, eventsOf(answer)) : c.json(answer);
+}
+
+/** What the steps come to, drafts apart. */
+async function lastOf(steps: AsyncGenerator<Draft, Recommended>): Promise<Recommended> {
+  for (;;) {
+    const step = await steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** The house stylist's outfits at once, each marked a draft, and then the answer that takes their place. */

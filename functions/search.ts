@@ -40,8 +40,9 @@ async function answerWith(
   const { version, askVersion } = deps();
   const database = databaseThere(version, Promise.resolve(), hasPicture(request) ? askVersion : undefined);
   // In one turn with leave to call the model, so that it, the caller's count and the kept answer share a trip.
+  const unchanged = async () => ({ catalogueVersion: await database.version() });
   const counting = refusal('search', policies.search, c);
-  const looking = isKept(request) ? deps().kept.search.look(nameOf(request), database.version) : undefined;
+  const looking = isKept(request) ? deps().kept.search.look(nameOf(request), unchanged) : undefined;
   const [refused, known] = await Promise.all([counting, looking]);
   if (refused) return refused;
   if (request instanceof Response) return request;

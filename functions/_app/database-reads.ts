@@ -1,5 +1,5 @@
 import { isOutage } from '../_adapters/neon/outage.js';
-import type { Candidates, CandidateWish, Catalogue } from '../_domain/ports.js';
+import type { Candidates, CandidateWish, Catalogue, Standing } from '../_domain/ports.js';
 import { Unavailable } from '../_domain/unavailable.js';
 import { deadlineIn, withDeadline } from '../_resilience/deadline.js';
 import { retryBudget, sleep, tryTwice } from '../_resilience/retry.js';
@@ -27,9 +27,10 @@ export function readsWithin(timeoutMs: number): Timed {
   };
 }
 
-/** In time, and one statement for all who ask for the same candidates at once. */
+/** In time, and one statement for all who ask for the same candidates, or whether the same products hold, at once. */
 export function inTime(catalogue: () => Catalogue, timed: Timed): Catalogue {
   const flight = singleFlight<Candidates>();
+  const standings = singleFlight<Standing>();
   return {
     candidates: (wish) =>
       flight.share(withoutVectors(wish), () => timed(async () => catalogue().candidates(wish))),
@@ -37,6 +38,10 @@ export function inTime(catalogue: () => Catalogue, timed: Timed): Catalogue {
     product: (id) => timed(async () => catalogue().product(id)),
     currencies: () => timed(async () => catalogue().currencies()),
     version: () => timed(async () => catalogue().version()),
+    standing: (ids, version) =>
+      standings.share(JSON.stringify([ids, version]), () =>
+        timed(async () => catalogue().standing(ids, version)),
+      ),
   };
 }
 

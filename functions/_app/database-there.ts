@@ -1,7 +1,10 @@
 /** What a request knows of the database before it has asked for anything. */
 export type DatabaseThere = {
-  /** The catalogue's version; rejects at once where the database is known not to answer. */
-  version(): Promise<string>;
+  /**
+   * The catalogue's version; rejects at once where the database is known not to answer. `own` asks for it where nobody
+   * knows it yet.
+   */
+  version(own?: () => Promise<string>): Promise<string>;
   /** The outcome of `work`, which is not begun, or not waited for longer, once the database is known not to answer. */
   orGone<T>(work: () => Promise<T>): Promise<T>;
 };
@@ -11,7 +14,7 @@ export type DatabaseThere = {
  * for anything would learn of an outage last: `ask` then asks beside it, and is never waited for while all is well.
  */
 export function databaseThere(
-  version: () => Promise<string>,
+  version: DatabaseThere['version'],
   asked: Promise<unknown>,
   ask: () => Promise<unknown> = async () => {},
 ): DatabaseThere {
@@ -20,9 +23,9 @@ export function databaseThere(
   // Whoever waits for it hears of it; a request that is answered without the database need not.
   gone.catch(() => {});
   return {
-    async version() {
+    async version(own) {
       await asked;
-      return version();
+      return version(own);
     },
     async orGone(work) {
       // In this order: an outage that is known already comes first.

@@ -1,4 +1,4 @@
-import { type GivenAgain, givenAgain, isWhole } from '../_domain/kept-answer.js';
+import { type GivenAgain, givenAgain, isWhole, type Now } from '../_domain/kept-answer.js';
 import type { Degraded } from '../_domain/outfit.js';
 import type { Kept, KeptAnswers } from '../_domain/ports.js';
 import { afterResponse } from '../_http/after-response.js';
@@ -14,6 +14,8 @@ export type Known<A> = {
   timings: { redisMs?: number };
   /** Keeps an answer to this wish after the response, if it is whole. */
   keep(made: Kept<A>): void;
+  /** Has an answer made and kept, unless another request anywhere is at it; for after the response. Never rejects. */
+  renew(make: () => Promise<Kept<A>>): Promise<void>;
 };
 
 /** `nameOf` names a wish in the shared store, from which its words cannot be had back and which nobody else can make up. */
@@ -25,13 +27,14 @@ export function keptAnswers<A extends { degraded: Degraded[] }>(
   { nameOf }: Options,
 ) {
   const writing = singleFlight<void>();
+  const renewing = new Set<string>();
   return {
     /**
-     * Asks at once, so that the question shares the request's one Redis trip. `version` names the state of the
+     * Asks at once, so that the question shares the request's one Redis trip. `now` holds what is kept against the
      * catalogue. Never rejects for the store's sake.
      */
-    async look(wish: string, version: () => Promise<string>): Promise<Known<A>> {
-      if (!store) return { degraded: [], timings: {}, keep: () => {} };
+    async look(wish: string, now: (kept: Kept<A>) => Promise<Now<A>>): Promise<Known<A>> {
+      if (!store) return { degraded: [], timings: {}, keep: () => {}, renew: async () => {} };
       const name = nameOf(wish);
       const keep = (made: Kept<A>) => {
         if (!isWhole(made.answer)) return;
@@ -42,6 +45,19 @@ export function keptAnswers<A extends { degraded: Degraded[] }>(
             .catch((error: unknown) => logLine('warn', 'answer not kept', errorFacts(error))),
         );
       };
+      const renew = async (make: () => Promise<Kept<A>>) => {
+        if (renewing.has(name)) return;
+        renewing.add(name);
+        try {
+          if (!(await store.claim(name))) return;
+          const made = await make();
+          if (isWhole(made.answer)) await store.keep(name, made);
+        } catch (error) {
+          logLine('warn', 'answer not renewed', errorFacts(error));
+        } finally {
+          renewing.delete(name);
+        }
+      };
       let kept: Kept<A> | undefined;
       const started = performance.now();
       const waited = () => ({ redisMs: performance.now() - started });
@@ -49,11 +65,11 @@ export function keptAnswers<A extends { degraded: Degraded[] }>(
         kept = await store.look(name);
       } catch (error) {
         const reason = error instanceof DOMException ? 'timeout' : 'error';
-        return { degraded: [{ part: 'cache', reason }], timings: waited(), keep };
+        return { degraded: [{ part: 'cache', reason }], timings: waited(), keep, renew };
       }
       const timings = waited();
-      const again = await givenAgain(kept, version);
-      return { ...(again && { again }), degraded: again?.stale ?? [], timings, keep };
+      const again = await givenAgain(kept, now);
+      return { ...(again && { again }), degraded: again?.stale ?? [], timings, keep, renew };
     },
   };
 }

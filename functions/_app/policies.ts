@@ -45,6 +45,11 @@ export const policies = {
   answers: {
     /** As long as a shopper asks again or her friends do; and as long as a stale one may stand in for a lost database. */
     keptSeconds: 900,
+    /**
+     * Longer than making an answer anew may take, so that only a dead instance's claim ends by itself; and no sooner is
+     * tried again what fell short.
+     */
+    renewalSeconds: 10,
     /** Several times an answer of six outfits with all its candidates. */
     largestBytes: 1024 * 1024,
     /** An answer is held against the catalogue's version of at most a second ago, read anew from half a second on. */

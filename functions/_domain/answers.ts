@@ -37,6 +37,8 @@ export const RecommendAnswer = z.object({
   /** On request: the pieces that the outfits were chosen from. */
   candidates: z.array(Candidate).optional(),
   degraded: z.array(Degraded),
+  /** When the outfits were chosen, where the catalogue has changed since; all that is shown is still sold as shown. */
+  asOf: z.iso.datetime().optional(),
   timings: Timings,
 });
 export type RecommendAnswer = z.infer<typeof RecommendAnswer>;

@@ -161,6 +161,8 @@ export type SearchPage = Pick<SearchAnswer, 'products' | 'facets'> & {
   modelCompared: boolean;
 };
 
+export type Standing = { catalogueVersion: string; products: Product[] };
+
 export interface Catalogue {
   /** Every slot's candidates in one statement: the nearest to the wish, the cheapest, and the cheapest near misses. */
   candidates(wish: CandidateWish): Promise<Candidates>;
@@ -170,6 +172,8 @@ export interface Catalogue {
   currencies(): Promise<string[]>;
   /** Names the state of the catalogue: another after every change. */
   version(): Promise<string>;
+  /** The same, and these products as they are now, without those that are gone; none where it is still `version`. */
+  standing(ids: readonly string[], version: string): Promise<Standing>;
 }
 
 /** Why calls could not be counted over all instances. */
@@ -275,13 +279,22 @@ export interface Journal {
 }
 
 /** An answer kept for whoever asks for the same again, and the state of the catalogue it came from. */
-export type Kept<A> = { answer: A; catalogueVersion: string };
+export type Kept<A> = {
+  answer: A;
+  catalogueVersion: string;
+  /** When it was made, ISO 8601. */
+  madeAt?: string | undefined;
+  /** Products that it speaks of and does not show, as they were. */
+  unshown?: Product[] | undefined;
+};
 
 /** Answers that all instances share. */
 export interface KeptAnswers<A> {
   /** Rejects when the store does not answer. */
   look(name: string): Promise<Kept<A> | undefined>;
   keep(name: string, kept: Kept<A>): Promise<void>;
+  /** True for one asker at a time, over all instances: it is to make the answer anew. */
+  claim(name: string): Promise<boolean>;
 }
 
 /**

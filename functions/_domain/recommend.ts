@@ -4,8 +4,10 @@ import { fingerprint } from './fingerprint.js';
 import type { Degraded, Outfit } from './outfit.js';
 import { poorerEmbedding } from './poorer-embedding.js';
 import type { Models } from './ports.js';
+import type { Product } from './product.js';
 import type { Query } from './query.js';
 import { type ReadWish, stated } from './read-wish.js';
+import { unshownIn } from './still-holds.js';
 import { type StyleDeps, styleWish } from './style-wish.js';
 import { withReading } from './understanding/reading.js';
 
@@ -20,8 +22,8 @@ export type RecommendDeps = StyleDeps & {
   clock: () => number;
 };
 
-/** An answer, and the state of the catalogue that it came from. */
-export type Recommended = { answer: RecommendAnswer; catalogueVersion: string };
+/** An answer, the state of the catalogue that it came from, and the pieces that it speaks of and does not show. */
+export type Recommended = { answer: RecommendAnswer; catalogueVersion: string; unshown: Product[] };
 
 /** What the house stylist answers while the models are still asked. */
 export type Draft = Pick<RecommendAnswer, 'query' | 'outfits'>;
@@ -74,7 +76,8 @@ export async function* recommend(
     degraded,
     timings: watch.timings(),
   };
-  return { answer, catalogueVersion: fetched.catalogueVersion };
+  const unshown = unshownIn(answer, fetched.candidates);
+  return { answer, catalogueVersion: fetched.catalogueVersion, unshown };
 }
 
 /** Whether two readings of a wish ask for the same; who read it is no matter. */

@@ -42,3 +42,12 @@ it('outlives a source that fails as long as the value may be given', async () =>
   state.fails = false;
   expect(await value()).toBe(2);
 });
+
+it('takes what one who had to wait has asked for by itself, and asks that of nobody who need not wait', async () => {
+  const { state, value } = world();
+  expect(await value(async () => 7)).toBe(7);
+  expect([await value(async () => 8), state.asked]).toEqual([7, 0]);
+  state.at = 10;
+  await value(async () => 9);
+  expect([await value(), state.asked]).toEqual([1, 1]);
+});

@@ -11,26 +11,29 @@ type Options = {
 
 /**
  * An instance's memory of a value that changes rarely (RFC 5861). Rejects only where a value too old to give cannot be
- * had anew.
+ * had anew. Who would have to wait for it may bring an `ask` of its own, to learn more on the same way.
  */
-export function staleWhileRevalidate<T>(ask: () => Promise<T>, options: Options): () => Promise<T> {
+export function staleWhileRevalidate<T>(
+  ask: () => Promise<T>,
+  options: Options,
+): (own?: () => Promise<T>) => Promise<T> {
   const { clock, freshMs, staleMs } = options;
   const flight = singleFlight<T>();
   let known: { value: T; at: number } | undefined;
 
-  const renew = () =>
+  const renew = (asking: () => Promise<T>) =>
     flight.share('', async () => {
       const at = clock();
-      const value = await ask();
+      const value = await asking();
       known = { value, at };
       return value;
     });
 
-  return async () => {
+  return async (own = ask) => {
     const age = known === undefined ? Number.POSITIVE_INFINITY : clock() - known.at;
-    if (known === undefined || age >= staleMs) return renew();
+    if (known === undefined || age >= staleMs) return renew(own);
     // A failed renewal leaves the old value in place, until it is too old to give.
-    if (age >= freshMs) renew().catch(() => undefined);
+    if (age >= freshMs) renew(ask).catch(() => undefined);
     return known.value;
   };
 }

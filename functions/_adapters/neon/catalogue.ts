@@ -5,6 +5,8 @@ import type { Catalogue } from '../../_domain/ports.js';
 import { ProductRow, productColumns } from './columns.js';
 import { noVersion } from './no-version.js';
 
+const StandingRow = z.object({ version: z.string().nullable(), products: z.array(ProductRow).nullable() });
+
 /**
  * The catalogue in Neon. Every method is one statement, one round trip; a statement that fails throws. The two long ones
  * are loaded at their first use: no function needs both.
@@ -35,6 +37,15 @@ export function neonCatalogue(db: Database): Catalogue {
     async version() {
       const { rows } = await db.execute(sql`SELECT value FROM facts WHERE name = 'catalogue_version'`);
       return rows[0] === undefined ? noVersion : z.object({ value: z.string() }).parse(rows[0]).value;
+    },
+    async standing(ids, version) {
+      const { rows } = await db.execute(sql`
+        SELECT f.version, CASE WHEN f.version IS DISTINCT FROM ${version} THEN (
+          SELECT json_agg(found) FROM (SELECT ${productColumns} FROM products p
+            WHERE p.retired_at IS NULL AND p.id IN (SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))) found
+        ) END AS products FROM (SELECT (SELECT value FROM facts WHERE name = 'catalogue_version') AS version) f`);
+      const row = StandingRow.parse(rows[0]);
+      return { catalogueVersion: row.version ?? noVersion, products: row.products ?? [] };
     },
   };
 }

@@ -3,10 +3,13 @@ import { gunzip, gzip } from 'node:zlib';
 import type { Redis } from '@upstash/redis';
 import * as z from 'zod';
 import type { KeptAnswers } from '../../_domain/ports.js';
+import { Product } from '../../_domain/product.js';
 
 type Options<A> = {
   answer: z.ZodType<A>;
   keptSeconds: number;
+  /** How long an answer that is made anew is nobody else's to make. */
+  renewalSeconds: number;
   /** No answer of ours is longer; unpacking more would be someone's trap. */
   largestBytes: number;
 };
@@ -19,9 +22,14 @@ const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
  */
 export function redisKeptAnswers<A>(
   redis: { waited: Redis; background: Redis },
-  { answer, keptSeconds, largestBytes }: Options<A>,
+  { answer, keptSeconds, renewalSeconds, largestBytes }: Options<A>,
 ): KeptAnswers<A> {
-  const Stored = z.object({ answer, catalogueVersion: z.string() });
+  const Stored = z.object({
+    answer,
+    catalogueVersion: z.string(),
+    madeAt: z.iso.datetime().optional(),
+    unshown: z.array(Product).optional(),
+  });
   return {
     async look(name) {
       // `getex` and not `get`, which would travel apart.
@@ -43,6 +51,10 @@ export function redisKeptAnswers<A>(
       if (Buffer.byteLength(text) > largestBytes) return;
       const packed = await pack(text);
       await redis.background.set(`answer:${name}`, packed.toString('base64'), { ex: keptSeconds });
+    },
+    async claim(name) {
+      const how = { nx: true, ex: renewalSeconds } as const;
+      return (await redis.background.set(`answer:${name}:renewal`, '1', how)) === 'OK';
     },
   };
 }
