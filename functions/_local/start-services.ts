@@ -64,7 +64,7 @@ async function postgres(env: Environment, dataDir: string, password: string): Pr
     env: {
       DATABASE_URL: databaseUrl,
       // The embedded one does one statement at a time: a crowd waits its turn, as long as an answer can still be in time.
-      ...(!postgresUrl && !env.DATABASE_TIMEOUT_MS && { DATABASE_TIMEOUT_MS: '3500' }),
+      ...(!postgresUrl && !env.DATABASE_TIMEOUT_MS && { DATABASE_TIMEOUT_MS: '5500' }),
     },
     close,
   };

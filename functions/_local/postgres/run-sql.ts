@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DatabaseError, FieldDef, Pool, PoolClient, QueryArrayConfig } from 'pg';
 import * as z from 'zod';
 
@@ -66,12 +67,22 @@ async function settle(client: PoolClient, results: TextResult[]): Promise<void> 
 
 /**
  * Runs a request alone on one connection: a single statement by itself, several as the one transaction that `begin`
- * opens. Rejects with `DatabaseError` (SQLSTATE in `code`) when Postgres refuses, keeping nothing of the transaction.
+ * opens. Rejects with `DatabaseError` (SQLSTATE in `code`) when Postgres refuses, keeping nothing of the transaction;
+ * and with the reason of `gone` when nobody waits any more as its turn comes.
  */
-export async function runSql(pool: Pool, request: SqlRequest, begin: string): Promise<TextResult[]> {
+export async function runSql(
+  pool: Pool,
+  request: SqlRequest,
+  begin: string,
+  gone: AbortSignal,
+): Promise<TextResult[]> {
   const client = await pool.connect();
   let results: TextResult[] = [];
   try {
+    // Nothing was heard while Postgres computed: in one turn it is heard that a caller left, in the next its request ends.
+    await setImmediate();
+    await setImmediate();
+    gone.throwIfAborted();
     results =
       'queries' in request ? await runBatch(client, request.queries, begin) : [await run(client, request)];
     return results;

@@ -132,6 +132,19 @@ describe('errors', () => {
   });
 });
 
+describe('a statement that waits its turn', () => {
+  it('is not run when nobody waits for it any more', async () => {
+    await sql`CREATE TABLE late (n int)`;
+    // Sent when it is awaited, and not before.
+    const busy = Promise.all([sql`SELECT pg_sleep(1)`]);
+    const signal = AbortSignal.timeout(300);
+    const given = sql.query('INSERT INTO late VALUES (1)', [], { fetchOptions: { signal } });
+    await expect(given).rejects.toThrow('timeout');
+    await Promise.all([busy, sql`INSERT INTO late VALUES (2)`]);
+    expect(await sql`SELECT n FROM late`).toEqual([{ n: 2 }]);
+  });
+});
+
 describe('transactions', () => {
   it('answer every statement, and run in the mode that they ask for', async () => {
     const level = (isolationLevel: 'RepeatableRead' | 'Serializable') =>

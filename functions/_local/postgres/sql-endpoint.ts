@@ -55,7 +55,7 @@ export function sqlEndpoint(pool: Pool, connectionString: string): Hono {
     if (!request.success || !mode.success || !shape.success) {
       return c.json(refusal('08P01', `not a request for /sql: ${invalid && z.prettifyError(invalid)}`), 400);
     }
-    const results = (await runSql(pool, request.data, mode.data)).map((result) =>
+    const results = (await runSql(pool, request.data, mode.data, c.req.raw.signal)).map((result) =>
       inShape(result, shape.data),
     );
     return c.json('queries' in request.data ? { results } : results[0]);
