@@ -6,7 +6,8 @@ import type { ImportResult } from './import.js';
 import { importFiles, inspectFiles } from './import-files.js';
 import { progressDisplay } from './progress.js';
 import { queueFiles } from './queue-files.js';
-import { openReport, reasonTally } from './rejection-report.js';
+import { assumedCurrency, openReport, reasonTally } from './rejection-report.js';
+import type { Note, Rejection } from './write-batch.js';
 
 const { stderr } = process;
 const screen = {
@@ -48,7 +49,8 @@ async function run(plan: ImportPlan): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort());
   const tell = { say: display.say, show: display.show, signal: stopped.signal };
   if (plan.queue) {
-    const queued = await queueFiles(sources, plan, { ...tell, onRejected: async (row) => report?.add(row) });
+    const add = async (row: Rejection | Note) => report?.add(row);
+    const queued = await queueFiles(sources, plan, { ...tell, onRejected: add, onNoted: add });
     await report?.close();
     console.log(JSON.stringify({ ...queued, ms: Math.round(performance.now() - start) }));
     return;
@@ -63,15 +65,21 @@ async function run(plan: ImportPlan): Promise<void> {
     );
     for (const [source, files] of sources) {
       const reasons = reasonTally();
+      const notes = reasonTally();
       const result = await importFiles(database, source, files, plan, {
         onRejected: async (rejection) => {
           reasons.add(rejection.reason);
           await report?.add(rejection);
         },
+        onNoted: async (note) => {
+          notes.add(note.note);
+          await report?.add(note);
+        },
         onProgress: display.show,
         signal: stopped.signal,
       });
-      for (const line of told(source, result, reasons.lines())) display.say(line);
+      for (const line of told(source, result, [...reasons.lines(), ...notes.lines()], plan))
+        display.say(line);
       for (const name of ['read', 'inserted', 'updated', 'unchanged', 'rejected'] as const)
         total[name] += result[name];
     }
@@ -97,11 +105,17 @@ async function databaseFor(plan: ImportPlan): Promise<OpenDatabase | null> {
   return running?.ready ? running : null;
 }
 
-function* told(source: string, result: ImportResult, reasons: readonly string[]): Generator<string> {
-  const { read, inserted, updated, unchanged, merged, rejected, retired, sampleRetired } = result;
+function* told(
+  source: string,
+  result: ImportResult,
+  said: readonly string[],
+  { currency }: ImportPlan,
+): Generator<string> {
+  const { read, inserted, updated, unchanged, merged, rejected, assumed, retired, sampleRetired } = result;
   const further = merged > 0 ? ` (${merged} of them further rows of a product)` : '';
   yield `${source}: ${read} rows read, ${inserted} inserted, ${updated} updated, ${unchanged} unchanged${further}, ${rejected} rejected`;
-  yield* reasons;
+  yield* said;
+  if (assumed > 0) yield assumedCurrency(assumed, currency);
   if (retired > 0) yield `  ${retired} products that the feed no longer names were retired`;
   if (sampleRetired > 0) yield `  the bundled sample catalogue stepped aside (${sampleRetired} products)`;
 }

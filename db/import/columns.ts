@@ -1,3 +1,4 @@
+import { readCurrency } from '../../functions/_domain/prices.js';
 import type { Field, Fields } from './source-row.js';
 
 /**
@@ -136,6 +137,13 @@ export function columnMatcher(maps: ReadonlyMap<Field, string>): (names: readonl
     known.set(shape, columns);
     return columns;
   };
+}
+
+/** The currency in the brackets of the header that prices stand under, `Price (USD)`, as it is written there. */
+export function currencyInHeader(headers: readonly string[], columns: Columns): string | undefined {
+  const [place] = columns.get('salePrice') ?? columns.get('price') ?? [];
+  const inBrackets = /\((?:in\s+)?([^()]{1,20})\)/i.exec(headers[place ?? -1] ?? '')?.[1] ?? '';
+  return readCurrency(inBrackets, 'INR') ? inBrackets : undefined;
 }
 
 /** What a catalogue cannot do without, named as it would have to be mapped; empty when nothing is missing. */

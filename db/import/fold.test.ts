@@ -44,6 +44,24 @@ describe('prices', () => {
     ]);
   });
 
+  it('are in the currency that the price, else the column states, by code, mark or word', () => {
+    const asked = (price: string, currency?: string) => {
+      const { offer, isCurrencyAssumed } = fold({ ...tee, price, ...(currency && { currency }) });
+      return [offer?.price.currency, isCurrencyAssumed];
+    };
+    expect(asked('10', '$')).toEqual(['USD', false]);
+    expect(asked('10', 'Rs.')).toEqual(['INR', false]);
+    expect(asked('10', 'gbp')).toEqual(['GBP', false]);
+    expect(asked('€10', 'local')).toEqual(['EUR', false]);
+    expect(asked('10 rupees')).toEqual(['INR', false]);
+    expect(asked('10/-')).toEqual(['INR', true]);
+    expect(asked('10', ' ')).toEqual(['INR', true]);
+  });
+
+  it('are refused in a currency that nobody knows', () => {
+    expect(fold({ ...tee, currency: 'ABC' }).rejected[0]?.reason).toBe('unknown currency "ABC"');
+  });
+
   it('of nines only are a blank somebody had to fill, in a currency where nobody asks that', () => {
     expect(fold({ ...tee, price: '99999.0', currency: 'USD' }).rejected[0]?.reason).toBe(
       'placeholder price "99999.0"',
@@ -122,6 +140,24 @@ describe('the rows of one product', () => {
     expect(rejected.map(({ row: { line }, reason }) => [line, reason])).toEqual([
       [3, 'titled "Cotton Cap", where the product is "Cotton Tee"'],
     ]);
+  });
+
+  it('keep their product without an address that nobody may follow, and note it by its row', () => {
+    const { offer, noted, rejected } = fold(
+      { ...tee, url: 'javascript:alert(1)', imageUrl: '/images/tee.jpg' },
+      { ...tee, url: 'https://s.example/tee', affiliateUrl: 'data:text/html,hello', price: '500.00' },
+      { ...tee, url: 'nan', imageUrl: ' ' },
+    );
+    expect(offer).toMatchObject({ url: 'https://s.example/tee', imageUrl: null });
+    expect(rejected).toEqual([]);
+    const notes = new Map(noted.map(({ row, notes }) => [row.line, notes]));
+    expect(Object.fromEntries(notes)).toEqual({
+      2: [
+        'url left out, no http(s) address: "javascript:alert(1)"',
+        'imageUrl left out, no http(s) address: "/images/tee.jpg"',
+      ],
+      3: ['affiliateUrl left out, no http(s) address: "data:text/html,hello"'],
+    });
   });
 
   it('may be a shop’s variants and pictures, whose option names stand on one row only, in any order', () => {

@@ -1,18 +1,26 @@
 import { type Currency, formatMoney, type Money } from '../../functions/_domain/money.js';
 import type { Availability } from '../../functions/_domain/product.js';
 import { readSizes } from '../../functions/_domain/sizes.js';
-import { type Offer, readOffer } from './offer.js';
+import { type Offer, type Reading, readOffer } from './offer.js';
 import { commonName } from './product-name.js';
 import type { SourceRow } from './source-row.js';
 
 /** A product's offer, complete: title and price are there. */
 export type CompleteOffer = Offer & { price: Money };
 
-/** What came of one product's rows: the product, if any, and every row that could not be part of it. */
-export type Folded = { offer: CompleteOffer | null; rejected: { row: SourceRow; reason: string }[] };
+/**
+ * What came of one product's rows: the product, if any, every row that could not be part of it, and what of the others
+ * was left out. `isCurrencyAssumed` when no row says what the product's price is in.
+ */
+export type Folded = {
+  offer: CompleteOffer | null;
+  isCurrencyAssumed: boolean;
+  rejected: { row: SourceRow; reason: string }[];
+  noted: { row: SourceRow; notes: string[] }[];
+};
 
 /** A row that could be read, and what it offers. */
-type Read<O extends Offer = Offer> = { row: SourceRow; offer: O };
+type Read<O extends Offer = Offer> = { row: SourceRow; offer: O } & Omit<Reading, 'offer'>;
 
 const byAvailability: Record<Availability, number> = { in_stock: 0, unknown: 1, out_of_stock: 2 };
 const texts = [
@@ -46,7 +54,7 @@ export function foldRows(rows: readonly SourceRow[], currency: Currency): Folded
     const read =
       row.problem === undefined ? readOffer(row.fields, optionNames, currency) : { reason: row.problem };
     if ('reason' in read) rejected.push({ row, reason: read.reason });
-    else readable.push({ row, offer: read });
+    else readable.push({ row, ...read });
   }
   readable.sort((first, second) => inRank(first.offer, second.offer));
   const { name: title, isCalled } = commonName(readable.map(({ offer }) => offer.title));
@@ -63,14 +71,17 @@ export function foldRows(rows: readonly SourceRow[], currency: Currency): Folded
   if (!lead || title === '') {
     const reason = title === '' ? 'no title' : 'no price';
     for (const { row } of alike) rejected.push({ row, reason });
-    return { offer: null, rejected };
+    return { offer: null, isCurrencyAssumed: false, rejected, noted: [] };
   }
+  const noted: Folded['noted'] = [];
   for (const read of alike) {
     const reason = otherPrice(read, lead);
     if (reason !== null) rejected.push({ row: read.row, reason });
+    else if (read.dropped.length > 0) noted.push({ row: read.row, notes: read.dropped });
   }
   const offers = alike.map(({ offer }) => offer);
-  return { offer: { ...merged(lead.offer, offers), title }, rejected };
+  const offer = { ...merged(lead.offer, offers), title };
+  return { offer, isCurrencyAssumed: lead.isCurrencyAssumed, rejected, noted };
 }
 
 const hasPrice = (read: Read): read is Read<CompleteOffer> => read.offer.price !== null;

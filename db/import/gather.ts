@@ -3,7 +3,7 @@ import { type CompleteOffer, foldRows } from './fold.js';
 import { type Group, rowGroups } from './group-rows.js';
 import { externalIdOf } from './identity.js';
 import type { SourceRow } from './source-row.js';
-import type { Rejection } from './write-batch.js';
+import type { Note, Rejection } from './write-batch.js';
 
 export type GatherOptions = {
   /** The currency of prices that name none. */
@@ -12,6 +12,8 @@ export type GatherOptions = {
   linkOf?: ((externalId: string) => string | null) | undefined;
   /** Hears of every row that can become no product, while the offers are taken. */
   reject: (rejection: Rejection) => Promise<void>;
+  /** Hears what of a good row was left out. */
+  note?: ((note: Note) => Promise<void>) | undefined;
   onRow?: (externalId: string | null) => void;
   signal?: AbortSignal | undefined;
 };
@@ -21,14 +23,14 @@ export type GatheredOffer = { externalId: string; offer: CompleteOffer };
 
 /**
  * Reads all rows of a feed and brings those of each product together. As `offers` goes along, `merged` counts good
- * rows beyond a product's first, and `unlisted` refused rows beyond those that are told one by one. The same rows give
- * the same offers in the same order. To be closed in any case.
+ * rows beyond a product's first, `unlisted` refused rows beyond those that are told one by one, and `assumed` products
+ * whose currency nobody states. The same rows give the same offers in the same order. To be closed in any case.
  */
 export async function gather(rows: AsyncIterable<SourceRow>, options: GatherOptions) {
   const groups = rowGroups();
-  const gathered = { merged: 0, unlisted: 0, offers, close: groups.close };
+  const gathered = { merged: 0, unlisted: 0, assumed: 0, offers, close: groups.close };
   const reject = async (row: SourceRow, externalId: string | null, reason: string) =>
-    options.reject({ file: row.file ?? '', line: row.line, externalId, reason, row: row.fields });
+    options.reject({ ...told(row, externalId), reason });
 
   try {
     for await (const row of rows) {
@@ -55,25 +57,36 @@ export async function gather(rows: AsyncIterable<SourceRow>, options: GatherOpti
   /** Folds a product's rows; each refused one is told with every place it stands at, each further good one is counted. */
   async function settle(group: Group): Promise<CompleteOffer | null> {
     const rowsOfOne = group.rows.map(({ row }) => row);
-    const { offer, rejected } = foldRows(rowsOfOne, options.currency);
+    const { offer, isCurrencyAssumed, rejected, noted } = foldRows(rowsOfOne, options.currency);
     const reasons = new Map(rejected.map(({ row, reason }) => [row, reason]));
+    const notes = new Map(noted.map((of) => [of.row, of.notes]));
     let good = 0;
     for (const { row, again, more } of group.rows) {
+      const places = [
+        row,
+        ...again.map(({ line, file }) => (file === undefined ? { ...row, line } : { ...row, line, file })),
+      ];
       const reason = reasons.get(row);
-      if (reason === undefined) good += 1 + again.length + more;
-      else {
-        await reject(row, group.key, reason);
-        for (const { line, file } of again) {
-          await reject(file === undefined ? { ...row, line } : { ...row, line, file }, group.key, reason);
-        }
-        gathered.unlisted += more;
+      for (const place of places) {
+        if (reason !== undefined) await reject(place, group.key, reason);
+        for (const note of notes.get(row) ?? []) await options.note?.({ ...told(place, group.key), note });
       }
+      if (reason === undefined) good += places.length + more;
+      else gathered.unlisted += more;
     }
     if (offer) gathered.merged += good - 1;
+    if (offer && isCurrencyAssumed) gathered.assumed += 1;
     return offer;
   }
   return gathered;
 }
+
+const told = (row: SourceRow, externalId: string | null) => ({
+  file: row.file ?? '',
+  line: row.line,
+  externalId,
+  row: row.fields,
+});
 
 function linked(offer: CompleteOffer, externalId: string, linkOf: GatherOptions['linkOf']): CompleteOffer {
   if (offer.url !== null || !linkOf) return offer;

@@ -6,7 +6,7 @@ import { type ImportResult, importRows } from './import.js';
 import type { Progress } from './progress.js';
 import { detectFormat, type Format, readCatalogue } from './read-catalogue.js';
 import { type SourceRow, UnreadableFile } from './source-row.js';
-import type { Rejection } from './write-batch.js';
+import type { Note, Rejection } from './write-batch.js';
 
 /** A file that is there, with its size in bytes and what it is. */
 export type CatalogueFile = { path: string; size: number; format: Format };
@@ -36,6 +36,7 @@ export function importFiles(
   plan: ImportPlan,
   told: {
     onRejected(rejection: Rejection): Promise<void>;
+    onNoted(note: Note): Promise<void>;
     onProgress(progress: Progress): void;
     signal: AbortSignal;
   },
@@ -57,6 +58,7 @@ export function importFiles(
     dryRun: plan.dryRun,
     linkOf: plan.linkOf,
     onRejected: told.onRejected,
+    onNoted: told.onNoted,
     onProgress: (progress) => told.onProgress({ ...progress, share: size === 0 ? 1 : bytes / size }),
     signal: told.signal,
   });

@@ -7,7 +7,7 @@ import { beginImport, claimSpace, finishImport } from './import-ledger.js';
 import { productRow } from './product-row.js';
 import { idSet, retireProducts, retireSample, vanishedProducts } from './retire.js';
 import type { SourceRow } from './source-row.js';
-import type { Rejection } from './write-batch.js';
+import type { Note, Rejection } from './write-batch.js';
 
 /** The source of the bundled, invented catalogue. */
 export const sampleSource = 'house';
@@ -30,6 +30,8 @@ export type ImportOptions = {
   /** A product's address from its external id, where the source gives none. */
   linkOf?: ((externalId: string) => string | null) | undefined;
   onRejected?: (rejection: Rejection) => Promise<void> | void;
+  /** Hears what of a good row was left out. */
+  onNoted?: (note: Note) => Promise<void>;
   onProgress?: (progress: { phase: 'reading' | 'writing'; rows: number; of: number | null }) => void;
   signal?: AbortSignal;
 };
@@ -37,6 +39,7 @@ export type ImportOptions = {
 /**
  * What came of the rows: `read` = `inserted` + `updated` + `unchanged` + `rejected`. `unchanged` counts rows that
  * changed nothing; `merged` of them were further rows of a product, the others products that were the same already.
+ * `assumed` products have a price that names no currency.
  */
 export type ImportResult = {
   read: number;
@@ -45,6 +48,7 @@ export type ImportResult = {
   unchanged: number;
   rejected: number;
   merged: number;
+  assumed: number;
   retired: number;
   sampleRetired: number;
 };
@@ -73,6 +77,7 @@ export async function importRows(
   const gathered = await gather(rows, {
     currency: options.currency,
     linkOf: options.linkOf,
+    note: options.onNoted,
     signal: options.signal,
     onRow: (externalId) => {
       result.read += 1;
@@ -96,6 +101,7 @@ export async function importRows(
     await writer.finish();
     result.rejected += gathered.unlisted;
     result.merged = gathered.merged;
+    result.assumed = gathered.assumed;
     result.unchanged += gathered.merged;
     result.retired = writes ? await retireProducts(writes, vanished, asOf) : vanished.length;
     if (writes && source !== sampleSource && !options.keepSample)
@@ -114,6 +120,7 @@ const emptyResult = (): ImportResult => ({
   unchanged: 0,
   rejected: 0,
   merged: 0,
+  assumed: 0,
   retired: 0,
   sampleRetired: 0,
 });

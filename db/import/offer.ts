@@ -1,5 +1,5 @@
 import type { Currency, Money } from '../../functions/_domain/money.js';
-import { type PriceFailure, readPrice } from '../../functions/_domain/prices.js';
+import { namesCurrency, type PriceFailure, readCurrency, readPrice } from '../../functions/_domain/prices.js';
 import type { Availability } from '../../functions/_domain/product.js';
 import { readSizes } from '../../functions/_domain/sizes.js';
 import { cleanText } from './clean-text.js';
@@ -36,6 +36,9 @@ const outOfStock =
 const placeholder = /^\D*99999+(?:[.,]0+)?\D*$/;
 const majorCurrencies = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD']);
 
+/** A row's offer, and what of it had to be left out or taken for granted. */
+export type Reading = { offer: Offer; dropped: string[]; isCurrencyAssumed: boolean };
+
 /**
  * Reads one row: text cleaned and cut, addresses only http(s), prices in minor units. `optionNames` are those of the
  * row's product, for rows that carry only their values. A reason when the row's own words cannot be trusted.
@@ -44,14 +47,17 @@ export function readOffer(
   fields: Fields,
   optionNames: readonly string[],
   currency: Currency,
-): Offer | PriceFailure {
+): Reading | PriceFailure {
   if (fields.availability === 'unpublished') return { reason: 'not published by its shop' };
-  const prices = readPrices(fields, currency);
-  if ('reason' in prices) return prices;
+  const read = readPrices(fields, currency);
+  if ('reason' in read) return read;
+  const { isCurrencyAssumed, ...prices } = read;
   const options = optionsOf(fields, optionNames);
   const colour = cleanText(fields.colour, 100) || options.colour;
   const url = webAddress(fields.url);
-  return {
+  const affiliateUrl = webAddress(fields.affiliateUrl);
+  const imageUrl = pictureAddress(fields.imageUrl);
+  const offer = {
     title: cleanText(fields.title, 300),
     description: cleanText(fields.description, 4000),
     brand: cleanText(fields.brand, 120),
@@ -66,25 +72,40 @@ export function readOffer(
     sizes: readSizes(fields.sizes ?? options.size),
     availability: readAvailability(fields),
     url,
-    affiliateUrl: webAddress(fields.affiliateUrl) ?? url,
-    imageUrl: pictureAddress(fields.imageUrl),
+    affiliateUrl: affiliateUrl ?? url,
+    imageUrl,
   };
+  return { offer, dropped: unusable(fields, { url, affiliateUrl, imageUrl }), isCurrencyAssumed };
 }
 
-function readPrices(fields: Fields, fallback: Currency): Pick<Offer, 'price' | 'listPrice'> | PriceFailure {
-  const named = fields.currency?.trim().toUpperCase() ?? '';
-  const currency = /^[A-Z]{3}$/.test(named) ? named : fallback;
+/** Notes on the addresses that a row states and nobody may follow, each with its field and how it begins. */
+function unusable(fields: Fields, read: Pick<Offer, 'url' | 'affiliateUrl' | 'imageUrl'>): string[] {
+  return (['url', 'affiliateUrl', 'imageUrl'] as const).flatMap((name) => {
+    const text = cleanText(fields[name], 80);
+    const isUnusable = read[name] === null && text !== '';
+    return isUnusable ? [`${name} left out, no http(s) address: ${JSON.stringify(text)}`] : [];
+  });
+}
+
+type Prices = Pick<Offer, 'price' | 'listPrice'> & { isCurrencyAssumed: boolean };
+
+function readPrices(fields: Fields, fallback: Currency): Prices | PriceFailure {
+  const named = readCurrency(fields.currency ?? '', fallback);
   const [full, sale, list] = [fields.price, fields.salePrice, fields.listPrice].map((text) => {
     if (text === undefined) return null;
-    const read = majorCurrencies.has(currency) && placeholder.test(text) ? null : readPrice(text, currency);
-    return read ?? { reason: `placeholder price ${JSON.stringify(text.trim())}` };
+    const read = readPrice(text, named ?? fallback);
+    const isBlank = 'amount' in read && majorCurrencies.has(read.currency) && placeholder.test(text);
+    return isBlank ? { reason: `placeholder price ${JSON.stringify(text.trim())}` } : read;
   });
   // Feeds without a sale leave its price empty or zero.
   const sold = sale && !('reason' in sale && /^(?:no price|price is zero)/.test(sale.reason)) ? sale : null;
   const stated = sold ?? full ?? sale;
   if (!stated || ('reason' in stated && stated.reason === 'no price'))
-    return { price: null, listPrice: null };
+    return { price: null, listPrice: null, isCurrencyAssumed: false };
   if ('reason' in stated) return stated;
+  const isCurrencyAssumed = !named && !namesCurrency((sold ? fields.salePrice : fields.price) ?? '');
+  if (isCurrencyAssumed && named === null)
+    return { reason: `unknown currency ${JSON.stringify(fields.currency?.slice(0, 20))}` };
   // The lower of two good prices is asked, the higher one is crossed out.
   const good = [stated, full].filter(
     (price) => price && 'amount' in price && price.currency === stated.currency,
@@ -96,7 +117,8 @@ function readPrices(fields: Fields, fallback: Currency): Pick<Offer, 'price' | '
   const crossed = [list, full].find(
     (other) => other && 'amount' in other && other.currency === price.currency && other.amount > price.amount,
   );
-  return { price, listPrice: crossed && 'amount' in crossed ? crossed.amount : null };
+  const listPrice = crossed && 'amount' in crossed ? crossed.amount : null;
+  return { price, listPrice, isCurrencyAssumed };
 }
 
 function readAvailability({ availability, stock }: Fields): Availability {

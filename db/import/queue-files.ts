@@ -8,7 +8,8 @@ import { type CatalogueFile, rowsOf } from './import-files.js';
 import type { Progress } from './progress.js';
 import { digestOf } from './queued/digest.js';
 import { splitFeed } from './queued/split-feed.js';
-import type { Rejection } from './write-batch.js';
+import { assumedCurrency } from './rejection-report.js';
+import type { Note, Rejection } from './write-batch.js';
 
 /** So many batches may wait for a worker: enough to keep all of them busy, and little for the queue to hold. */
 const mostWaiting = 48;
@@ -18,6 +19,7 @@ type Tell = {
   say(line: string): void;
   show(progress: Progress): void;
   onRejected(rejection: Rejection): Promise<void>;
+  onNoted(note: Note): Promise<void>;
   signal: AbortSignal;
 };
 
@@ -42,6 +44,7 @@ export async function queueFiles(
     tell.say(
       `${source}: ${result.read} rows read, ${result.batches} batches published, ${result.rejected} rows rejected`,
     );
+    if (result.assumed > 0) tell.say(assumedCurrency(result.assumed, plan.currency));
   }
   return total;
 }
@@ -76,6 +79,7 @@ async function queueSource(
       }
     },
     onRejected: tell.onRejected,
+    onNoted: tell.onNoted,
     signal: tell.signal,
   });
 }

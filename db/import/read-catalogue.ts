@@ -1,4 +1,4 @@
-import { fieldsOf, matchColumns, missingColumns, shown } from './columns.js';
+import { currencyInHeader, fieldsOf, matchColumns, missingColumns, shown } from './columns.js';
 import { type OpenOptions, openText, textSample } from './open-text.js';
 import { type CsvRecord, delimiterOf, readCsv } from './read-csv.js';
 import { readJson } from './read-json.js';
@@ -98,7 +98,9 @@ function rowReader(headers: string[], format: Format, maps: ReadonlyMap<Field, s
     throw new UnreadableFile(
       `no column for ${missing.join(' and ')} among ${shown(headers)}; name it: --map ${missing[0]}=COLUMN`,
     );
-  return (cells: readonly string[]) => fieldsOf(cells, columns);
+  const currency = currencyInHeader(headers, columns);
+  const headed: Fields = currency === undefined ? {} : { currency };
+  return (cells: readonly string[]) => ({ ...headed, ...fieldsOf(cells, columns) });
 }
 
 function checkedRow(

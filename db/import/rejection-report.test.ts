@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readArguments } from './arguments.js';
 import { importFiles } from './import-files.js';
 import { openReport } from './rejection-report.js';
-import type { Rejection } from './write-batch.js';
+import type { Note, Rejection } from './write-batch.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -14,27 +14,31 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-it('names the file, the line and the reason of every row that was refused, of one file or of several', async () => {
+it('names the file, the line and why of every row that was refused or lost a link, of one file or of several', async () => {
   const files = await Promise.all(
     ['spring.csv', 'autumn.csv'].map(async (name) => {
       const path = join(folder, name);
-      const text = 'id,title,price\na,Blue shirt,500\nb,,300\n';
+      const text = 'id,title,price,link\na,Blue shirt,500,javascript:alert(1)\nb,,300,\n';
       await writeFile(path, text);
       return { path, size: text.length, format: 'csv' as const };
     }),
   );
   for (const given of [files.slice(0, 1), files]) {
-    const rejected: Rejection[] = [];
+    const told: [string, number, string][] = [];
     const plan = readArguments([...given.map(({ path }) => path), '--source', 'shop', '--dry-run']);
     if (plan === 'help') throw new Error('help was not asked for');
-    await importFiles(null, 'shop', given, plan, {
-      onRejected: async (rejection) => void rejected.push(rejection),
+    const { assumed } = await importFiles(null, 'shop', given, plan, {
+      onRejected: async ({ file, line, reason }) => void told.push([file, line, reason]),
+      onNoted: async ({ file, line, note }) => void told.push([file, line, note]),
       onProgress: () => {},
       signal: new AbortController().signal,
     });
-    expect(rejected.map(({ file, line, reason }) => [file, line, reason])).toEqual(
-      given.map(({ path }) => [path.slice(folder.length + 1), 3, 'no title']),
-    );
+    const names = given.map(({ path }) => path.slice(folder.length + 1));
+    expect(told).toEqual([
+      ...names.map((name) => [name, 2, 'url left out, no http(s) address: "javascript:alert(1)"']),
+      ...names.map((name) => [name, 3, 'no title']),
+    ]);
+    expect(assumed).toBe(1);
   }
 });
 
@@ -42,14 +46,18 @@ it('is JSON a line, or CSV in which no cell is a formula', async () => {
   const rejection: Rejection = {
     ...{ file: 'spring.csv', line: 3, externalId: '=cmd()', reason: 'no "title"', row: { price: '3' } },
   };
+  const note: Note = { file: 'spring.csv', line: 4, externalId: 'b', note: 'url left out', row: {} };
   for (const name of ['report.jsonl', 'report.csv']) {
     const report = await openReport(join(folder, name));
     await report.add(rejection);
+    await report.add(note);
     await report.close();
   }
-  expect(JSON.parse(await readFile(join(folder, 'report.jsonl'), 'utf8'))).toEqual(rejection);
+  const lines = (await readFile(join(folder, 'report.jsonl'), 'utf8')).trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toEqual([rejection, note]);
   expect(parse(await readFile(join(folder, 'report.csv')))).toEqual([
-    ['file', 'line', 'external_id', 'reason', 'row'],
-    ['spring.csv', '3', "'=cmd()", 'no "title"', '{"price":"3"}'],
+    ['file', 'line', 'external_id', 'reason', 'row', 'note'],
+    ['spring.csv', '3', "'=cmd()", 'no "title"', '{"price":"3"}', ''],
+    ['spring.csv', '4', 'b', '', '{}', 'url left out'],
   ]);
 });

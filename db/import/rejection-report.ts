@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { Rejection } from './write-batch.js';
+import type { Currency } from '../../functions/_domain/money.js';
+import type { Note, Rejection } from './write-batch.js';
 
 /**
- * Opens a report of refused rows: CSV when the file is called so, JSON Lines otherwise. Rejects when the file cannot
- * be written. Cells that a spreadsheet would run as a formula are quoted for it.
+ * Opens a report of refused rows, each with its reason, and of what was left out of others, with a note: CSV when the
+ * file is called so, JSON Lines otherwise. Rejects when the file cannot be written. Cells that a spreadsheet would run as
+ * a formula are quoted for it.
  */
 export async function openReport(path: string) {
   await (await open(path, 'w')).close();
@@ -14,14 +16,13 @@ export async function openReport(path: string) {
   const write = async (line: string): Promise<void> => {
     if (!file.write(`${line}\n`)) await once(file, 'drain');
   };
-  if (csv) await write('file,line,external_id,reason,row');
+  if (csv) await write('file,line,external_id,reason,row,note');
   return {
-    add: ({ file: name, line, externalId, reason, row }: Rejection): Promise<void> =>
-      write(
-        csv
-          ? [name, line, externalId ?? '', reason, JSON.stringify(row)].map(cell).join(',')
-          : JSON.stringify({ file: name, line, externalId, reason, row }),
-      ),
+    add: ({ file: name, line, externalId, row, ...said }: Rejection | Note): Promise<void> => {
+      if (!csv) return write(JSON.stringify({ file: name, line, externalId, ...said, row }));
+      const [reason, note] = 'reason' in said ? [said.reason, ''] : ['', said.note];
+      return write([name, line, externalId ?? '', reason, JSON.stringify(row), note].map(cell).join(','));
+    },
     close: async (): Promise<void> => {
       file.end();
       await once(file, 'finish');
@@ -35,7 +36,7 @@ function cell(value: string | number): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-/** Counts reasons, values aside: `unreadable price "…"` is one, shown with the first value that it had. */
+/** Counts reasons or notes, values aside: `unreadable price "…"` is one, shown with the first value that it had. */
 export function reasonTally() {
   const tally = new Map<string, { example: string; count: number }>();
   return {
@@ -53,3 +54,7 @@ export function reasonTally() {
         .map(({ example, count }) => `  ${count} × ${example}`),
   };
 }
+
+/** What is said of products whose price names no currency. */
+export const assumedCurrency = (products: number, currency: Currency): string =>
+  `  ${products} × no currency named, read as ${currency} (--currency CODE says otherwise)`;

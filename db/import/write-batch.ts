@@ -14,6 +14,9 @@ export type Rejection = {
   row: Fields;
 };
 
+/** What of a row was left out of its product. */
+export type Note = Omit<Rejection, 'reason'> & { note: string };
+
 const Known = z.array(z.object({ id: z.string(), hash: z.string(), retired: z.boolean() }));
 const Written = z.tuple([z.object({ inserted: z.coerce.number(), updated: z.coerce.number() })]);
 /** A quarantined row is for a person to look at; a megabyte of it is not. */

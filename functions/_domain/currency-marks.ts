@@ -1,21 +1,33 @@
+type Currencies = readonly [string, ...string[]];
+const rupees: Currencies = ['INR', 'PKR', 'LKR', 'NPR', 'MUR'];
+const dollars: Currencies = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'CLP', 'COP', 'ARS', 'TWD'];
+const pounds: Currencies = ['GBP', 'EGP', 'LBP'];
+
 /**
  * What shops write for a currency, lower case, without dots and spaces. Letters standing alone are matched whole.
  * Where one mark serves several currencies the first is meant, unless the catalogue's own currency is among them or
  * letters beside the sign say which (`US$`, `£GB`, `A$`).
  */
-export const currencyMarks: ReadonlyMap<string, readonly [string, ...string[]]> = new Map([
+export const currencyMarks: ReadonlyMap<string, Currencies> = new Map<string, Currencies>([
   ['₹', ['INR']],
-  ['rs', ['INR', 'PKR', 'LKR', 'NPR', 'MUR']],
+  ['rs', rupees],
   ['re', ['INR']],
-  ['₨', ['INR', 'PKR', 'LKR', 'NPR', 'MUR']],
+  ['₨', rupees],
+  ['rupee', rupees],
+  ['rupees', rupees],
   ['रु', ['INR', 'NPR']],
-  ['$', ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'CLP', 'COP', 'ARS', 'TWD']],
+  ['$', dollars],
+  ['dollar', dollars],
+  ['dollars', dollars],
   ['nt$', ['TWD']],
   ['r$', ['BRL']],
   ['€', ['EUR']],
   ['euro', ['EUR']],
+  ['euros', ['EUR']],
   ['uk£', ['GBP']],
-  ['£', ['GBP', 'EGP', 'LBP']],
+  ['£', pounds],
+  ['pound', pounds],
+  ['pounds', pounds],
   ['¥', ['JPY', 'CNY']],
   ['円', ['JPY']],
   ['元', ['CNY']],

@@ -23,22 +23,49 @@ export function readPrice(value: string | number, defaultCurrency: Currency): Mo
   const shown = typeof value === 'number' ? String(value) : value.slice(0, 60).trim();
   if (typeof value === 'number') return checked(value, defaultCurrency, shown);
   if (value.length > 60) return { reason: `unreadable price ${JSON.stringify(shown)}` };
-  const text = plainDigits(value.normalize('NFKC').replace(/\p{Cf}/gu, '')).trim();
+  const text = plainText(value);
   if (nothing.test(text)) return { reason: 'no price' };
 
-  const parts = /^(?<before>[^\d]*?)(?<number>\d(?:[\d.,'’٫٬\s]*\d)?)(?<after>[^\d]*)$/su.exec(text)?.groups;
+  const parts = partsOf(text);
   if (!parts) {
     const several = /\d[^\d]*[^\d.,'’٫٬\s][^\d]*\d/u.test(text);
     return { reason: `${several ? 'ambiguous' : 'unreadable'} price ${JSON.stringify(shown)}` };
   }
-  const { before = '', number = '', after = '' } = parts;
+  const { before, number, after } = parts;
   if (/[-−(]\s*$|^\s*[-−(]/u.test(before)) return { reason: `negative price ${JSON.stringify(shown)}` };
 
-  const currency = currencyOf(before, after, defaultCurrency);
-  if (currency === null) return { reason: `unreadable price ${JSON.stringify(shown)}` };
+  const stated = currencyAround(before, after, defaultCurrency);
+  if (stated === null) return { reason: `unreadable price ${JSON.stringify(shown)}` };
+  const currency = stated ?? defaultCurrency;
   const fraction = /^\s*\.$/u.test(before) ? null : decimalOf(number.replace(/\s+/gu, ' '), currency);
   if (fraction === null) return { reason: `ambiguous price ${JSON.stringify(shown)}` };
   return checked(fraction, currency, shown);
+}
+
+/** Whether the text of a price says what it is in; one that does not is in its catalogue's currency. */
+export function namesCurrency(price: string): boolean {
+  const parts = partsOf(plainText(price.slice(0, 60)));
+  return parts !== undefined && currencyAround(parts.before, parts.after, 'INR') !== undefined;
+}
+
+/**
+ * The currency that a text names, by code or mark (`INR`, `Rs.`, `US$`), in doubt `preferred`; undefined when it is
+ * empty, null when it says something else.
+ */
+export function readCurrency(text: string, preferred: Currency): Currency | null | undefined {
+  const plain = plainText(text.slice(0, 60));
+  return nothing.test(plain) ? undefined : currencyAround(plain, '', preferred);
+}
+
+const plainText = (text: string): string =>
+  plainDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, '')).trim();
+
+/** The number in a text with what stands around it; undefined when it holds none or several. */
+function partsOf(text: string): { before: string; number: string; after: string } | undefined {
+  const parts = /^(?<before>[^\d]*?)(?<number>\d(?:[\d.,'’٫٬\s]*\d)?)(?<after>[^\d]*)$/su.exec(text)?.groups;
+  if (!parts) return undefined;
+  const { before = '', number = '', after = '' } = parts;
+  return { before, number, after };
 }
 
 function checked(major: number, currency: Currency, shown: string): Money | PriceFailure {
@@ -59,26 +86,26 @@ function plainDigits(text: string): string {
   });
 }
 
-/** The one currency that the words around the number name, or null when they say something else. */
-function currencyOf(before: string, after: string, defaultCurrency: Currency): Currency | null {
+/** The one currency that the words around a number name: undefined when there are none, null when they say something else. */
+function currencyAround(before: string, after: string, preferred: Currency): Currency | null | undefined {
   const words = `${before} ${after.replace(/^\s*[.,]?\s*[/-]?[-–—]+/u, ' ')}`
     .toLowerCase()
     .split(/[\s:/]+/u)
     .map((word) => word.replace(/^[.,]+|[.,]+$/gu, ''))
     .filter((word) => word !== '');
-  let found: Currency | null = null;
+  let found: Currency | undefined;
   for (const mark of words.flatMap(marksIn)) {
-    const named = currencyNamed(mark, found ?? defaultCurrency);
+    const named = currencyNamed(mark, found ?? preferred);
     if (named === null && harmless.has(mark)) continue;
     if (named === null) return null;
     // `$2,030 CAD`: the code says which dollar it is; `₹20 USD` says two things at once.
     const narrows =
-      found !== null &&
+      found !== undefined &&
       [...currencyMarks.values()].some((may) => may.includes(named) && may.includes(found ?? ''));
-    if (found !== null && found !== named && !narrows) return null;
+    if (found !== undefined && found !== named && !narrows) return null;
     found = named;
   }
-  return found ?? defaultCurrency;
+  return found;
 }
 
 /** `us$` is one mark, `₹inr` two: a code beside a sign is parted from it. */

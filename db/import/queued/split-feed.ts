@@ -6,7 +6,7 @@ import { productId } from '../identity.js';
 import { claimSpace } from '../import-ledger.js';
 import { idSet, vanishedProducts } from '../retire.js';
 import type { SourceRow } from '../source-row.js';
-import type { Rejection } from '../write-batch.js';
+import type { Note, Rejection } from '../write-batch.js';
 import { feedBatches } from './batches.js';
 import { batchId } from './import-batch.js';
 import {
@@ -30,11 +30,20 @@ export type SplitOptions = QueuedFeed & {
   room?: (published: number, processed: () => Promise<number>) => Promise<void>;
   onBatch?: (batches: number) => void;
   onRejected?: ((rejection: Rejection) => Promise<void>) | undefined;
+  onNoted?: ((note: Note) => Promise<void>) | undefined;
   signal?: AbortSignal;
 };
 
 export type SplitResult =
-  | { kind: 'published'; importId: number; read: number; batches: number; rejected: number }
+  | {
+      kind: 'published';
+      importId: number;
+      read: number;
+      batches: number;
+      rejected: number;
+      /** Products whose price names no currency. */
+      assumed: number;
+    }
   | { kind: 'busy'; origin: string };
 
 /**
@@ -67,6 +76,7 @@ export async function splitFeed(
   const gathered = await gather(rows, {
     currency,
     linkOf,
+    note: options.onNoted,
     signal,
     onRow: (externalId) => {
       read += 1;
@@ -85,10 +95,10 @@ export async function splitFeed(
     }
     for await (const offer of gathered.offers()) await batches.add(offer);
     const count = await batches.finish();
-    const { merged, unlisted } = gathered;
+    const { merged, unlisted, assumed } = gathered;
     await sealQueued(db, importId, { batches: count, merged, unlisted });
     await finishQueued(db, importId);
-    return { kind: 'published', importId, read, batches: count, rejected: rejected + unlisted };
+    return { kind: 'published', importId, read, batches: count, rejected: rejected + unlisted, assumed };
   } finally {
     await gathered.close();
   }
