@@ -26,6 +26,7 @@ describe('the slot', () => {
     ['Leather Strap Watch with Brown Belt Finish', 'accessory', 'watch'],
     ['Wrist Watch for Men', 'accessory', 'watch'],
     ['Bag Charm', 'other', 'key ring'],
+    ['Striped Microfibre Runner', 'other', 'home textile'],
     ['Pack of 3 Cotton Briefs', 'other', 'briefs'],
     ['Hooded Tracksuit', 'onepiece', 'tracksuit'],
     ['Denim Dungarees', 'onepiece', 'dungarees'],
