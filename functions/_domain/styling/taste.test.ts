@@ -42,6 +42,13 @@ describe('styleWorth', () => {
     expect(styleWorth(piece('p', 'top', { fit: 'oversized' }), 'oversized')).toBe(1);
   });
 
+  it('is half for what is merely called so, neither coloured nor patterned like it', () => {
+    const called = (colour: string, pattern: string) =>
+      styleWorth(piece('p', 'onepiece', { styles: ['minimal'], colours: [colour], pattern }), 'minimal');
+    expect(called('red', 'striped')).toBe(0.5);
+    expect([called('black', 'striped'), called('red', 'solid')]).toEqual([1, 1]);
+  });
+
   it('is none for another pattern, and part of the full for what merely looks like the aesthetic', () => {
     expect(styleWorth(piece('p', 'top', { pattern: 'striped' }), 'floral')).toBe(0);
     const looks = styleWorth(piece('p', 'top', { colours: ['white'], pattern: 'solid' }), 'minimal');

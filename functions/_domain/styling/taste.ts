@@ -11,6 +11,9 @@ const UNSTATED = { occasion: 0.5, season: 0.7, material: 0.3, colour: 0.2 };
 /** What a piece lacking an aesthetic's tag earns for looking it; together less than the tag. */
 const LOOKS_LIKE = { least: 0.15, near: 0.2, garment: 0.3, colour: 0.15, pattern: 0.08, fit: 0.07 };
 
+/** What a tag counts that nothing to be seen bears out; about as much as looking it. */
+const MERELY_CALLED = 0.5;
+
 /** Shunned by the occasion 0; meant for it 0.8, favoured by it 0.7, both 1. */
 export function occasionWorth({ category, occasions, slot, title }: Candidate, term: OccasionTerm): number {
   if (term.shuns.some((word) => isGarment(category, word))) return 0;
@@ -41,18 +44,24 @@ export function seasonWorth({ seasons }: Candidate, season: Season): number {
   return seasons.includes(season) ? 1 : 0;
 }
 
-/** Tagged with the aesthetic, or of that pattern or fit, 1; otherwise what it shares with how that aesthetic looks. */
+/**
+ * Tagged with the aesthetic, or of that pattern or fit, 1; otherwise what it shares with how that aesthetic looks. A tag
+ * that neither colour nor pattern bears out is a word of its shop's: red stripes are called basic as well.
+ */
 export function styleWorth(candidate: Candidate, aesthetic: string): number {
-  if (candidate.styles.includes(aesthetic)) return 1;
   if (candidate.pattern === aesthetic || candidate.fit === aesthetic) return 1;
   const style = styleNamed(aesthetic);
-  if (style === undefined) return 0;
   const [colour] = candidate.colours;
+  const tagged = candidate.styles.includes(aesthetic);
+  if (style === undefined) return tagged ? 1 : 0;
+  const coloured = colour !== undefined && style.colours.some((word) => showsColour(colour, word));
+  const patterned = style.patterns.includes(candidate.pattern ?? 'solid');
+  if (tagged) return coloured || patterned || colour === undefined ? 1 : MERELY_CALLED;
   let worth = LOOKS_LIKE.least;
   if (candidate.styles.some((tag) => style.near.includes(tag))) worth += LOOKS_LIKE.near;
   if (style.garments.some((word) => isGarment(candidate.category, word))) worth += LOOKS_LIKE.garment;
-  if (colour && style.colours.some((word) => showsColour(colour, word))) worth += LOOKS_LIKE.colour;
-  if (style.patterns.includes(candidate.pattern ?? 'solid')) worth += LOOKS_LIKE.pattern;
+  if (coloured) worth += LOOKS_LIKE.colour;
+  if (patterned) worth += LOOKS_LIKE.pattern;
   if (candidate.fit && style.fits.includes(candidate.fit)) worth += LOOKS_LIKE.fit;
   return worth;
 }
