@@ -127,6 +127,16 @@ describe('the slot', () => {
     expect(read('Silk Shirt', { category: 'New in > Best sellers' }).category).toBe('shirt');
   });
 
+  it('is the title’s where it plainly names another piece to wear than its category', () => {
+    expect(read('Faux Leather Boxy Jacket', { category: 'Clothing > T-Shirts' }).slot).toBe('outerwear');
+    expect(read('Northly Men Navy Tracksuit', { category: 'Bottomwear > Track Pants' }).slot).toBe(
+      'onepiece',
+    );
+    expect(read('Girls Jeans Blue Kidswear', { category: 'T-Shirts' }).slot).toBe('top');
+    expect(read('Printed Cotton T-shirt - Sage', { category: 'Lingerie & Nightwear' }).slot).toBe('other');
+    expect(read('Metal Embellished Thongs', { category: 'Footwear' }).slot).toBe('shoes');
+  });
+
   it.each([
     ['Women Rust Red Solid Top', 'Red', ['rust', 'red']],
     ['Women Teal Green Sweatshirt', 'Green', ['teal', 'green']],

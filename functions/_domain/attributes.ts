@@ -1,4 +1,4 @@
-import { garmentIn, garmentsOfCategory } from './attributes/garment.js';
+import { garmentIn, garmentsOfCategory, isPlainlyNamed } from './attributes/garment.js';
 import { readGender } from './attributes/gender.js';
 import { distinct, readColours, readMaterials, readPattern } from './attributes/look.js';
 import { formalityOf, occasionsOf, seasonsOf } from './attributes/wear.js';
@@ -35,7 +35,7 @@ const mostStyles = 4;
 
 /**
  * What the vocabulary understands of a product. The source's own fields win where they are understood (but see
- * `readColours`), the title beats the description. Unknown goods are `other`, category `unknown`. Pure, bounded work for any input.
+ * `readGarment` and `readColours`), the title beats the description. Unknown goods are `other`, category `unknown`. Pure, bounded work for any input.
  */
 export function readAttributes(source: Described): Attributes {
   const title = source.title.slice(0, titleLimit);
@@ -82,7 +82,10 @@ export function readAttributes(source: Described): Attributes {
   };
 }
 
-/** The source's category decides the slot when it names one; the title's finer word for it is kept. */
+/**
+ * The source's category decides the slot when it names one; the title's finer word for it is kept. Against a category of
+ * other things to wear, a title that plainly names its own is believed: shops file jackets under t-shirts.
+ */
 function readGarment(
   category: string,
   title: string,
@@ -93,7 +96,9 @@ function readGarment(
   const stated = garmentsOfCategory(category);
   const seen = garmentIn(title, tokens);
   if (stated.length === 0) return seen ?? garmentIn(tags) ?? garmentIn(description);
-  return seen && stated.some(({ slot }) => slot === seen.slot) ? seen : stated.at(-1);
+  if (!seen || stated.some(({ slot }) => slot === seen.slot)) return seen ?? stated.at(-1);
+  const areWorn = [seen, ...stated].every(({ slot }) => slot !== 'other');
+  return areWorn && isPlainlyNamed(title, tokens) ? seen : stated.at(-1);
 }
 
 /** Heels as descriptions end on them, run into the next word at times: "has a block heelWarranty: 1 month". */

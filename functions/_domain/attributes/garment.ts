@@ -52,16 +52,25 @@ function linkAt(text: string, tokens: readonly Token[], index: number): Link | u
   return /^\s*[+,/]\s*$/.test(gap) ? 'and' : 'aside';
 }
 
-/** What a part is about: its last garment, as English puts the noun last, and the garments named on the way. */
-type Head = { readonly garment: Garment; readonly before: readonly Garment[]; readonly link: Link };
+/**
+ * What a part is about: its last garment, as English puts the noun last, and the garments named on the way. `isLast` when
+ * no word follows it.
+ */
+type Head = {
+  readonly garment: Garment;
+  readonly isLast: boolean;
+  readonly before: readonly Garment[];
+  readonly link: Link;
+};
 
 function headsOf(text: string, tokens: readonly Token[]): Head[] {
   const matches = withoutMaker(findTerms(tokens, garmentLexicon), tokens);
   const heads: Head[] = [];
   for (const { link, from, to } of partsOf(text, tokens)) {
-    const named = matches.filter((match) => match.from >= from && match.from < to).map(({ term }) => term);
-    const garment = named.at(-1);
-    if (garment) heads.push({ garment, before: named.slice(0, -1), link });
+    const named = matches.filter((match) => match.from >= from && match.from < to);
+    const last = named.at(-1);
+    const before = named.slice(0, -1).map(({ term }) => term);
+    if (last) heads.push({ garment: last.term, isLast: last.to === to, before, link });
   }
   return heads;
 }
@@ -141,6 +150,11 @@ export function garmentIn(text: string, tokens: readonly Token[] = tokenise(text
   const others = heads.slice(1).filter(({ link }) => link === 'and' || link === 'with');
   const pieces = others.map(({ garment }) => garment);
   return refined(together(main.garment, saysSet(tokens) ? [...main.before, ...pieces] : pieces), tokens);
+}
+
+/** Whether a title says plainly what it is: its first part that names a garment ends on it, `Acme Faux Leather Jacket`. */
+export function isPlainlyNamed(title: string, tokens: readonly Token[]): boolean {
+  return headsOf(title, tokens)[0]?.isLast === true;
 }
 
 /** The garments named by the last level of a category path that names any. */
