@@ -65,11 +65,14 @@ const later = () => {
 };
 /** Where the requests to Redis and the database led that were sent since the test cleared it. */
 let trips: string[] = [];
+const isVersionAlone = (init?: RequestInit) =>
+  /^\{"query":"SELECT value FROM facts WHERE name = 'catalogue_version'"/.test(String(init?.body));
 const { fetch } = globalThis;
 globalThis.fetch = (input, init) => {
   const address = String(input);
   if (address.startsWith(redis.url)) trips.push('redis');
-  if (address.endsWith('/sql')) trips.push('database');
+  // A Redis that is slow on a busy machine has the version alone asked for beside it.
+  if (address.endsWith('/sql')) trips.push(isVersionAlone(init) ? 'version' : 'database');
   return fetch(input, init);
 };
 beforeEach(async () => {
@@ -109,7 +112,7 @@ async function ask() {
       body: JSON.stringify(body),
     }),
   );
-  const waitedFor = [...trips];
+  const waitedFor = trips.filter((trip) => trip !== 'version');
   const answer = RecommendAnswer.parse(await response.json());
   return { answer, cache: response.headers.get('cache-status'), waitedFor };
 }

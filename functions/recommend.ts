@@ -27,28 +27,37 @@ app.post('/api/recommend', async (c) => {
   const deadline = deps().deadline();
   const request = await readJson(c, RecommendRequest);
   if (request instanceof Response) return (await refusal('recommend', policies.recommend, c)) ?? request;
-  const { catalogue, models: providers, embeddings, kept, missing, currencies, version, askVersion } = deps();
-  const asksModels = providers.refine || embeddings.space !== undefined;
-  const database = databaseThere(version, currencies(), asksModels ? askVersion : undefined);
-  const wish = await wishOf(c, request);
-  if (wish instanceof Response) return (await refusal('recommend', policies.recommend, c)) ?? wish;
+  const { catalogue, models: providers, embeddings, kept, missing } = deps();
+  const { currencies, currency, guessCurrency, version, askVersion } = deps();
+  const late = providers.refine || embeddings.space !== undefined;
+  const { patienceMs } = policies.redis;
+  const database = databaseThere({ version, asked: currencies(), ask: askVersion, late, patienceMs });
+  // A new instance does not wait for the database before it asks Redis.
+  const guessed = wishOf(c, request, guessCurrency());
+  if (guessed instanceof Response) return (await refusal('recommend', policies.recommend, c)) ?? guessed;
+  const lookFor = (wish: ReadWish) =>
+    kept.recommend.look(
+      wishName(wish, JSON.stringify([providers.name, embeddings.space, missing])),
+      keptAgainst(catalogue, database.version, providers.refine),
+    );
 
   // In one turn, so that the caller's count, the kept answer and all that the models need to know share a trip.
   const counting = refusal('recommend', policies.recommend, c);
-  const looking = kept.recommend.look(
-    wishName(wish, JSON.stringify([providers.name, embeddings.space, missing])),
-    keptAgainst(catalogue, database.version, providers.refine),
-  );
-  const models = providers.begin({ caller: callerNamed(c), wish: wish.rules.text, deadline });
+  const looking = lookFor(guessed);
+  const models = providers.begin({ caller: callerNamed(c), wish: guessed.rules.text, deadline });
   const modelEmbedder = embeddings.begin({
     caller: callerNamed(c),
-    probably: () => placedTexts(wish.query),
+    probably: () => placedTexts(guessed.query),
     deadline,
   });
   let renewed: (() => Promise<void>) | undefined;
   try {
-    const [refused, known] = await Promise.all([counting, looking]);
+    const [refused, found] = await Promise.all([database.beside(counting), looking]);
     if (refused) return refused;
+    const own = await currency();
+    const wish = own === guessed.currency ? guessed : wishOf(c, request, own);
+    if (wish instanceof Response) return wish;
+    const known = wish === guessed ? found : await lookFor(wish);
 
     const asked = { c, wish, known, startedMs };
     const steps = (drafts: boolean) =>
@@ -82,8 +91,8 @@ app.get('/api/recommend/:id{rec_[0-9a-f]{16}}', async (c) => {
   return recalled ? c.json(recall(recalled)) : problem(c, 'not_found', 'No such answer is kept.');
 });
 
-async function wishOf(c: Context<EndpointEnv>, request: RecommendRequest): Promise<ReadWish | Response> {
-  const wish = await readWish(deps(), request);
+function wishOf(c: Context<EndpointEnv>, request: RecommendRequest, currency: string): ReadWish | Response {
+  const wish = readWish({ currency, clock: deps().clock }, request);
   if (wish.kind === 'wish') return wish;
   const { message } = wish;
   return problem(c, 'unreadable_prompt', `\`prompt\` ${message}.`, [{ path: 'prompt', message }]);

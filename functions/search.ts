@@ -38,12 +38,13 @@ async function answerWith(
 ): Promise<Response> {
   const startedMs = performance.now();
   const { version, askVersion } = deps();
-  const database = databaseThere(version, Promise.resolve(), hasPicture(request) ? askVersion : undefined);
+  const { patienceMs } = policies.redis;
+  const database = databaseThere({ version, ask: askVersion, late: hasPicture(request), patienceMs });
   // In one turn with leave to call the model, so that it, the caller's count and the kept answer share a trip.
   const unchanged = async () => ({ catalogueVersion: await database.version() });
   const counting = refusal('search', policies.search, c);
   const looking = isKept(request) ? deps().kept.search.look(nameOf(request), unchanged) : undefined;
-  const [refused, known] = await Promise.all([counting, looking]);
+  const [refused, known] = await Promise.all([database.beside(counting), looking]);
   if (refused) return refused;
   if (request instanceof Response) return request;
 

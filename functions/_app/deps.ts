@@ -100,7 +100,7 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
   const keyed = (use: string, text: string, length: number) =>
     createHmac('sha256', `${use} ${env.DATABASE_URL}`).update(text).digest('base64url').slice(0, length);
   const archive: Archive = { recall: (id) => timed(async () => neonArchive(waitedDatabase()).recall(id)) };
-  const { currencies, currency } = currencyMemory(catalogue, { preferred: env.DEFAULT_CURRENCY, clock });
+  const money = currencyMemory(catalogue, { preferred: env.DEFAULT_CURRENCY, clock });
   const asking = singleFlight<string>();
   const askVersion = () => asking.share('', () => catalogue.version());
   const version = staleWhileRevalidate(askVersion, {
@@ -132,8 +132,9 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     deadline: () => deadlineIn(policies.models.deadlineMs, clock),
     catalogue,
     archive,
-    currency,
-    currencies,
+    currency: money.currency,
+    currencies: money.currencies,
+    guessCurrency: money.guess,
     /** Of the catalogue, from memory for a second; and asked of the database anew. */
     version,
     askVersion,

@@ -22,19 +22,18 @@ export type ReadWish = {
 /** Words that are no wish, and what is wrong with them. */
 type Unread = { kind: 'unread'; message: string };
 
-/** Reads a wish by rules alone: no model, no statement but the one that an instance's first wish needs for `currency`. */
-export async function readWish(
-  { currency, clock }: { currency: () => Promise<string>; clock: () => number },
+/** Reads a wish by rules alone; one that names no currency is in `currency`. */
+export function readWish(
+  { currency, clock }: { currency: string; clock: () => number },
   request: RecommendRequest,
-): Promise<ReadWish | Unread> {
+): ReadWish | Unread {
   if (!isReadable(request.prompt)) return { kind: 'unread', message: 'must hold a word or a number' };
   if (isBelowNothing(request.prompt))
     return { kind: 'unread', message: 'must not limit the budget to less than nothing' };
-  const own = await currency();
   const started = clock();
-  const rules = parseWish(request.prompt, { currency: own });
+  const rules = parseWish(request.prompt, { currency });
   const query = stated(rules, request);
-  return { kind: 'wish', request, rules, query, currency: own, parseMs: clock() - started };
+  return { kind: 'wish', request, rules, query, currency, parseMs: clock() - started };
 }
 
 /** A reading under the fields of the request, which overrule its words. */

@@ -21,7 +21,8 @@ export async function goldenAnswers(databaseUrl: string): Promise<Record<string,
       models: world.models.begin({ caller: '', wish: prompt, deadline: world.deadline() }),
       drafts: false,
     };
-    const wish = await readWish(world, { prompt });
+    const currency = await world.currency();
+    const wish = readWish({ currency, clock: world.clock }, { prompt });
     if (wish.kind !== 'wish') throw new Error(`a golden wish was not read: ${prompt}`);
     const { value: result } = await recommend(deps, wish).next();
     if (!('answer' in result)) throw new Error(`a draft where no model is asked: ${prompt}`);
