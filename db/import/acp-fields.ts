@@ -14,6 +14,10 @@ const Price = z
   .unknown()
   .transform((value) => (typeof value === 'string' ? value : (priceText(value) ?? undefined)))
   .optional();
+/** In minor units; a list of variants with any other price is some shop's own. */
+const MinorPrice = z
+  .object({ amount: z.int(), currency: z.string() })
+  .transform((price) => priceText(price) ?? undefined);
 const Media = z
   .array(z.looseObject({ type: text, url: text }))
   .optional()
@@ -56,8 +60,8 @@ const Variant = z.looseObject({
   title: text,
   description: Description,
   url: text,
-  price: Price,
-  list_price: Price,
+  price: MinorPrice,
+  list_price: MinorPrice.optional().catch(undefined),
   availability: z
     .object({ available: z.boolean().optional(), status: z.string().optional() })
     .optional()

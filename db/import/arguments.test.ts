@@ -39,6 +39,8 @@ describe('the command line', () => {
     [['a', '--max-retire', 'all'], '--max-retire all: must be a number'],
     [['a', '--link-template', 'https://x.example'], 'must hold {id}'],
     [['a', '--source', '../x'], '--source ../x: must be'],
+    [['shop (1).csv'], 'shop (1).csv: its name makes none for its catalogue; say --source NAME'],
+    [['a.csv', 'b.csv', '--report', './b.csv'], '--report ./b.csv: would overwrite a file'],
     [['a', '--queue', '--dry-run'], '--queue --dry-run: a dry run compares here'],
     [['a', '--replace'], '--replace: goes with --queue'],
     [['a', '--nope'], "Unknown option '--nope'"],

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Currency } from '../../functions/_domain/money.js';
 import { isField, mappableFields } from './columns.js';
@@ -67,6 +67,9 @@ export function readArguments(args: readonly string[]): ImportPlan | 'help' {
   const retire = Number(values['max-retire'] ?? '30');
   if (!(retire >= 0 && retire <= 100))
     throw new WrongArguments(`--max-retire ${values['max-retire']}: must be a number from 0 to 100`);
+  const { report } = values;
+  if (report !== undefined && positionals.some((file) => resolve(file) === resolve(report)))
+    throw new WrongArguments(`--report ${report}: would overwrite a file that is to be imported`);
   if (values.queue && values['dry-run'])
     throw new WrongArguments('--queue --dry-run: a dry run compares here; leave out one of them');
   if (values.replace && !values.queue) throw new WrongArguments('--replace: goes with --queue');
@@ -82,7 +85,7 @@ export function readArguments(args: readonly string[]): ImportPlan | 'help' {
     dryRun: values['dry-run'] ?? false,
     queue: values.queue ?? false,
     replace: values.replace ?? false,
-    report: values.report,
+    report,
   };
 }
 
@@ -118,7 +121,9 @@ function bySource(files: readonly string[], named: string | undefined): Map<stri
     const source = named ?? basename(file).replace(/(?:\.(?:csv|tsv|txt|xml|jsonl?|ndjson|gz))+$/i, '');
     if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u.test(source))
       throw new WrongArguments(
-        `--source ${source}: must be up to 60 letters, digits, dots, dashes or blanks`,
+        named === undefined
+          ? `${file}: its name makes none for its catalogue; say --source NAME`
+          : `--source ${source}: must be up to 60 letters, digits, dots, dashes or blanks`,
       );
     sources.set(source, [...(sources.get(source) ?? []), file]);
   }

@@ -34,7 +34,7 @@ const synonyms: Record<Field, string> = {
   affiliateUrl:
     'affiliateurl affiliatelink awdeeplink deeplink deeplinkurl trackingurl trackinglink clickurl adsredirect',
   imageUrl:
-    'imagelink imageurl image img imagesrc imgurl mainimage mainimageurl primaryimage pictureurl picture thumbnail defaultimagesecuresrc defaultimagesrc imagesrcurl images',
+    'imagelink imageurl image img imagesrc imgurl mainimage mainimageurl primaryimage pictureurl picture thumbnail defaultimagesecuresrc defaultimagesrc imagesrcurl imagessrc images',
   optionNames: '',
   optionValues: '',
 };

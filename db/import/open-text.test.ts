@@ -48,6 +48,7 @@ describe('what a file is', () => {
   it.each([
     ['title,price\nHat,5', 'csv'],
     ['id\ttitle\tprice\n1\tHat\t5 EUR', 'csv'],
+    ['title,price\nRed\0 Hat,5', 'csv'],
     ['Handle,Title,Option1 Name,Option1 Value,Variant Price\nh,Hat,,,5', 'shopify'],
     ['<?xml version="1.0"?><rss/>', 'google'],
     ['[{"id":1}]', 'json'],

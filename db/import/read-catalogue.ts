@@ -18,8 +18,9 @@ export async function detectFormat(path: string): Promise<Format> {
   if (sample.startsWith('<')) return 'google';
   if (sample.startsWith('[')) return 'json';
   if (sample.startsWith('{')) return isWholeJson(sample.split('\n', 1)[0] ?? '') ? 'acp' : 'json';
-  if (sample.includes('\0')) throw new UnreadableFile(`${path}: not a text file`);
   const header = sample.split(/\r?\n/, 1)[0] ?? '';
+  if (header.includes('\0'))
+    throw new UnreadableFile(`${path}: not a text file; a spreadsheet must be saved as CSV`);
   return isShopifyHeader(header.split(delimiterOf(sample))) ? 'shopify' : 'csv';
 }
 

@@ -47,14 +47,48 @@ describe('a JSON catalogue', () => {
     });
   });
 
+  it('may list variants, which keep their product’s words and state their own price, size and stock', async () => {
+    const shop = {
+      id: 9,
+      title: 'Linen shirt',
+      vendor: 'Northly',
+      options: [{ name: 'Color', position: 1 }, { name: 'Size' }],
+      images: [{ src: 'https://s.example/9.jpg' }],
+      variants: [
+        { id: 91, title: 'Red / S', option1: 'Red', option2: 'S', price: '12.00', available: true },
+        { id: 92, title: 'Red / M', option1: 'Red', option2: 'M', price: '12.00', available: false },
+      ],
+    };
+    const plain = {
+      id: 'a',
+      name: 'Wool coat',
+      price: 5000,
+      mrp: 6000,
+      variants: [{ size: 'S' }, { size: 'M', price: 5500 }],
+    };
+    const said = {
+      title: 'Linen shirt',
+      brand: 'Northly',
+      imageUrl: 'https://s.example/9.jpg',
+      price: '12.00',
+    };
+    const options = { groupId: '9', optionNames: 'Color\nSize' };
+    expect((await readList(JSON.stringify([shop, plain]))).map(({ fields }) => fields)).toEqual([
+      { id: '91', ...said, ...options, optionValues: 'Red\nS\n', availability: 'true' },
+      { id: '92', ...said, ...options, optionValues: 'Red\nM\n', availability: 'false' },
+      { id: 'a', groupId: 'a', title: 'Wool coat', price: '5000', listPrice: '6000', sizes: 'S' },
+      { id: 'a', groupId: 'a', title: 'Wool coat', price: '5500', sizes: 'M' },
+    ]);
+  });
+
   it('refuses only the items that are no objects, are broken or are endless', async () => {
     const rows = await readList(
       `[1, {"id": }, {"id":"${'z'.repeat(longestRow * 2)}"}, {"id":"good"}]`,
       50_000,
     );
     expect(rows.map((row) => row.problem)).toEqual([
-      'not a JSON object',
-      'not a JSON object',
+      'not a JSON object: "1"',
+      'not a JSON object: "{\\"id\\": }"',
       `an item of more than ${longestRow} characters`,
       undefined,
     ]);

@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { acpRows } from './acp-fields.js';
 import { type Columns, columnMatcher } from './columns.js';
 import { jsonFields } from './json-fields.js';
+import { variantRows } from './json-variants.js';
 import type { Field, Fields, SourceRow } from './source-row.js';
 import type { JsonText } from './split-json.js';
 
 const Item = z.record(z.string(), z.unknown());
 
-/** Rows of a list of JSON products: each one of its own shape, or an Agentic Commerce product with its variants. */
+/** Rows of a list of JSON products, each of its own shape; a product that lists its variants has a row for each. */
 export async function* readJson(
   texts: AsyncIterable<JsonText>,
   maps: ReadonlyMap<Field, string>,
@@ -28,9 +29,9 @@ function rowsOf(part: JsonText, match: (names: readonly string[]) => Columns): S
   if ('problem' in part) return [{ line, fields: {}, problem: part.problem }];
   const item = parsed(part.text);
   if (item === null)
-    return [{ line, fields: { title: part.text.slice(0, 200) }, problem: 'not a JSON object' }];
-  const rows: Fields[] | null = acpRows(item);
-  return (rows ?? [jsonFields(item, match)]).map((fields) => ({ line, fields }));
+    return [{ line, fields: {}, problem: `not a JSON object: ${JSON.stringify(part.text.slice(0, 80))}` }];
+  const rows: Fields[] = acpRows(item) ?? variantRows(item, match) ?? [jsonFields(item, match)];
+  return rows.map((fields) => ({ line, fields }));
 }
 
 function parsed(text: string): Record<string, unknown> | null {

@@ -20,7 +20,7 @@ describe('a merchant feed', () => {
 
   it('is read as Atom, whose addresses are attributes', async () => {
     const xml =
-      '<feed><entry><id>1</id><title>Coat</title><link rel="alternate" href="https://s.example/1"/></entry></feed>';
+      '<feed><entry><id>1</id><title>Coat</title><link rel="enclosure" href="https://s.example/1.zip"/><link rel="alternate" href="https://s.example/1"/></entry></feed>';
     expect(await read(xml)).toEqual([
       { line: 1, fields: { id: '1', title: 'Coat', url: 'https://s.example/1' } },
     ]);

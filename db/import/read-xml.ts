@@ -70,8 +70,9 @@ function itemParser() {
     }
     state.depth += 1;
     if (state.depth === 1) state.cell = '';
-    // Atom keeps an entry's address in an attribute.
-    if (localName(name) === 'link' && typeof attributes.href === 'string') state.cell = attributes.href;
+    // Atom keeps an entry's address in an attribute, beside others of its feed, picture or history.
+    const { href, rel = 'alternate' } = attributes;
+    if (localName(name) === 'link' && typeof href === 'string' && rel === 'alternate') state.cell = href;
   }
 
   function closed(name: string): void {
