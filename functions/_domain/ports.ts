@@ -318,13 +318,16 @@ export interface KeptVectors {
   keep(vectors: ReadonlyMap<string, Float32Array>): Promise<void>;
 }
 
+/** What a model call took: its tokens, and what they cost in millionths of a dollar. */
+type Booked = { microUsd: number; tokens: TokensUsed };
+
 /** Millionths of a dollar. */
 export type Spent = { all: number; byCaller: number };
 
 /** What the model calls of a day have cost, over all instances; rejects when the store does not answer. */
 export interface SpendLedger {
   spent(day: string, caller: string): Promise<Spent>;
-  add(day: string, caller: string, microUsd: number): Promise<void>;
+  add(day: string, caller: string, call: Booked): Promise<void>;
 }
 
 /** An answer as it was given, and those of its products that the catalogue still has, as they are now. */

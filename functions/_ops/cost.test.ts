@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { redisClient } from '../_adapters/redis/client.js';
+import { redisLedger } from '../_adapters/redis/ledger.js';
 import { type RunningRedis, startRedis } from '../_local/redis/server.js';
 import { ops } from './ops-for-tests.js';
 
@@ -25,9 +26,12 @@ describe('ops cost', () => {
 
   it('reads the spending that is booked, and tells a silent Redis from no spending', async () => {
     const day = new Date().toISOString().slice(0, 10);
-    await redisClient({ ...redis, timeoutMs: 60_000 }).set(`spend:${day}`, 1_000_000);
+    const client = redisClient({ ...redis, timeoutMs: 60_000 });
+    const tokens = { input: 900_000, output: 100_000 };
+    await redisLedger({ waited: client, background: client }).add(day, 'asha', { microUsd: 1e6, tokens });
     const booked = JSON.parse((await ops(['cost', '--platform', 'aws', '--json'], env())).out);
-    expect(booked.lines[0]).toMatchObject({ what: 'model calls', basis: 'booked today so far' });
+    expect(booked.lines[0]).toMatchObject({ unit: 'tokens', basis: 'booked today so far' });
+    expect(booked.lines[0].amount).toBeGreaterThan(30e6);
     expect(booked.usdAMonth).toBeGreaterThan(30);
     const gone = { ...env(), UPSTASH_REDIS_REST_URL: 'http://127.0.0.1:1' };
     const silent = JSON.parse((await ops(['cost', '--json'], gone)).out);

@@ -63,10 +63,10 @@ const orNull = <T>(asked: Promise<T>): Promise<T | null> => asked.catch(() => nu
 function shown(lines: readonly Line[], usdAMonth: number, ink: Ink): string {
   const money = (usd: number) => (usd > 0 && usd < 0.01 ? '< $0.01' : `$${usd.toFixed(2)}`);
   const many = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
-  const rows = lines.map(({ vendor, what, amount, usdAMonth, basis, price }) => [
+  const rows = lines.map(({ vendor, what, amount, unit, usdAMonth, basis }) => [
     vendor,
     what,
-    amount === null ? '' : `${many.format(amount)} ${price?.unit ?? ''}`,
+    amount === null ? '' : `${many.format(amount)} ${unit}`,
     usdAMonth === null ? ink.dim('not recorded') : money(usdAMonth),
     basis,
   ]);

@@ -28,15 +28,15 @@ export function ledgerInInstance(shared: SpendLedger | undefined): SpendLedger {
         byCaller: Math.max(callers.get(caller) ?? 0, known?.byCaller ?? 0),
       };
     },
-    async add(day, caller, microUsd) {
+    async add(day, caller, call) {
       turnTo(day);
-      all += microUsd;
-      const sum = (callers.get(caller) ?? 0) + microUsd;
+      all += call.microUsd;
+      const sum = (callers.get(caller) ?? 0) + call.microUsd;
       callers.delete(caller);
       callers.set(caller, sum);
       const [oldest] = callers.keys();
       if (callers.size > mostCallers && oldest !== undefined) callers.delete(oldest);
-      await shared?.add(day, caller, microUsd);
+      await shared?.add(day, caller, call);
     },
   };
 }

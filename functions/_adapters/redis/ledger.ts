@@ -20,16 +20,24 @@ export function redisLedger(redis: { waited: Redis; background: Redis }): SpendL
       const [all, byCaller] = Amounts.parse(await spent(keys(day, caller), []));
       return { all, byCaller };
     },
-    async add(day, caller, microUsd) {
+    async add(day, caller, { microUsd, tokens }) {
       const pipeline = redis.background.pipeline();
       for (const key of keys(day, caller)) pipeline.incrby(key, microUsd).expire(key, keptSeconds);
-      await pipeline.exec();
+      const used = `spend-tokens:${day}`;
+      await pipeline
+        .incrby(used, tokens.input + tokens.output)
+        .expire(used, keptSeconds)
+        .exec();
     },
   };
 }
 
-/** What a day has cost in millionths of a dollar; null where nothing was booked, which is not the same as nothing. */
-export async function recordedSpend(redis: Redis, day: string): Promise<number | null> {
-  const booked = await redis.get(`spend:${day}`);
-  return booked === null ? null : z.coerce.number().int().parse(booked);
+/** A day's model calls: what they cost in millionths of a dollar, and their tokens. */
+export type DaySpend = { microUsd: number; tokens: number };
+
+/** What was booked for a day; null where nothing was, which is not the same as nothing. */
+export async function recordedSpend(redis: Redis, day: string): Promise<DaySpend | null> {
+  const [microUsd, tokens] = await redis.mget<[unknown, unknown]>(`spend:${day}`, `spend-tokens:${day}`);
+  if (microUsd === null) return null;
+  return { microUsd: z.coerce.number().int().parse(microUsd), tokens: z.coerce.number().int().parse(tokens) };
 }

@@ -15,8 +15,12 @@ const usage: Usage = {
   lastHour: new Map([
     ['recommend', 999],
     ['health', 60],
+    ['ingest', 10],
   ]),
-  models: { today: 500_000, yesterday: 2_000_000 },
+  models: {
+    today: { microUsd: 500_000, tokens: 1000 },
+    yesterday: { microUsd: 2_000_000, tokens: 3000 },
+  },
 };
 const of = (what: string, given: Usage = usage, platform: 'vercel' | 'aws' = 'vercel') =>
   billOf(given, platform).find((line) => line.what === what);
@@ -24,17 +28,23 @@ const of = (what: string, given: Usage = usage, platform: 'vercel' | 'aws' = 've
 describe('a bill', () => {
   it('projects what was counted to a month, at the list price', () => {
     expect(of('storage')).toMatchObject({ amount: 2, usdAMonth: 0.7 });
-    // 50,000 calls in ten days, and 60 an hour of other routes.
-    expect(of('invocations')?.amount).toBeCloseTo(5000 * 30.44 + 60 * 24 * 30.44);
+    // 50,000 calls in ten days, and 70 an hour of other routes.
+    expect(of('invocations')?.amount).toBeCloseTo(5000 * 30.44 + 70 * 24 * 30.44);
+    expect(of('QStash messages')).toMatchObject({ amount: 10 * 24 * 30.44 });
     expect(of('memory × time')?.usdAMonth).toBeCloseTo(2 * 0.5 * 30.44 * 0.18);
-    expect(of('Redis commands')?.amount).toBeCloseTo((1000 * 41 + 4000 * 11 + 60 * 24 * 31) * 30.44);
+    expect(of('Redis commands')?.amount).toBeCloseTo((1000 * 45 + 4000 * 11 + 70 * 24 * 31) * 30.44);
     expect(of('memory × time', usage, 'aws')?.amount).toBeCloseTo(7200 * 0.5 * 30.44);
   });
 
   it('takes yesterday for a day of models, and today so far where yesterday was not booked', () => {
+    expect(of('model calls')).toMatchObject({ amount: 3000 * 30.44, unit: 'tokens' });
     expect(of('model calls')?.usdAMonth).toBeCloseTo(2 * 30.44);
-    const young = { ...usage, models: { today: 500_000, yesterday: null } };
-    expect(of('model calls', young)).toMatchObject({ usdAMonth: 30.44, basis: 'booked today so far' });
+    const young = { ...usage, models: { ...usage.models, yesterday: null } };
+    expect(of('model calls', young)).toMatchObject({
+      amount: 2000 * 30.44,
+      usdAMonth: 30.44,
+      basis: 'booked today so far',
+    });
   });
 
   it('says what is not recorded, and never counts it as nothing', () => {
@@ -45,7 +55,7 @@ describe('a bill', () => {
       models: { today: null, yesterday: null },
     };
     expect(billOf(nothing, 'vercel').filter(({ usdAMonth }) => usdAMonth !== null)).toEqual([]);
-    expect(of('tokens')?.usdAMonth).toBeNull();
+    expect(of('compute')?.usdAMonth).toBeNull();
     expect(totalOf(billOf(nothing, 'aws'))).toBe(0);
     expect(of('invocations', { ...usage, lastHour: null })?.usdAMonth).toBeNull();
   });

@@ -1,3 +1,4 @@
+import type { DaySpend } from '../../_adapters/redis/ledger.js';
 import { type Price, prices, redisCommandsACall } from './prices.js';
 
 export type Platform = 'vercel' | 'aws';
@@ -13,8 +14,8 @@ export type Usage = {
   } | null;
   /** Calls of the last hour by route, from the shared metrics. */
   lastHour: ReadonlyMap<string, number> | null;
-  /** Millionths of a dollar that models cost, today so far and yesterday. */
-  models: { today: number | null; yesterday: number | null };
+  /** What models took, today so far and yesterday. */
+  models: { today: DaySpend | null; yesterday: DaySpend | null };
 };
 
 export type Line = {
@@ -24,6 +25,8 @@ export type Line = {
   amount: number | null;
   usdAMonth: number | null;
   basis: string;
+  /** Of the amount. */
+  unit: string;
   price?: Price;
 };
 
@@ -50,6 +53,8 @@ export function billOf(usage: Usage, platform: Platform): Line[] {
     ) *
       24 *
       daysAMonth;
+  // Each delivery is a message, and what is delivered comes to one address.
+  const messages = lastHour && (lastHour.get('ingest') ?? 0) * 24 * daysAMonth;
   const all = calls && others !== null ? (calls[0] ?? 0) + (calls[1] ?? 0) + others : null;
   const commands =
     calls && others !== null
@@ -77,12 +82,11 @@ export function billOf(usage: Usage, platform: Platform): Line[] {
         ];
   return [
     modelLine(usage),
-    absent('OpenAI', 'tokens', 'only their price is booked'),
     absent('Hugging Face', 'endpoint', 'billed by the hour that it runs: its console'),
     line('Neon', 'storage', database && database.bytes / 1e9, prices.neonStorage, 'size of the database'),
     absent('Neon', 'compute', 'its console: Billing'),
     line('Upstash', 'Redis commands', commands, prices.redisCommands, `${since}, at most`),
-    absent('Upstash', 'QStash messages', 'its console: Usage'),
+    line('Upstash', 'QStash messages', messages, prices.qstashMessages, 'deliveries of the last hour'),
     ...functions,
   ];
 }
@@ -92,22 +96,38 @@ export const totalOf = (lines: readonly Line[]): number =>
   lines.reduce((sum, { usdAMonth }) => sum + (usdAMonth ?? 0), 0);
 
 function modelLine({ models: { today, yesterday }, nowMs }: Usage): Line {
-  const [vendor, what] = ['OpenAI', 'model calls'];
-  const share = (nowMs % dayMs) / dayMs;
-  const aDay = yesterday ?? (today === null ? null : today / Math.max(share, 1 / 24));
-  const usdAMonth = aDay === null ? null : (aDay / 1_000_000) * daysAMonth;
-  if (usdAMonth === null) return absent(vendor, what, 'no spending was booked today or yesterday');
-  const basis = yesterday === null ? 'booked today so far' : 'booked yesterday';
-  return { vendor, what, amount: null, usdAMonth, basis };
+  const [vendor, what, unit] = ['OpenAI', 'model calls', 'tokens'];
+  const booked = yesterday ?? today;
+  if (booked === null) return absent(vendor, what, 'no spending was booked today or yesterday');
+  const days = yesterday ? 1 : Math.max((nowMs % dayMs) / dayMs, 1 / 24);
+  const monthly = (whole: number) => (whole / days) * daysAMonth;
+  const basis = yesterday ? 'booked yesterday' : 'booked today so far';
+  return {
+    vendor,
+    what,
+    amount: monthly(booked.tokens),
+    unit,
+    usdAMonth: monthly(booked.microUsd) / 1e6,
+    basis,
+  };
 }
 
 function line(vendor: string, what: string, amount: number | null, price: Price, basis: string): Line {
   if (amount === null) return { ...absent(vendor, what, 'the database or Redis does not answer'), price };
-  return { vendor, what, amount, usdAMonth: (amount / price.per) * price.usd, basis, price };
+  return {
+    vendor,
+    what,
+    amount,
+    unit: price.unit,
+    usdAMonth: (amount / price.per) * price.usd,
+    basis,
+    price,
+  };
 }
 
 const absent = (vendor: string, what: string, basis: string): Line => ({
   ...{ vendor, what, basis },
   amount: null,
+  unit: '',
   usdAMonth: null,
 });

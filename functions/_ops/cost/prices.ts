@@ -3,6 +3,7 @@ export type Price = { usd: number; per: number; unit: string; source: string; as
 
 const neon = { source: 'https://neon.com/docs/introduction/plans', asOf: '2026-11-12' };
 const upstash = { source: 'https://upstash.com/pricing/redis', asOf: '2026-11-09' };
+const qstash = { source: 'https://upstash.com/pricing/qstash', asOf: 'an undated copy' };
 const aws = { source: 'https://aws.amazon.com/lambda/pricing', asOf: '2024-12-31' };
 const vercel = { source: 'https://vercel.com/docs/functions/usage-and-pricing', asOf: '2024-05-25' };
 
@@ -13,6 +14,7 @@ const vercel = { source: 'https://vercel.com/docs/functions/usage-and-pricing', 
  */
 export const prices = {
   neonStorage: { usd: 0.35, per: 1, unit: 'GB-month', ...neon },
+  qstashMessages: { usd: 1, per: 100_000, unit: 'messages', ...qstash },
   redisCommands: { usd: 0.2, per: 100_000, unit: 'commands', ...upstash },
   lambdaRequests: { usd: 0.2, per: 1_000_000, unit: 'requests', ...aws },
   lambdaGbSeconds: { usd: 0.000_013_333_4, per: 1, unit: 'GB-seconds on arm64', ...aws },
@@ -21,4 +23,4 @@ export const prices = {
 } as const satisfies Record<string, Price>;
 
 /** The most commands that one call sends to Redis, those inside scripts counted; by `info commandstats` of Redis 7. */
-export const redisCommandsACall = { recommend: 41, search: 11, other: 31 };
+export const redisCommandsACall = { recommend: 45, search: 11, other: 31 };
