@@ -55,7 +55,7 @@ export function providerBreakers({ instance, redis, alerts, coolOffMs }: Surroun
       clock,
       token: randomUUID,
       keepAlive,
-      ...policies.breaker.store,
+      ...{ ...policies.breaker.store, overrideTrustMs },
       onLost: warnLost,
     });
     const console = redis && redisBreakerConsole(redis.background, { name, policy, historyKept });

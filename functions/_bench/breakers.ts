@@ -36,6 +36,7 @@ const fails = () => Promise.reject(new Error('down'));
 function ours(store: BreakerStore, own: BreakerStore = store) {
   const breaker = sharedBreaker(store, own, {
     ...policies.breaker.store,
+    overrideTrustMs: policies.breaker.overrideTrustMs,
     ...{ clock: () => performance.now(), token: randomUUID, keepAlive: () => {}, onLost: () => {} },
   });
   const options = { clock: () => performance.now(), judge: () => ({ kind: 'failure' as const }) };

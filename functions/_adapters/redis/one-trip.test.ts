@@ -103,7 +103,7 @@ describe("a request's own way to Redis", () => {
     const { openai: store } = world();
     const clock = { at: 0 };
     const breaker = sharedBreaker(store, store, {
-      ...policies.breaker.store,
+      ...{ ...policies.breaker.store, overrideTrustMs: policies.breaker.overrideTrustMs },
       clock: () => clock.at,
       token: randomUUID,
       keepAlive: (work) => kept.push(work),
@@ -128,6 +128,15 @@ describe("a request's own way to Redis", () => {
     trips = [];
     for (let turn = 0; turn < 100; turn++) expect(await call('success')).toBe('refused');
     expect(trips).toEqual([]);
+    // Whether an operator has closed it is asked by one of them, on the trip of its other questions.
+    clock.at += policies.breaker.overrideTrustMs;
+    for (let turn = 0; turn < 100; turn++) {
+      const [admission] = await Promise.all([call('success'), redis.getex('answer:1')]);
+      expect(admission).toBe('refused');
+    }
+    await Promise.all(kept);
+    expect(trips.filter((words) => words.includes('evalsha'))).toEqual([['evalsha', 'getex']]);
+    trips = [];
     clock.at += policies.breaker.openai.coolOffMs;
     await call('success');
     expect(trips).toEqual([['evalsha']]);

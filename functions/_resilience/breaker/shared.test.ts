@@ -45,7 +45,7 @@ function world() {
     clock: () => clock.at,
     token: () => `t${++tokens}`,
     keepAlive: (work) => kept.push(work),
-    ...{ lostForMs: 5000, mostWaiting: 3, reportableMs: 60_000 },
+    ...{ overrideTrustMs: 5000, lostForMs: 5000, mostWaiting: 3, reportableMs: 60_000 },
     onLost: (error) => lost.push(error),
   });
   const call = async (outcome: CallOutcome) => {
@@ -62,12 +62,43 @@ describe('a shared breaker', () => {
     const { shared, clock, breaker } = world();
     shared.refusal = { kind: 'refused', retryAtMs: 99, retryInMs: 30_000, because: 'open' };
     await breaker.admit();
-    clock.at += 29_999;
-    expect(await breaker.admit()).toEqual({ ...shared.refusal, retryInMs: 1 });
+    clock.at += 4999;
+    expect(await breaker.admit()).toEqual({ ...shared.refusal, retryInMs: 25_001 });
     expect(shared.asked).toHaveLength(1);
-    clock.at += 1;
+    clock.at += 25_001;
     await breaker.admit();
     expect(shared.asked).toHaveLength(2);
+  });
+
+  it('hears within seconds of an operator who closes an open circuit, though nobody waits for that', async () => {
+    const { shared, clock, breaker, kept } = world();
+    shared.refusal = { kind: 'refused', retryAtMs: 99, retryInMs: 300_000, because: 'open' };
+    await breaker.admit();
+    shared.refusal = undefined;
+    clock.at += 5000;
+    // All of a crowd are answered from memory, and one of them asks.
+    const crowd = await Promise.all(Array.from({ length: 20 }, () => breaker.admit()));
+    expect(crowd.map(({ kind }) => kind)).toEqual(crowd.map(() => 'refused'));
+    await Promise.all(kept);
+    expect(shared.asked).toHaveLength(2);
+    expect((await breaker.admit()).kind).toBe('admitted');
+  });
+
+  it('goes on to believe that it is open where it is, or the store is gone; a permit that came of asking is handed back', async () => {
+    const { shared, own, clock, breaker, kept, sent } = world();
+    shared.refusal = { kind: 'refused', retryAtMs: 99, retryInMs: 300_000, because: 'open' };
+    await breaker.admit();
+    clock.at += 5000;
+    shared.gone = true;
+    await breaker.admit();
+    await Promise.all(kept);
+    expect((await breaker.admit()).kind).toBe('refused');
+    expect(own.asked).toEqual([]);
+    clock.at += 5000;
+    [shared.gone, shared.refusal, shared.probe] = [false, undefined, true];
+    await breaker.admit();
+    while (kept.length > 0) await kept.shift();
+    expect(sent()).toEqual([['t3']]);
   });
 
   it('asks again at once while others probe, since a probe may close the circuit any moment', async () => {

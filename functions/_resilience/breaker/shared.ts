@@ -1,4 +1,12 @@
-import type { Admission, Breaker, BreakerStore, Refusal, Report, Ticket } from '../../_domain/ports.js';
+import type {
+  Admission,
+  Breaker,
+  BreakerStore,
+  CallOutcome,
+  Refusal,
+  Report,
+  Ticket,
+} from '../../_domain/ports.js';
 
 type Options = {
   /** Milliseconds that only move forward; whose zero does not matter. */
@@ -6,6 +14,8 @@ type Options = {
   token: () => string;
   /** Keeps the instance alive for work that nobody waits for. */
   keepAlive: (work: Promise<void>) => void;
+  /** How long an open circuit is believed before it is asked, by nobody who waits, whether an operator has closed it. */
+  overrideTrustMs: number;
   /** How long the instance goes without the shared state after it did not answer. */
   lostForMs: number;
   /** Reports that can wait in this instance, and how long they are worth sending. */
@@ -23,13 +33,13 @@ export type SharedBreaker = Breaker & {
 };
 
 /**
- * The breaker that callers see: decides by the shared state, remembers an open circuit until its cool-off ends, and
- * goes by the instance's own breaker while the shared state is out of reach. Never rejects, and `record` never waits:
- * successes of a closed circuit go out together at `flush`, everything else at once.
+ * The breaker that callers see: decides by the shared state, remembers an open circuit until its cool-off ends or an
+ * operator closes it, and goes by the instance's own breaker while the shared state is out of reach. Never rejects, and
+ * `record` never waits: successes of a closed circuit go out together at `flush`, everything else at once.
  */
 export function sharedBreaker(shared: BreakerStore, own: BreakerStore, options: Options): SharedBreaker {
   const { clock } = options;
-  let open: { until: number; refusal: Refusal } | undefined;
+  let open: { until: number; askedAt: number; refusal: Refusal } | undefined;
   let lostUntil = Number.NEGATIVE_INFINITY;
   let waiting: (Report & { at: number })[] = [];
   let sending: Promise<void> | undefined;
@@ -40,13 +50,29 @@ export function sharedBreaker(shared: BreakerStore, own: BreakerStore, options: 
     options.onLost(error);
   }
 
+  function note(admission: Admission): void {
+    const isOpen = admission.kind === 'refused' && admission.because === 'open';
+    open = isOpen
+      ? { until: clock() + admission.retryInMs, askedAt: clock(), refusal: admission }
+      : undefined;
+  }
+
+  /** On the trip of whoever is refused from memory meanwhile, and waited for by nobody. */
+  async function askAgain(): Promise<void> {
+    try {
+      const admission = await shared.admit(options.token());
+      note(admission);
+      if (admission.kind === 'admitted') await record(admission.ticket, { kind: 'ignored', ms: 0 });
+    } catch (error) {
+      lost(error);
+    }
+  }
+
   async function ask(token: string): Promise<Admission> {
     if (clock() < lostUntil) return own.admit(token);
     try {
       const admission = await shared.admit(token);
-      if (admission.kind === 'refused' && admission.because === 'open') {
-        open = { until: clock() + admission.retryInMs, refusal: admission };
-      }
+      note(admission);
       return admission;
     } catch (error) {
       lost(error);
@@ -75,22 +101,29 @@ export function sharedBreaker(shared: BreakerStore, own: BreakerStore, options: 
     }
   }
 
+  async function record(ticket: Ticket, outcome: CallOutcome): Promise<void> {
+    if (handedBack.has(ticket)) return;
+    handedBack.add(ticket);
+    if (ticket.onlyHere) return own.report([{ ticket, outcome }]);
+    if (outcome.kind === 'ignored' && !ticket.probe) return;
+    waiting.push({ ticket, outcome, at: clock() });
+    waiting = waiting.slice(-options.mostWaiting);
+    const canWait = outcome.kind === 'success' && !ticket.probe && waiting.length < batch;
+    if (!canWait) options.keepAlive(flush());
+  }
+
   return {
     async admit() {
-      const left = open ? open.until - clock() : 0;
-      if (open && left > 0) return { ...open.refusal, retryInMs: Math.ceil(left) };
-      return ask(options.token());
+      const now = clock();
+      if (!open || open.until <= now) return ask(options.token());
+      const { refusal, until } = open;
+      if (now - open.askedAt >= options.overrideTrustMs && now >= lostUntil) {
+        open.askedAt = now;
+        options.keepAlive(askAgain());
+      }
+      return { ...refusal, retryInMs: Math.ceil(until - now) };
     },
-    async record(ticket, outcome) {
-      if (handedBack.has(ticket)) return;
-      handedBack.add(ticket);
-      if (ticket.onlyHere) return own.report([{ ticket, outcome }]);
-      if (outcome.kind === 'ignored' && !ticket.probe) return;
-      waiting.push({ ticket, outcome, at: clock() });
-      waiting = waiting.slice(-options.mostWaiting);
-      const canWait = outcome.kind === 'success' && !ticket.probe && waiting.length < batch;
-      if (!canWait) options.keepAlive(flush());
-    },
+    record,
     flush,
   };
 }

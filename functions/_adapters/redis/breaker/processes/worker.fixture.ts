@@ -45,7 +45,7 @@ function open(name: string, policy: BreakerPolicy) {
     clock: () => performance.now(),
     token: randomUUID,
     keepAlive: () => {},
-    ...{ lostForMs: 50, mostWaiting: 10_000, reportableMs: 600_000 },
+    ...{ overrideTrustMs: 5000, lostForMs: 50, mostWaiting: 10_000, reportableMs: 600_000 },
     onLost: () => {},
   });
   return { shared, breaker };
