@@ -109,6 +109,22 @@ describe('an assembled outfit', () => {
     });
   });
 
+  it('has both of two accessories that are asked for, where the limit allows', () => {
+    const pieces = [
+      priced('d', 'onepiece', 900),
+      priced('a', 'accessory', 300, { category: 'watch', relevance: 0 }),
+      priced('b', 'accessory', 300, { category: 'wallet', colours: ['red'], relevance: 0 }),
+    ];
+    const asks = (rupees: number) =>
+      assemble(
+        pieces,
+        wishUnder(rupees, { want: { garments: ['watch', 'wallet'] }, slots: ['accessory'] }),
+        plain,
+      );
+    expect(asks(1500).outfits[0]?.items.map(({ id }) => id)).toEqual(['d', 'a', 'b']);
+    expect(asks(1499).outfits[0]?.why).toContain('without the w');
+  });
+
   it('tells nothing of what the stylist knows of a piece', () => {
     const keys = Object.keys(toProduct(piece('a', 'top', { materials: ['silk'] })));
     for (const inner of ['relevance', 'materials', 'styles', 'formality', 'colourFamilies'])

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../product.js';
+import type { Query } from '../query.js';
 import { assemble } from './assemble.js';
 import { absurdityOf, isAbsurd } from './never-together.js';
 import { piece, priced, wish } from './wardrobe.fixture.js';
@@ -12,6 +14,10 @@ describe('what nobody wears together', () => {
     ['saree', 'dupatta'],
     ['bodycon dress', 'dupatta'],
     ['shirt', 'pocket square'],
+    ['kurta', 'shorts'],
+    ['saree', 'blazer'],
+    ['anarkali', 'laptop bag'],
+    ['tuxedo', 'sneakers'],
   ])('%s and %s', (base, beside) => expect(isAbsurd(worn(base), worn(beside))).toBe(true));
 
   it.each([
@@ -20,6 +26,9 @@ describe('what nobody wears together', () => {
     ['suit', 'coat'],
     ['suit', 'pocket square'],
     ['kurta set', 'dupatta'],
+    ['kurta', 'jeans'],
+    ['kurti', 'leggings'],
+    ['saree', 'coat'],
   ])('is not %s and %s', (base, beside) => expect(isAbsurd(worn(base), worn(beside))).toBe(false));
 
   it('is a dupatta beside a set that has one', () => {
@@ -38,5 +47,48 @@ describe('what nobody wears together', () => {
     expect(shoes(wish({ want: { garments: ['sports shoes'] }, slots: ['shoes'] }))).toEqual(['s', 'r']);
     expect(shoes(wish({ slots: ['shoes'] }))).toEqual(['s', 'r']);
     expect(shoes(wish(), ['r'])).toEqual(['s', 'r']);
+  });
+
+  it('is no bottom but the one that is asked for, and decides the base under a blazer that is', () => {
+    const worn = (pieces: Candidate[], garments: string[]) =>
+      assemble(pieces, wish({ want: { garments } }), { count: 4, locked: [], banned: [] }).outfits.map(
+        ({ items }) => items.map(({ id }) => id).join(),
+      );
+    const kurta = [
+      piece('k', 'top', { category: 'kurta' }),
+      piece('s', 'bottom', { category: 'shorts' }),
+      piece('j', 'bottom', { category: 'jeans' }),
+    ];
+    expect(worn(kurta, ['kurta'])).toEqual(['k,j']);
+    expect(worn(kurta.slice(0, 2), ['kurta'])).toEqual([]);
+    expect(worn(kurta.slice(0, 2), ['kurta', 'shorts'])).toEqual(['k,s']);
+    const blazer = [
+      piece('s', 'onepiece', { category: 'saree' }),
+      piece('d', 'onepiece', { category: 'dress' }),
+      piece('b', 'outerwear', { category: 'blazer' }),
+    ];
+    const query = (garments: string[]) => wish({ want: { garments }, slots: ['outerwear'] });
+    const under = (garments: string[]) =>
+      assemble(blazer, query(garments), { count: 4, locked: [], banned: [] }).outfits.map(
+        ({ items }) => items[0]?.id,
+      );
+    expect(under(['blazer'])).toEqual(['d']);
+    expect(under(['blazer', 'saree'])).toEqual(['s']);
+  });
+
+  it('is better nothing than what the occasion shuns, unless it is asked for', () => {
+    const pieces = [
+      piece('d', 'onepiece', { category: 'dress' }),
+      piece('f', 'shoes', { category: 'slippers' }),
+      piece('h', 'shoes', { category: 'heels', colours: ['hot pink'] }),
+    ];
+    const shoes = (query: Query) =>
+      assemble(pieces, query, { count: 1, locked: [], banned: [] })
+        .outfits[0]?.items.map(({ id }) => id)
+        .join();
+    expect(shoes(wish({ occasion: 'party' }))).toBe('d,h');
+    expect(shoes(wish({ occasion: 'formal' }))).toBe('d');
+    expect(shoes(wish({ occasion: 'party', want: { garments: ['slippers'] } }))).toBe('d,f');
+    expect(shoes(wish({ occasion: 'formal', slots: ['shoes'] }))).toBe('d,h');
   });
 });

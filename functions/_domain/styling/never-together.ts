@@ -4,17 +4,24 @@ import { isGarment } from './wardrobe.js';
 const ethnicWholes = ['saree', 'lehenga choli', 'anarkali', 'sherwani'];
 const suits = ['suit', 'tuxedo', 'bandhgala suit'];
 const jackets = ['jacket', 'overshirt', 'gilet', 'poncho', 'hoodie'];
+const officeBags = ['laptop bag', 'backpack', 'messenger bag', 'rucksack', 'duffel bag'];
+const sportsBottoms = ['shorts', 'track pants', 'joggers', 'lounge pants'];
+const ethnicBottoms = ['churidar', 'salwar', 'sharara', 'dhoti pants', 'ethnic pyjama', 'ethnic skirt'];
 
-/** Garments and kinds that nobody wears together, whatever their colours: one of the first with one of the second. */
+/** Garments and kinds that nobody wears together, whatever their colours: one of the first, of the base, with one of the second. */
 const never: readonly (readonly [readonly string[], readonly string[]])[] = [
   // A suit has its jacket, a saree and a lehenga their drape.
   [suits, [...jackets, 'blazer', 'waistcoat', 'cardigan', 'shrug', 'nehru jacket', 'bandhgala']],
   [['saree', 'lehenga choli', 'salwar suit', 'sherwani', 'western wear'], ['dupatta']],
-  [ethnicWholes, [...jackets, 'sportswear']],
+  [ethnicWholes, [...jackets, ...officeBags, 'blazer', 'sportswear', 'belt', 'cap', 'beanie']],
   [
     [...suits, 'gown', 'formal shirt'],
     ['sports shoes', 'sports sandals', 'slippers'],
   ],
+  [['tuxedo'], ['sneakers', 'casual shoes', 'sandals']],
+  [['kurta', 'kurti', 'formal shirt'], sportsBottoms],
+  [['formal shirt', 't-shirt', 'jersey', 'sweatshirt', 'hoodie'], ethnicBottoms],
+  [['jersey'], ['formal trousers', 'palazzos', 'skirt']],
   // It stands in the pocket of a jacket.
   [['topwear', 'dresses'], ['pocket square']],
 ];

@@ -4,6 +4,7 @@ import { demandsOf } from './demands.js';
 import { pairWorth, type Trait } from './pair-worth.js';
 import { pieceJudge } from './piece-worth.js';
 import type { Place } from './plan.js';
+import { garmentsOf } from './wardrobe.js';
 import {
   emptyWorth,
   FULL,
@@ -50,7 +51,9 @@ export function objective(query: Query, places: readonly Place[], seed: number |
   const pairFull = (a: Slot, b: Slot) =>
     (FULL * PAIR_SHARE * placeWeights[a] * placeWeights[b]) / ((all ** 2 - squares) / 2);
   const worthOf = pieceJudge(query, { demands: demandsOf(query), seed });
-  const empty = (slot: Slot) => emptyWorth[slot] ?? 0;
+  // Of two that are asked for, one left out is no restraint.
+  const two = garmentsOf(query.want.garments, 'accessory').length > 1;
+  const empty = (slot: Slot) => (slot === 'accessory' && two ? 0 : (emptyWorth[slot] ?? 0));
   return {
     alone(piece) {
       const worth = worthOf(piece);

@@ -30,6 +30,13 @@ describe('planOutfits', () => {
     expect(placesOf(wish({ occasion: 'workout' }))).toEqual(['shoes']);
   });
 
+  it('has a place for a second accessory where two are asked for, though they make an outfit with the rest', () => {
+    const want = { garments: ['polo t-shirt', 'chinos', 'belt', 'watch'] };
+    const slots: Query['slots'] = ['top', 'bottom', 'accessory'];
+    expect(placesOf(wish({ want, slots }))).toEqual(['accessory!', 'accessory']);
+    expect(placesOf(wish({ want: { garments: want.garments.slice(0, 3) }, slots }))).toEqual(['accessory!']);
+  });
+
   it('gives children no bag or accessory that was not asked for', () => {
     expect(placesOf(wish({ gender: 'boys', occasion: 'wedding' }))).toEqual(['shoes']);
     expect(placesOf(wish({ gender: 'girls', slots: ['onepiece', 'bag'] }))).toEqual(['bag!']);

@@ -3,6 +3,7 @@ import type { Occasion, Season, Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { isForChild } from './genders.js';
 import { slotWords } from './slot-words.js';
+import { garmentsOf } from './wardrobe.js';
 
 /** What dresses top and bottom by the grammar. */
 export type Base = readonly ['onepiece'] | readonly ['top', 'bottom'];
@@ -43,7 +44,9 @@ export function outlineOf(query: Query): Outline {
   const places = beside.flatMap((slot): Place[] => {
     const required = asked.has(slot);
     if (!required && (complete || !usual(slot, query))) return [];
-    const second = slot === 'accessory' && !complete && dressedUp.has(query.occasion ?? 'casual');
+    const twice = garmentsOf(query.want.garments, slot).length > 1;
+    const second =
+      slot === 'accessory' && (twice || (!complete && dressedUp.has(query.occasion ?? 'casual')));
     return [{ slot, required }, ...(second ? [{ slot, required: false }] : [])];
   });
   return { bases, places };
@@ -57,7 +60,7 @@ function basesOf(asked: ReadonlySet<Slot>): readonly Base[] {
   return dress ? [onepiece] : [separates];
 }
 
-/** Occasions that take a second accessory. */
+/** Occasions that take a second accessory; so does who asks for two, "a watch and a wallet". */
 const dressedUp: ReadonlySet<Occasion> = new Set(['party', 'wedding', 'festive', 'formal']);
 const cold: ReadonlySet<Season> = new Set(['winter', 'autumn', 'monsoon']);
 const noBag: ReadonlySet<Occasion> = new Set(['lounge', 'workout', 'formal']);

@@ -1,13 +1,13 @@
 import type { Candidate, Slot } from '../product.js';
 import type { Query } from '../query.js';
-import { type Branch, branchOf, NEVER, type Places, type Problem } from './bounds.js';
+import { type Branch, branchOf, type Places, type Problem } from './bounds.js';
 import { type Column, columnsOf } from './columns.js';
+import { forbidAbsurd, forbidKinds, meantPieces } from './forbidden-pairs.js';
 import { wearers } from './genders.js';
-import { isAbsurd } from './never-together.js';
 import { type Objective, objective, type Points, sumOf } from './objective.js';
 import { type Trait, traitOf } from './pair-worth.js';
 import type { Outline } from './plan.js';
-import { isGarment } from './wardrobe.js';
+import { isOutOfPlace } from './taste.js';
 
 /** A piece or an empty place, as the search numbers them. */
 export type Option =
@@ -44,14 +44,23 @@ export function poolOf(
   const options = sorted.map(
     (piece): Option => ({ kind: 'piece', slot: piece.slot, piece, trait: traitOf(piece) }),
   );
-  const beside = columns.beside.map((column) => numbered(column, options));
+  const inPlace = (index: number) => {
+    const piece = sorted[index];
+    return piece === undefined || choices.locked.has(piece.id) || !isOutOfPlace(piece, query);
+  };
+  const beside = columns.beside
+    .map((column) => (column.required ? column : { ...column, pieces: column.pieces.filter(inPlace) }))
+    .map((column) => numbered(column, options));
   const bases = columns.bases.map((base) => base.map((column) => numbered(column, options)));
   const judge = objective(query, columns.beside, choices.seed);
   const problem = problemOf(options, judge);
   const pairs = [...bases.flatMap((base) => pairsOf(base, beside)), ...pairsOf(beside, [])];
   for (const [column, later] of pairs) pairUp(column, later, options, judge, problem);
   forbidKinds(beside, options, problem, choices.locked);
-  for (const column of bases.flat()) forbidAbsurd(column, beside, options, problem, { query, ...choices });
+  const meant = meantPieces(sorted, query, choices.locked);
+  for (const base of bases)
+    for (const [place, column] of base.entries())
+      forbidAbsurd(column, [...base.slice(place + 1), ...beside], options, problem, meant);
   return {
     options,
     problem,
@@ -116,55 +125,6 @@ function pairUp(
         : sumOf(pointsOf(judge, one, other));
     }
   }
-}
-
-/**
- * Two accessories are of different kinds. Of two that may change places only one order is allowed, and the second
- * place stays empty when the first does, so that no outfit is counted twice.
- */
-function forbidKinds(
-  beside: readonly Numbered[],
-  options: readonly Option[],
-  into: Problem,
-  locked: ReadonlySet<string>,
-) {
-  const [first, second] = beside.filter(({ slot }) => slot === 'accessory');
-  if (first === undefined || second === undefined) return;
-  const held = (option: Option | undefined) => option?.kind === 'piece' && locked.has(option.piece.id);
-  for (const a of first.all)
-    for (const b of second.all) {
-      const [one, other] = [options[a], options[b]];
-      const twice =
-        one?.kind === 'empty' ? other?.kind === 'piece' : a >= b && b !== second.empty && !held(one);
-      if (twice || (one && other && sameKind(one, other))) into.pair[a * into.size + b] = NEVER;
-    }
-}
-
-/** What nobody asked for is left out rather than worn absurdly; a place that must be filled takes what there is. */
-function forbidAbsurd(
-  column: Numbered,
-  beside: readonly Numbered[],
-  options: readonly Option[],
-  into: Problem,
-  { query, locked }: { readonly query: Query; readonly locked: ReadonlySet<string> },
-): void {
-  const free = beside.filter(({ empty }) => empty !== null).flatMap(({ pieces }) => pieces);
-  for (const second of free) {
-    const other = options[second];
-    if (other?.kind !== 'piece' || locked.has(other.piece.id)) continue;
-    if (query.want.garments.some((word) => isGarment(other.piece.category, word))) continue;
-    for (const first of column.pieces) {
-      const one = options[first];
-      if (one?.kind === 'piece' && isAbsurd(one.trait.absurdity, other.trait.absurdity))
-        into.pair[first * into.size + second] = NEVER;
-    }
-  }
-}
-
-function sameKind(one: Option, other: Option): boolean {
-  if (one.kind === 'empty' || other.kind === 'empty') return false;
-  const [a, b] = [one.piece.category, other.piece.category];
-  return isGarment(a, b) || isGarment(b, a);
 }
 
 /** One branch for every base and gender; a gender without a piece of its own is dressed by the others' unisex. */

@@ -1,7 +1,8 @@
 import type { Candidate, Season } from '../product.js';
+import type { Query } from '../query.js';
 import { detailLexicon } from '../vocabulary/details.js';
 import { findTerms } from '../vocabulary/match.js';
-import type { OccasionTerm } from '../vocabulary/occasions.js';
+import { type OccasionTerm, occasions } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
 import { isGarment, isLoud, isNeutral, showsColour } from './wardrobe.js';
 
@@ -37,6 +38,18 @@ export function formalityWorth(
   const [colour] = colours;
   const worth = Math.max(0, 1 - Math.max(least - formality, formality - most, 0) / 2);
   return sober && slot !== 'accessory' && colour && isLoud(colour) ? worth / 2 : worth;
+}
+
+/** Whether the occasion shuns such a piece, or its loud colour: beside the clothes, better nothing than that. */
+export function isOutOfPlace(piece: Candidate, { occasion, want }: Query): boolean {
+  const term = occasions.find(({ name }) => name === occasion);
+  if (term === undefined || want.garments.some((word) => isGarment(piece.category, word))) return false;
+  if (term.shuns.some((word) => isGarment(piece.category, word))) return true;
+  const [colour] = piece.colours;
+  const asked = want.colours.some((word) => colour !== undefined && showsColour(colour, word));
+  return (
+    term.sober === true && piece.slot !== 'accessory' && colour !== undefined && isLoud(colour) && !asked
+  );
 }
 
 export function seasonWorth({ seasons }: Candidate, season: Season): number {

@@ -56,6 +56,10 @@ describe('whyOf', () => {
     expect(whyOf([piece('t', 'top'), piece('b', 'bottom')], both, total(500))).toBe(
       'Black shirt and black jeans; without the swimsuit; ₹500 in all.',
     );
+    const gift = wish({ want: { garments: ['watch', 'wallet'] } });
+    expect(whyOf([piece('d', 'onepiece'), piece('w', 'accessory')], gift, total(500))).toBe(
+      'Black dress and black watch; without the wallet; ₹500 in all.',
+    );
   });
 
   it("does not repeat a source's own words", () => {

@@ -7,6 +7,7 @@ import { occasionLexicon } from '../vocabulary/occasions.js';
 import { measured } from './asked-size.js';
 import { pieceName } from './piece-name.js';
 import { styleWorth } from './taste.js';
+import { garmentsOf, isGarment } from './wardrobe.js';
 
 const occasionNames: Record<Occasion, string> = {
   casual: 'everyday wear',
@@ -77,7 +78,7 @@ function cutFor(pieces: readonly Candidate[], { aesthetics }: Query): string {
   return unsaid.join('; ');
 }
 
-/** What is wanted and not here: worn in no outfit, as a night suit, or by the grammar not with the rest. */
+/** What is wanted and not here: worn in no outfit, as a night suit, or not with the rest by grammar or budget. */
 function leftOut(pieces: readonly Candidate[], { want }: Query): string {
   const slotOf = (name: string) => garmentNamed(name)?.slot;
   const never = want.garments.filter((name) => slotOf(name) === 'other');
@@ -85,9 +86,12 @@ function leftOut(pieces: readonly Candidate[], { want }: Query): string {
     const slot = slotOf(name);
     return slot !== undefined && bases.includes(slot) && !pieces.some((piece) => piece.slot === slot);
   });
+  const accessories = garmentsOf(want.garments, 'accessory');
+  const left = accessories.filter((name) => !pieces.some(({ category }) => isGarment(category, name)));
+  const missing = [...instead, ...left];
   return [
     ...(never.length > 0 ? [`worn in no outfit, and so not here: ${listed(never)}`] : []),
-    ...(instead.length > 0 ? [`without the ${listed(instead)}`] : []),
+    ...(missing.length > 0 ? [`without the ${listed(missing)}`] : []),
   ].join('; ');
 }
 

@@ -1,0 +1,80 @@
+import type { Candidate, Slot } from '../product.js';
+import type { Query } from '../query.js';
+import { NEVER, type Problem } from './bounds.js';
+import { isAbsurd } from './never-together.js';
+import type { Option } from './pool.js';
+import { isGarment } from './wardrobe.js';
+
+/** A column of a pool: its pieces, the empty option if it may stay empty, and all of these. */
+type Numbered = {
+  readonly slot: Slot;
+  readonly pieces: readonly number[];
+  readonly empty: number | null;
+  readonly all: readonly number[];
+};
+
+/**
+ * Two accessories are of different kinds. Of two that may change places only one order is allowed, and the second
+ * place stays empty when the first does, so that no outfit is counted twice.
+ */
+export function forbidKinds(
+  beside: readonly Numbered[],
+  options: readonly Option[],
+  into: Problem,
+  locked: ReadonlySet<string>,
+) {
+  const [first, second] = beside.filter(({ slot }) => slot === 'accessory');
+  if (first === undefined || second === undefined) return;
+  const held = (option: Option | undefined) => option?.kind === 'piece' && locked.has(option.piece.id);
+  for (const a of first.all)
+    for (const b of second.all) {
+      const [one, other] = [options[a], options[b]];
+      const twice =
+        one?.kind === 'empty' ? other?.kind === 'piece' : a >= b && b !== second.empty && !held(one);
+      if (twice || (one && other && sameKind(one, other))) into.pair[a * into.size + b] = NEVER;
+    }
+}
+
+/**
+ * What nobody asked for is left out rather than worn absurdly; shoes, a bag or an accessory that must be there take
+ * what there is. A bottom and an outer layer never do: the rest of the base is chosen to go with them.
+ */
+export function forbidAbsurd(
+  column: Numbered,
+  later: readonly Numbered[],
+  options: readonly Option[],
+  into: Problem,
+  meant: ReadonlySet<number>,
+): void {
+  for (const { slot, empty, pieces } of later) {
+    const clothes = slot === 'bottom' || slot === 'outerwear';
+    if (!clothes && empty === null) continue;
+    for (const second of pieces) {
+      const other = options[second];
+      if (other?.kind !== 'piece' || (meant.has(second) && !clothes)) continue;
+      for (const first of column.pieces) {
+        const one = options[first];
+        if (one?.kind !== 'piece' || (meant.has(first) && meant.has(second))) continue;
+        if (isAbsurd(one.trait.absurdity, other.trait.absurdity))
+          into.pair[first * into.size + second] = NEVER;
+      }
+    }
+  }
+}
+
+/** The pieces that are locked, or of a garment that is asked for. */
+export function meantPieces(
+  pieces: readonly Candidate[],
+  { want }: Query,
+  locked: ReadonlySet<string>,
+): Set<number> {
+  const isMeant = ({ id, category }: Candidate) =>
+    locked.has(id) || want.garments.some((word) => isGarment(category, word));
+  return new Set(pieces.flatMap((piece, index) => (isMeant(piece) ? [index] : [])));
+}
+
+function sameKind(one: Option, other: Option): boolean {
+  if (one.kind === 'empty' || other.kind === 'empty') return false;
+  const [a, b] = [one.piece.category, other.piece.category];
+  return isGarment(a, b) || isGarment(b, a);
+}
