@@ -204,13 +204,15 @@ export const quarantine = pgTable(
     /** Which of the run's files; empty when it read only one. */
     file: text().notNull().default(''),
     line: integer().notNull(),
+    /** Which of the rows that start on that line, from 1. */
+    item: integer().notNull().default(1),
     source: text().notNull(),
     externalId: text('external_id'),
     reason: text().notNull(),
     row: jsonb().notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.importId, table.file, table.line] }),
+    primaryKey({ columns: [table.importId, table.file, table.line, table.item] }),
     index('quarantine_source').on(table.source),
   ],
 );

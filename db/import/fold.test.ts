@@ -95,6 +95,16 @@ describe('the rows of one product', () => {
     ]);
   });
 
+  it('tell where in several files the price that is shown stands', () => {
+    const rows = [
+      { file: 'a.jsonl', line: 4, fields: { ...tee, price: '600' } },
+      { file: 'b.jsonl', line: 7, item: 3, fields: tee },
+    ];
+    expect(foldRows(rows, 'INR').rejected[0]?.reason).toBe(
+      'sold at ₹600, and at ₹500 in line 7, item 3 of b.jsonl',
+    );
+  });
+
   it('give every size at a price that a row sells it at, or name its row among the refused', () => {
     const row = fc.record({
       sizes: fc.constantFrom('S', 'M', 'L', 'XL'),

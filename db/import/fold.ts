@@ -3,7 +3,7 @@ import type { Availability } from '../../functions/_domain/product.js';
 import { readSizes } from '../../functions/_domain/sizes.js';
 import { type Offer, type Reading, readOffer } from './offer.js';
 import { commonName } from './product-name.js';
-import type { SourceRow } from './source-row.js';
+import { placeOf, type SourceRow } from './source-row.js';
 
 /** A product's offer, complete: title and price are there. */
 export type CompleteOffer = Offer & { price: Money };
@@ -92,8 +92,10 @@ const isPricedAs = ({ price }: Offer, { amount, currency }: Money): boolean =>
 function otherPrice({ row, offer }: Read, lead: Read<CompleteOffer>): string | null {
   const { price } = lead.offer;
   if (offer.price === null || offer.availability === 'out_of_stock' || isPricedAs(offer, price)) return null;
-  const file = lead.row.file === row.file ? '' : ` of ${lead.row.file}`;
-  return `sold at ${formatMoney(offer.price)}, and at ${formatMoney(price)} in line ${lead.row.line}${file}`;
+  const { line, item, file } = placeOf(lead.row);
+  const which = item === 1 ? '' : `, item ${item}`;
+  const where = file === placeOf(row).file ? '' : ` of ${file}`;
+  return `sold at ${formatMoney(offer.price)}, and at ${formatMoney(price)} in line ${line}${which}${where}`;
 }
 
 function merged(lead: CompleteOffer, offers: readonly Offer[]): CompleteOffer {

@@ -2,7 +2,7 @@ import type { Currency } from '../../functions/_domain/money.js';
 import { type CompleteOffer, foldRows } from './fold.js';
 import { type Group, rowGroups } from './group-rows.js';
 import { externalIdOf } from './identity.js';
-import type { SourceRow } from './source-row.js';
+import { placeOf, type SourceRow } from './source-row.js';
 import type { Note, Rejection } from './write-batch.js';
 
 export type GatherOptions = {
@@ -29,8 +29,6 @@ export type GatheredOffer = { externalId: string; offer: CompleteOffer };
 export async function gather(rows: AsyncIterable<SourceRow>, options: GatherOptions) {
   const groups = rowGroups();
   const gathered = { merged: 0, unlisted: 0, assumed: 0, offers, close: groups.close };
-  const reject = async (row: SourceRow, externalId: string | null, reason: string) =>
-    options.reject({ ...told(row, externalId), reason });
 
   try {
     for await (const row of rows) {
@@ -46,7 +44,10 @@ export async function gather(rows: AsyncIterable<SourceRow>, options: GatherOpti
   }
 
   async function* offers(): AsyncGenerator<GatheredOffer> {
-    for await (const row of groups.aside()) await reject(row, null, row.problem ?? namelessReason(row));
+    for await (const row of groups.aside()) {
+      const reason = row.problem ?? namelessReason(row);
+      await options.reject({ ...placeOf(row), externalId: null, reason, row: row.fields });
+    }
     for await (const group of groups.groups()) {
       options.signal?.throwIfAborted();
       const offer = await settle(group);
@@ -62,14 +63,12 @@ export async function gather(rows: AsyncIterable<SourceRow>, options: GatherOpti
     const notes = new Map(noted.map((of) => [of.row, of.notes]));
     let good = 0;
     for (const { row, again, more } of group.rows) {
-      const places = [
-        row,
-        ...again.map(({ line, file }) => (file === undefined ? { ...row, line } : { ...row, line, file })),
-      ];
+      const places = [placeOf(row), ...again];
       const reason = reasons.get(row);
       for (const place of places) {
-        if (reason !== undefined) await reject(place, group.key, reason);
-        for (const note of notes.get(row) ?? []) await options.note?.({ ...told(place, group.key), note });
+        const told = { ...place, externalId: group.key, row: row.fields };
+        if (reason !== undefined) await options.reject({ ...told, reason });
+        for (const note of notes.get(row) ?? []) await options.note?.({ ...told, note });
       }
       if (reason === undefined) good += places.length + more;
       else gathered.unlisted += more;
@@ -80,13 +79,6 @@ export async function gather(rows: AsyncIterable<SourceRow>, options: GatherOpti
   }
   return gathered;
 }
-
-const told = (row: SourceRow, externalId: string | null) => ({
-  file: row.file ?? '',
-  line: row.line,
-  externalId,
-  row: row.fields,
-});
 
 function linked(offer: CompleteOffer, externalId: string, linkOf: GatherOptions['linkOf']): CompleteOffer {
   if (offer.url !== null || !linkOf) return offer;

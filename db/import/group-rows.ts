@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SourceRow } from './source-row.js';
+import { type Place, placeOf, type SourceRow } from './source-row.js';
 import { splitLines } from './split-json.js';
 
 /** A row, where else the same words stand (up to a bound), and how many more repetitions there are. */
 type GroupedRow = {
   row: SourceRow;
-  again: { line: number; file: string | undefined }[];
+  again: Place[];
   more: number;
 };
 /** The distinct rows of one product. */
@@ -74,7 +74,7 @@ async function* grouped(rows: AsyncIterable<Keyed>): AsyncGenerator<Group> {
     byKey.set(key, group);
     const content = JSON.stringify([row.fields, row.problem]);
     const same = group.get(content);
-    if (same && same.again.length < mostRepetitions) same.again.push({ line: row.line, file: row.file });
+    if (same && same.again.length < mostRepetitions) same.again.push(placeOf(row));
     else if (same) same.more += 1;
     else if (group.size < mostRowsOfOne) group.set(content, { row, again: [], more: 0 });
     else yield { key, rows: [{ row: { ...row, problem: tooMany }, again: [], more: 0 }] };

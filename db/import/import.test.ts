@@ -103,6 +103,21 @@ describe('an import', () => {
     expect(await reasons()).toEqual([]);
   });
 
+  it('quarantines every row of a line that holds several', async () => {
+    async function* rows() {
+      for (const item of [1, 2, 3]) yield { line: 7, item, fields: { id: `${item}`, title: 'Hat' } };
+    }
+    await importRows(db, rows(), { source: 'line', currency: 'INR', now: () => new Date() });
+    const found = await db.execute(
+      sql`SELECT line, item, external_id FROM quarantine WHERE source = 'line' ORDER BY item`,
+    );
+    expect(found.rows.map(({ line, item, external_id }) => [line, item, external_id])).toEqual([
+      [7, 1, '1'],
+      [7, 2, '2'],
+      [7, 3, '3'],
+    ]);
+  });
+
   it('takes hostile words as words', async () => {
     const title = 'Tee\0 <script>alert(1)</script>\ud800 &amp; <b>co</b>"\'; DROP TABLE products;--';
     const row: Fields = {

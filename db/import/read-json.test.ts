@@ -187,9 +187,8 @@ describe('an Agentic Commerce product feed', () => {
         },
       ],
     };
-    const rows = await readLines(
-      `${JSON.stringify({ feed_id: 'f', account_id: 'a' })}\n${JSON.stringify(product)}`,
-    );
+    const lines = [{ feed_id: 'f', account_id: 'a' }, product, { id: 'p2', title: 'Hat' }];
+    const rows = await readLines(lines.map((line) => JSON.stringify(line)).join('\n'));
     const common = {
       groupId: 'p1',
       title: 'Classic tee',
@@ -208,7 +207,12 @@ describe('an Agentic Commerce product feed', () => {
           sizes: 'S',
         },
       },
-      { line: 3, fields: { ...common, id: 'v2', price: '1999 JPY', availability: 'out_of_stock' } },
+      {
+        line: 2,
+        item: 2,
+        fields: { ...common, id: 'v2', price: '1999 JPY', availability: 'out_of_stock' },
+      },
+      { line: 3, fields: { id: 'p2', title: 'Hat' } },
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { acpRows } from './acp-fields.js';
 import { type Columns, columnMatcher } from './columns.js';
 import { jsonFields } from './json-fields.js';
 import { variantRows } from './json-variants.js';
-import type { Field, Fields, SourceRow } from './source-row.js';
+import { type Field, type Fields, itemsOfLines, type SourceRow } from './source-row.js';
 import type { JsonText } from './split-json.js';
 
 const Item = z.record(z.string(), z.unknown());
@@ -14,12 +14,10 @@ export async function* readJson(
   maps: ReadonlyMap<Field, string>,
 ): AsyncGenerator<SourceRow> {
   const match = columnMatcher(maps);
-  let last = 0;
+  const placed = itemsOfLines();
   for await (const part of texts) {
     for (const row of rowsOf(part, match)) {
-      // Several rows of one line take the next free numbers, so that a line names one row.
-      last = Math.max(row.line, last + 1);
-      yield { ...row, line: last };
+      yield { ...row, ...placed(row.line) };
     }
   }
 }

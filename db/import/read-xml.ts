@@ -1,6 +1,13 @@
 import { type SaxesAttributePlain, SaxesParser } from 'saxes';
 import { columnMatcher, fieldsOf } from './columns.js';
-import { type Field, longestCell, longestRow, type SourceRow, UnreadableFile } from './source-row.js';
+import {
+  type Field,
+  itemsOfLines,
+  longestCell,
+  longestRow,
+  type SourceRow,
+  UnreadableFile,
+} from './source-row.js';
 
 /** What an entry of a feed is called: RSS and bare channels, Atom, and older shop exports. */
 const itemNames = new Set(['item', 'entry', 'product', 'offer']);
@@ -19,13 +26,13 @@ export async function* readXml(
 ): AsyncGenerator<SourceRow> {
   const match = columnMatcher(maps);
   const items = itemParser();
-  let last = 0;
+  const placed = itemsOfLines();
+  let any = false;
   function* rows(): Generator<SourceRow> {
     for (const { line, cells, problem } of items.take()) {
-      // Items that share a line take the next free numbers, so that a line names one row.
-      last = Math.max(line, last + 1);
+      any = true;
       const fields = fieldsOf([...cells.values()], match([...cells.keys()]));
-      yield problem === undefined ? { line: last, fields } : { line: last, fields, problem };
+      yield { ...placed(line), fields, ...(problem !== undefined && { problem }) };
     }
   }
   for await (const piece of text) {
@@ -35,7 +42,7 @@ export async function* readXml(
   const whole = items.close();
   yield* rows();
   if (!whole) throw new UnreadableFile('the file ends within an item');
-  if (last === 0) throw new UnreadableFile('no <item>, <entry> or <product> in this XML');
+  if (!any) throw new UnreadableFile('no <item>, <entry> or <product> in this XML');
 }
 
 function itemParser() {

@@ -44,9 +44,12 @@ it('names the file, the line and why of every row that was refused or lost a lin
 
 it('is JSON a line, or CSV in which no cell is a formula', async () => {
   const rejection: Rejection = {
-    ...{ file: 'spring.csv', line: 3, externalId: '=cmd()', reason: 'no "title"', row: { price: '3' } },
+    ...{ file: 'spring.csv', line: 3, item: 1, externalId: '=cmd()', reason: 'no "title"' },
+    row: { price: '3' },
   };
-  const note: Note = { file: 'spring.csv', line: 4, externalId: 'b', note: 'url left out', row: {} };
+  const note: Note = {
+    ...{ file: 'spring.csv', line: 4, item: 2, externalId: 'b', note: 'url left out', row: {} },
+  };
   for (const name of ['report.jsonl', 'report.csv']) {
     const report = await openReport(join(folder, name));
     await report.add(rejection);
@@ -56,8 +59,8 @@ it('is JSON a line, or CSV in which no cell is a formula', async () => {
   const lines = (await readFile(join(folder, 'report.jsonl'), 'utf8')).trim().split('\n');
   expect(lines.map((line) => JSON.parse(line))).toEqual([rejection, note]);
   expect(parse(await readFile(join(folder, 'report.csv')))).toEqual([
-    ['file', 'line', 'external_id', 'reason', 'row', 'note'],
-    ['spring.csv', '3', "'=cmd()", 'no "title"', '{"price":"3"}', ''],
-    ['spring.csv', '4', 'b', '', '{}', 'url left out'],
+    ['file', 'line', 'item', 'external_id', 'reason', 'note', 'row'],
+    ['spring.csv', '3', '1', "'=cmd()", 'no "title"', '', '{"price":"3"}'],
+    ['spring.csv', '4', '2', 'b', '', 'url left out', '{}'],
   ]);
 });

@@ -16,12 +16,15 @@ export async function openReport(path: string) {
   const write = async (line: string): Promise<void> => {
     if (!file.write(`${line}\n`)) await once(file, 'drain');
   };
-  if (csv) await write('file,line,external_id,reason,row,note');
+  if (csv) await write('file,line,item,external_id,reason,note,row');
   return {
-    add: ({ file: name, line, externalId, row, ...said }: Rejection | Note): Promise<void> => {
-      if (!csv) return write(JSON.stringify({ file: name, line, externalId, ...said, row }));
+    add: ({ row, ...said }: Rejection | Note): Promise<void> => {
+      if (!csv) return write(JSON.stringify({ ...said, row }));
+      const { file: name, line, item, externalId } = said;
       const [reason, note] = 'reason' in said ? [said.reason, ''] : ['', said.note];
-      return write([name, line, externalId ?? '', reason, JSON.stringify(row), note].map(cell).join(','));
+      return write(
+        [name, line, item, externalId ?? '', reason, note, JSON.stringify(row)].map(cell).join(','),
+      );
     },
     close: async (): Promise<void> => {
       file.end();

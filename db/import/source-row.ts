@@ -29,10 +29,27 @@ export type Field =
 export type Fields = { [name in Exclude<Field, 'sizes'>]?: string } & { sizes?: string | string[] };
 
 /**
- * One row of a source: where it starts, and what it says. `problem` is set when the reader already knows why it can
- * become no product (too long, broken JSON); `file` when a run reads several.
+ * One row of a source: where it starts, and what it says. `item` is which row of its line it is, where it is not the
+ * first; `problem` is set when the reader already knows why it can become no product (too long, broken JSON); `file` when
+ * the row is from a file.
  */
-export type SourceRow = { line: number; fields: Fields; problem?: string; file?: string };
+export type SourceRow = { line: number; item?: number; fields: Fields; problem?: string; file?: string };
+
+/** Where a row stands, in full: the name of its file, if any, its line and which row of that line it is, from 1. */
+export type Place = { file: string; line: number; item: number };
+
+export const placeOf = ({ file = '', line, item = 1 }: SourceRow): Place => ({ file, line, item });
+
+/** Tells rows that share a line apart; to be asked once a row, in their order. */
+export function itemsOfLines(): (line: number) => Pick<SourceRow, 'line' | 'item'> {
+  let last = 0;
+  let item = 0;
+  return (line) => {
+    item = line === last ? item + 1 : 1;
+    last = line;
+    return item === 1 ? { line } : { line, item };
+  };
+}
 
 /** A file that cannot be read at all, in words for the person who named it. */
 export class UnreadableFile extends Error {

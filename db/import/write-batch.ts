@@ -3,12 +3,10 @@ import * as z from 'zod';
 import { houseSpace } from '../../functions/_domain/embedding.js';
 import type { Database } from '../client.js';
 import { embeddingText, type ProductRow } from './product-row.js';
-import type { Fields } from './source-row.js';
+import type { Fields, Place } from './source-row.js';
 
 /** A row that became no product, for the quarantine. */
-export type Rejection = {
-  file: string;
-  line: number;
+export type Rejection = Place & {
   externalId: string | null;
   reason: string;
   row: Fields;
@@ -104,10 +102,10 @@ export function written(batch: Batch): SQL {
       INSERT INTO facts (name, value) SELECT 'catalogue_version', '1' WHERE EXISTS (SELECT 1 FROM written)
       ON CONFLICT (name) DO UPDATE SET value = (facts.value::bigint + 1)::text, updated_at = now()
     ), refused AS (
-      INSERT INTO quarantine (import_id, file, line, source, external_id, reason, row)
-      SELECT ${batch.importId}::bigint, file, line, ${batch.source}, "externalId", reason, row
+      INSERT INTO quarantine (import_id, file, line, item, source, external_id, reason, row)
+      SELECT ${batch.importId}::bigint, file, line, item, ${batch.source}, "externalId", reason, row
       FROM json_to_recordset(${rejected}::json) AS r(
-        file text, line integer, "externalId" text, reason text, row jsonb
+        file text, line integer, item integer, "externalId" text, reason text, row jsonb
       ) WHERE EXISTS (SELECT FROM fresh)
       ON CONFLICT DO NOTHING
     ), counts AS (

@@ -33,6 +33,7 @@ const QueuedOffer = z.strictObject({
 const QueuedRejection = z.strictObject({
   file: z.string(),
   line: z.int(),
+  item: z.int().positive().default(1),
   externalId: z.string().nullable(),
   reason: z.string(),
   row: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
