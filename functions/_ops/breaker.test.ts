@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { redisClient } from '../_adapters/redis/client.js';
 import { MlHealthAnswer } from '../_domain/ml-health.js';
 import { type RunningRedis, startRedis } from '../_local/redis/server.js';
-import { runOps } from './run.js';
+import { ops } from './ops-for-tests.js';
 
 /** A Redis of its own: what is held open here is not to meet other tests' calls. */
 let redis: RunningRedis;
@@ -18,25 +18,7 @@ const env = () => ({
   UPSTASH_REDIS_REST_TOKEN: redis.token,
 });
 
-async function breaker(args: string[], given: Record<string, string> = env()) {
-  let [out, err] = ['', ''];
-  const code = await runOps(['breaker', ...args], {
-    env: given,
-    out: (text) => {
-      out += text;
-    },
-    err: {
-      isTTY: false,
-      write: (text) => {
-        err += text;
-      },
-    },
-    terminal: false,
-    now: Date.now,
-    signal: new AbortController().signal,
-  });
-  return { code, out, err };
-}
+const breaker = (args: string[], given: Record<string, string> = env()) => ops(['breaker', ...args], given);
 
 describe('npm run ops -- breaker', () => {
   it('shows a circuit that nothing ever happened to', async () => {

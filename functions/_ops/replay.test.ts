@@ -1,31 +1,13 @@
 import { describe, expect, inject, it } from 'vitest';
 import { RecommendAnswer } from '../_domain/answers.js';
 import { settled } from '../_http/after-response.js';
-import { runOps } from './run.js';
+import { ops } from './ops-for-tests.js';
 
 const env = inject('services');
 Object.assign(process.env, env, { RATE_LIMIT_PER_MINUTE: '0' });
 const { default: recommend } = await import('../recommend.js');
 
-async function replay(...args: string[]) {
-  let [out, err] = ['', ''];
-  const code = await runOps(['replay', ...args], {
-    env,
-    out: (text) => {
-      out += text;
-    },
-    err: {
-      isTTY: false,
-      write: (text) => {
-        err += text;
-      },
-    },
-    terminal: false,
-    now: Date.now,
-    signal: new AbortController().signal,
-  });
-  return { code, out, err };
-}
+const replay = (...args: string[]) => ops(['replay', ...args], env);
 
 describe('npm run ops -- replay', () => {
   it('finds an answer of the same catalogue identical', async () => {
