@@ -16,18 +16,18 @@ export function counted(watch: Watch): MiddlewareHandler<EndpointEnv> {
   return async (c, next) => {
     const started = performance.now();
     const startedAtMs = Date.now();
+    const passed = () => Math.round(10 * (performance.now() - started)) / 10;
     await next();
-    const measure = (): Sample => ({
-      route: watch.route,
-      status: c.res.status,
-      ms: Math.round(10 * (performance.now() - started)) / 10,
-      memoryMb: Math.round(process.memoryUsage.rss() / 2 ** 20),
-    });
-    const whole = measure();
+    const ms = passed();
     afterResponse(async () => {
       const streamed = c.get('streamed');
       await streamed;
-      const sample = streamed ? measure() : whole;
+      const sample: Sample = {
+        route: watch.route,
+        status: c.res.status,
+        ms: streamed ? passed() : ms,
+        memoryMb: Math.round(process.memoryUsage.rss() / 2 ** 20),
+      };
       const caller = watch.callerOf(c);
       await watch.onAnswered({
         ...sample,
