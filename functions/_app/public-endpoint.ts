@@ -5,16 +5,18 @@ import { afterResponse } from '../_http/after-response.js';
 import { callerOf } from '../_http/caller.js';
 import { counted } from '../_http/counted.js';
 import { type Endpoint, type EndpointEnv, endpoint } from '../_http/endpoint.js';
-import { refusedBy } from '../_http/limits.js';
+import { refusalOf, refusedBy } from '../_http/limits.js';
 import { deps } from './deps.js';
 import { errorFacts, logLine } from './log.js';
 
 type Policy = {
   maxBodyBytes: number;
+  /** How many a caller may make; whoever is past it and has been told so is not read any more. */
+  callsPerMinute?: number;
   /** No shopper waits here: its answers are logged, and stay out of the figures that are held against the targets. */
   unmeasured?: boolean;
 };
-type LimitedPolicy = Policy & { callsPerMinute: number };
+type LimitedPolicy = Required<Pick<Policy, 'callsPerMinute'>> & Policy;
 
 /** Logs an error and, unless it is an outage, tells the tracker: an outage is seen in health and metrics. */
 export function unforeseen(error: unknown, at: { route: string; requestId: string }): void {
@@ -42,6 +44,7 @@ export function publicEndpoint(route: string, policy: Policy): Endpoint {
       onMetricsLost: (error) => logLine('warn', 'metrics lost', { route, ...errorFacts(error) }),
     }),
   );
+  app.use(async (c, next) => refusedBefore(route, policy, c) ?? next());
   app.use(async (c, next) => {
     await next();
     afterResponse(async () => {
@@ -65,9 +68,25 @@ export function refusal(
   { callsPerMinute }: LimitedPolicy,
   c: Context<EndpointEnv>,
 ): Promise<Response | undefined> {
-  const { limiter, env } = deps();
-  const perMinute = env.RATE_LIMIT_PER_MINUTE ?? callsPerMinute;
-  return refusedBy({ limiter, route, perMinute, caller: callerNamed(c) }, c);
+  return refusedBy(
+    { limiter: deps().limiter, route, perMinute: limitOf(callsPerMinute), caller: callerNamed(c) },
+    c,
+  );
+}
+
+/** The 429 of a caller who was told how long to wait and has not; before her body is read, and without a trip. */
+function refusedBefore(
+  route: string,
+  { callsPerMinute }: Policy,
+  c: Context<EndpointEnv>,
+): Response | undefined {
+  const perMinute = callsPerMinute === undefined ? 0 : limitOf(callsPerMinute);
+  const refused = perMinute === 0 ? undefined : deps().limiter.refused(route, callerNamed(c));
+  return refused && refusalOf(refused, { route, perMinute }, c);
+}
+
+function limitOf(callsPerMinute: number): number {
+  return deps().env.RATE_LIMIT_PER_MINUTE ?? callsPerMinute;
 }
 
 /** The caller as limits, logs and spending know it. */

@@ -1,20 +1,25 @@
 import type { Context } from 'hono';
-import type { Limiter } from '../_domain/ports.js';
+import type { Allowance, Limiter } from '../_domain/ports.js';
 import type { EndpointEnv } from './endpoint.js';
 import { problem } from './problems.js';
 
-type Limit = { limiter: Limiter; route: string; perMinute: number; caller: string };
+type Limit = { route: string; perMinute: number };
 
-/**
- * Counts a call, and refuses it past the limit (429); undefined lets it on. What is left stands on every answer, as the
- * IETF draft's `RateLimit` fields.
- */
+/** Counts a call, and refuses it past the limit (429); undefined lets it on. */
 export async function refusedBy(
-  { limiter, route, perMinute, caller }: Limit,
+  { limiter, caller, ...limit }: Limit & { limiter: Limiter; caller: string },
   c: Context<EndpointEnv>,
 ): Promise<Response | undefined> {
-  if (perMinute === 0) return undefined;
-  const allowance = await limiter.take(route, caller, perMinute);
+  if (limit.perMinute === 0) return undefined;
+  return refusalOf(await limiter.take(limit.route, caller, limit.perMinute), limit, c);
+}
+
+/** The 429 of a refused call; else what is left stands on the answer, as the IETF draft's `RateLimit` fields. */
+export function refusalOf(
+  allowance: Allowance,
+  { route, perMinute }: Limit,
+  c: Context<EndpointEnv>,
+): Response | undefined {
   switch (allowance.kind) {
     case 'allowed':
       c.set('uncounted', allowance.onlyHere);

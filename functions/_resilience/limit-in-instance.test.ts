@@ -63,3 +63,39 @@ describe('a limit without the shared count', () => {
     expect((await calls(9)).at(-1)).toEqual({ kind: 'allowed', remaining: 7, resetSeconds: 9 });
   });
 });
+
+describe('a caller who was refused', () => {
+  /** A shared limiter that refuses, and counts how often it is asked. */
+  function refusing() {
+    const clock = { at: Date.parse('2026-03-01T10:00:00Z') };
+    const asked: string[] = [];
+    const shared: Limiter = {
+      async take(route, caller) {
+        asked.push(`${route} ${caller}`);
+        return { kind: 'refused', resetSeconds: 20 };
+      },
+    };
+    return { clock, asked, own: limitInInstance(shared, () => clock.at) };
+  }
+
+  it('is told the rest of the wait from memory, whoever asks beside her is not, and neither is she once it is over', async () => {
+    const { clock, asked, own } = refusing();
+    expect(own.refused('search', 'a')).toBeUndefined();
+    await own.take('search', 'a', 3);
+    clock.at += 19_001;
+    expect(await own.take('search', 'a', 3)).toEqual({ kind: 'refused', resetSeconds: 1 });
+    expect(own.refused('search', 'a')).toEqual({ kind: 'refused', resetSeconds: 1 });
+    expect([own.refused('search', 'b'), own.refused('recommend', 'a')]).toEqual([undefined, undefined]);
+    expect(asked).toEqual(['search a']);
+    clock.at += 999;
+    expect(own.refused('search', 'a')).toBeUndefined();
+    await own.take('search', 'a', 3);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is forgotten rather than remembered with everyone else without end', async () => {
+    const { own } = refusing();
+    for (let caller = 0; caller <= 10_000; caller++) await own.take('search', `${caller}`, 3);
+    expect([own.refused('search', '0'), own.refused('search', '1')?.kind]).toEqual([undefined, 'refused']);
+  });
+});
