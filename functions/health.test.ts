@@ -33,6 +33,7 @@ describe('health', () => {
     expect(answer.checks.queue.status).toBe('pass');
     expect(answer.metrics.p95Ms.target).toBe('< 7000');
     expect(answer.metrics.databaseConnections.limit).toBeGreaterThan(0);
+    expect(answer.metrics.databaseConnections.value).toBeGreaterThan(0);
   });
 
   it('counts requests of all endpoints', async () => {

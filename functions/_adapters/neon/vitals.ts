@@ -11,10 +11,13 @@ const Row = z.object({
   last_import: z.string().nullable(),
 });
 
-/** Connections, catalogue size and the end of the last import, in one statement. */
+/**
+ * Connections, catalogue size and the end of the last import, in one statement. An embedded Postgres does not list the
+ * one session that it has, which is the one that asks.
+ */
 export async function readVitals(db: Database): Promise<DatabaseVitals> {
   const { rows } = await db.execute(sql`
-    SELECT (SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend') AS used,
+    SELECT greatest(1, (SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend')) AS used,
       current_setting('max_connections')::int AS limit,
       count(*) AS products, count(*) FILTER (WHERE source = 'house') AS sample,
       (SELECT to_char(max(finished_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') FROM imports) AS last_import
