@@ -257,6 +257,20 @@ describe('when something fails', () => {
     await wish(page, 'blue dress');
     await page.getByText('the model that reads wishes took too long').waitFor();
   });
+
+  it('claims the best of its pieces only where the answer does, and says when it was chosen earlier', async () => {
+    const limit = { amount: 150000, currency: 'INR' };
+    served.script(() => Response.json({ ...answer, budget: { limit, optimal: true } }));
+    const page = await open('/?q=red+dress');
+    await settled(page);
+    const made = page.getByRole('group').filter({ hasText: 'How this answer was made' });
+    expect(await made.textContent()).toContain('None of higher score can be made of them.');
+    expect(await made.textContent()).not.toContain('Chosen at');
+    served.script(() => Response.json({ ...answer, budget: { limit }, asOf: '2026-01-05T10:00:00Z' }));
+    await wish(page, 'blue dress');
+    await made.getByText('Chosen at').waitFor({ state: 'attached' });
+    expect(await made.textContent()).not.toContain('None of higher score');
+  });
 });
 
 describe('pictures', () => {

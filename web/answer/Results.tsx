@@ -5,7 +5,7 @@ import { readerLocale } from '../look/reader-locale.js';
 import { Understood } from '../wish/Understood.js';
 import { Advice } from './Advice.js';
 import { making } from './degraded-words.js';
-import { oldestSighting } from './sighting.js';
+import { chosenAt, oldestSighting } from './sighting.js';
 import { WaysOut } from './WaysOut.js';
 
 interface Props {
@@ -64,7 +64,16 @@ export function Results({ answer, wish, isDraft = false, onAsk }: Props) {
             {footnotes.map((footnote) => (
               <li key={footnote}>{footnote}</li>
             ))}
-            <li>Pieces weighed against each other: {answer.poolSize}.</li>
+            <li>
+              Pieces weighed against each other: {answer.poolSize}.
+              {outfits.length > 0 && answer.budget?.optimal && ' None of higher score can be made of them.'}
+            </li>
+            {answer.asOf !== undefined && (
+              <li>
+                Chosen at {chosenAt(answer.asOf, readerLocale())}, before the catalogue changed; every piece
+                shown is still sold as it was.
+              </li>
+            )}
             {seen !== null && <li>Prices and stock were last seen at the shops on {seen} or later.</li>}
           </ul>
         </details>

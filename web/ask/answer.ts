@@ -12,6 +12,7 @@ export const Answer = RecommendAnswer.pick({
   poolSize: true,
   budget: true,
   candidates: true,
+  asOf: true,
 }).extend({
   degraded: z.array(z.object({ part: z.string(), reason: z.string() })),
 });
