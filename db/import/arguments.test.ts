@@ -39,7 +39,11 @@ describe('the command line', () => {
     [['a', '--max-retire', 'all'], '--max-retire all: must be a number'],
     [['a', '--link-template', 'https://x.example'], 'must hold {id}'],
     [['a', '--source', '../x'], '--source ../x: must be'],
-    [['shop (1).csv'], 'shop (1).csv: its name makes none for its catalogue; say --source NAME'],
+    [['a', '--source', 'house'], '--source house: is the bundled sample catalogue'],
+    [
+      ['shop (1).csv'],
+      'shop (1).csv: "shop (1)" must be up to 60 letters, digits, dots, dashes or blanks; name',
+    ],
     [['a.csv', 'b.csv', '--report', './b.csv'], '--report ./b.csv: would overwrite a file'],
     [['a', '--queue', '--dry-run'], '--queue --dry-run: a dry run compares here'],
     [['a', '--replace'], '--replace: goes with --queue'],

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { Currency } from '../../functions/_domain/money.js';
 import { isField, mappableFields } from './columns.js';
 import { type Format, formats, isFormat } from './read-catalogue.js';
+import { wrongSourceName } from './source-name.js';
 import type { Field } from './source-row.js';
 import { linkTemplate } from './web-address.js';
 
@@ -119,11 +120,12 @@ function bySource(files: readonly string[], named: string | undefined): Map<stri
   const sources = new Map<string, string[]>();
   for (const file of files) {
     const source = named ?? basename(file).replace(/(?:\.(?:csv|tsv|txt|xml|jsonl?|ndjson|gz))+$/i, '');
-    if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u.test(source))
+    const wrong = wrongSourceName(source);
+    if (wrong !== null)
       throw new WrongArguments(
         named === undefined
-          ? `${file}: its name makes none for its catalogue; say --source NAME`
-          : `--source ${source}: must be up to 60 letters, digits, dots, dashes or blanks`,
+          ? `${file}: "${source}" ${wrong}; name its catalogue with --source NAME`
+          : `--source ${source}: ${wrong}`,
       );
     sources.set(source, [...(sources.get(source) ?? []), file]);
   }

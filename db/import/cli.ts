@@ -61,7 +61,7 @@ async function run(plan: ImportPlan): Promise<void> {
     display.say(
       database
         ? `${plan.dryRun ? 'comparing with' : 'importing into'} ${database.place}`
-        : 'dry run, no database',
+        : 'dry run, and no database is up: every product counts as new',
     );
     for (const [source, files] of sources) {
       const reasons = reasonTally();

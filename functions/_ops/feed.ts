@@ -2,6 +2,7 @@ import { connect } from '../../db/client.js';
 import { allFeeds, feedOf, putFeed, removeFeed } from '../../db/import/queued/feeds.js';
 import { type ImportUnderWay, importsUnderWay } from '../../db/import/queued/ledger.js';
 import { formats } from '../../db/import/read-catalogue.js';
+import { wrongSourceName } from '../../db/import/source-name.js';
 import { qstashPublisher } from '../_adapters/qstash/publisher.js';
 import { feedSchedules } from '../_adapters/qstash/schedules.js';
 import { Currency } from '../_domain/money.js';
@@ -43,8 +44,8 @@ export const feed: Verb = (command, finish) => {
     .option('--max-retire <percent>', 'of the source that one version may retire', '30')
     .action((source, url, { every, format, currency, full, maxRetire }) =>
       finish(async ({ env }) => {
-        if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u.test(source))
-          throw new WrongInput(`"${source}" must be up to 60 letters, digits, dots, dashes or blanks.`);
+        const wrong = wrongSourceName(source);
+        if (wrong !== null) throw new WrongInput(`"${source}" ${wrong}.`);
         if (!URL.canParse(url) || new URL(url).protocol !== 'https:')
           throw new WrongInput(`"${url}" is not an https address.`);
         if (format !== 'auto' && !formats.some((known) => known === format))
