@@ -26,7 +26,7 @@ where the rest is the workers' to do, {"read","batches","rejected","ms"}.
   --dry-run           read and compare, write nothing
   --queue             split the files into batches for the queue's workers instead of writing here; cut off, run it again
   --replace           let --queue take the place of another feed of the same source that is under way
-  --report FILE       write refused rows with line and reason to FILE (.csv, or JSON Lines)
+  --report FILE       write refused rows, and links left out of others, with line and reason to FILE (.csv, or JSON Lines)
   --help              this text
 
 Exit codes: 0 done, 1 a file or the database failed, 2 wrong arguments, 130 stopped by Ctrl-C (run again to go on).`;

@@ -23,6 +23,7 @@ const synonyms: Record<Field, string> = {
   tags: 'tags keywords usage occasion occasions season style styles fit fittype',
   salePrice:
     'saleprice sellprice sellingprice discountedprice discountprice offerprice finalprice specialprice dealprice pricediscounted',
+  saleDates: 'salepriceeffectivedate saledates',
   price: 'price currentprice productprice itemprice variantprice unitprice amount cost',
   listPrice:
     'mrp pricemrp listprice originalprice compareatprice variantcompareatprice regularprice retailprice actualprice oldprice wasprice rrp strikethroughprice maximumretailprice',
@@ -48,6 +49,7 @@ const fieldNames: readonly Field[] = [
   'brand',
   'gender',
   'salePrice',
+  'saleDates',
   'price',
   'listPrice',
   'currency',

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { foldRows } from './fold.js';
 import type { Fields } from './source-row.js';
 
+const terms = { currency: 'INR', now: new Date('2026-01-15T12:00:00Z') };
 const fold = (...fields: Fields[]) =>
   foldRows(
     fields.map((row, at) => ({ line: at + 2, fields: row })),
-    'INR',
+    terms,
   );
 const tee: Fields = { id: 't', title: 'Cotton Tee', price: '500' };
 
@@ -19,6 +20,15 @@ describe('prices', () => {
     expect(fold({ ...tee, listPrice: 'Rs\n900' }).offer).toMatchObject({
       price: { amount: 50000 },
       listPrice: 90000,
+    });
+  });
+
+  it('ask the full price before and after a sale', () => {
+    const sale = { ...tee, salePrice: '400' };
+    expect(fold({ ...sale, saleDates: '2026-01-10/2026-01-20' }).offer?.price.amount).toBe(40000);
+    expect(fold({ ...sale, saleDates: '2025-12-10/2025-12-20' }).offer).toMatchObject({
+      price: { amount: 50000 },
+      listPrice: null,
     });
   });
 
@@ -100,7 +110,7 @@ describe('the rows of one product', () => {
       { file: 'a.jsonl', line: 4, fields: { ...tee, price: '600' } },
       { file: 'b.jsonl', line: 7, item: 3, fields: tee },
     ];
-    expect(foldRows(rows, 'INR').rejected[0]?.reason).toBe(
+    expect(foldRows(rows, terms).rejected[0]?.reason).toBe(
       'sold at ₹600, and at ₹500 in line 7, item 3 of b.jsonl',
     );
   });

@@ -1,7 +1,7 @@
-import { type Currency, formatMoney, type Money } from '../../functions/_domain/money.js';
+import { formatMoney, type Money } from '../../functions/_domain/money.js';
 import type { Availability } from '../../functions/_domain/product.js';
 import { readSizes } from '../../functions/_domain/sizes.js';
-import { type Offer, type Reading, readOffer } from './offer.js';
+import { type Offer, type Reading, readOffer, type Terms } from './offer.js';
 import { commonName } from './product-name.js';
 import { placeOf, type SourceRow } from './source-row.js';
 
@@ -41,7 +41,7 @@ const addresses = ['url', 'affiliateUrl', 'imageUrl'] as const;
  * its price. A row for sale at another price is rejected, as what it sells is not offered, though its words may be used; one
  * that calls the product something else is rejected altogether. The order of the rows makes no difference to the offer.
  */
-export function foldRows(rows: readonly SourceRow[], currency: Currency): Folded {
+export function foldRows(rows: readonly SourceRow[], terms: Terms): Folded {
   const rejected: Folded['rejected'] = [];
   const optionNames =
     rows
@@ -52,7 +52,7 @@ export function foldRows(rows: readonly SourceRow[], currency: Currency): Folded
   const readable: Read[] = [];
   for (const row of rows) {
     const read =
-      row.problem === undefined ? readOffer(row.fields, optionNames, currency) : { reason: row.problem };
+      row.problem === undefined ? readOffer(row.fields, optionNames, terms) : { reason: row.problem };
     if ('reason' in read) rejected.push({ row, reason: read.reason });
     else readable.push({ row, ...read });
   }

@@ -1,13 +1,11 @@
-import type { Currency } from '../../functions/_domain/money.js';
 import { type CompleteOffer, foldRows } from './fold.js';
 import { type Group, rowGroups } from './group-rows.js';
 import { externalIdOf } from './identity.js';
+import type { Terms } from './offer.js';
 import { placeOf, type SourceRow } from './source-row.js';
 import type { Note, Rejection } from './write-batch.js';
 
-export type GatherOptions = {
-  /** The currency of prices that name none. */
-  currency: Currency;
+export type GatherOptions = Terms & {
   /** A product's address from its external id, where the source gives none. */
   linkOf?: ((externalId: string) => string | null) | undefined;
   /** Hears of every row that can become no product, while the offers are taken. */
@@ -58,7 +56,7 @@ export async function gather(rows: AsyncIterable<SourceRow>, options: GatherOpti
   /** Folds a product's rows; each refused one is told with every place it stands at, each further good one is counted. */
   async function settle(group: Group): Promise<CompleteOffer | null> {
     const rowsOfOne = group.rows.map(({ row }) => row);
-    const { offer, isCurrencyAssumed, rejected, noted } = foldRows(rowsOfOne, options.currency);
+    const { offer, isCurrencyAssumed, rejected, noted } = foldRows(rowsOfOne, options);
     const reasons = new Map(rejected.map(({ row, reason }) => [row, reason]));
     const notes = new Map(noted.map((of) => [of.row, of.notes]));
     let good = 0;

@@ -76,6 +76,7 @@ export async function importRows(
   const seen = fullFeed ? idSet() : null;
   const gathered = await gather(rows, {
     currency: options.currency,
+    now: new Date(asOf),
     linkOf: options.linkOf,
     note: options.onNoted,
     signal: options.signal,

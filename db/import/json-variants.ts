@@ -10,11 +10,11 @@ const numbered = ['option1', 'option2', 'option3'];
 
 /** What a variant may say for itself; all other words are its product's. */
 const own = new Set(
-  'id price salePrice listPrice currency sizes colour availability stock url affiliateUrl imageUrl'.split(
+  'id price salePrice saleDates listPrice currency sizes colour availability stock url affiliateUrl imageUrl'.split(
     ' ',
   ),
 );
-const prices = new Set(['price', 'salePrice', 'listPrice']);
+const prices = new Set(['price', 'salePrice', 'saleDates', 'listPrice']);
 
 /**
  * The rows of a JSON product that lists its variants, a row a variant: what the product is called and made of, at the

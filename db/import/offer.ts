@@ -3,6 +3,7 @@ import { namesCurrency, type PriceFailure, readCurrency, readPrice } from '../..
 import type { Availability } from '../../functions/_domain/product.js';
 import { readSizes } from '../../functions/_domain/sizes.js';
 import { cleanText } from './clean-text.js';
+import { isOnSale } from './sale-dates.js';
 import type { Fields } from './source-row.js';
 import { pictureAddress, webAddress } from './web-address.js';
 
@@ -36,6 +37,9 @@ const outOfStock =
 const placeholder = /^\D*99999+(?:[.,]0+)?\D*$/;
 const majorCurrencies = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD']);
 
+/** How prices are read: the currency of those that name none, and when, for sales that end. */
+export type Terms = { currency: Currency; now: Date };
+
 /** A row's offer, and what of it had to be left out or taken for granted. */
 export type Reading = { offer: Offer; dropped: string[]; isCurrencyAssumed: boolean };
 
@@ -46,10 +50,10 @@ export type Reading = { offer: Offer; dropped: string[]; isCurrencyAssumed: bool
 export function readOffer(
   fields: Fields,
   optionNames: readonly string[],
-  currency: Currency,
+  terms: Terms,
 ): Reading | PriceFailure {
   if (fields.availability === 'unpublished') return { reason: 'not published by its shop' };
-  const read = readPrices(fields, currency);
+  const read = readPrices(fields, terms);
   if ('reason' in read) return read;
   const { isCurrencyAssumed, ...prices } = read;
   const options = optionsOf(fields, optionNames);
@@ -89,9 +93,10 @@ function unusable(fields: Fields, read: Pick<Offer, 'url' | 'affiliateUrl' | 'im
 
 type Prices = Pick<Offer, 'price' | 'listPrice'> & { isCurrencyAssumed: boolean };
 
-function readPrices(fields: Fields, fallback: Currency): Prices | PriceFailure {
+function readPrices(fields: Fields, { currency: fallback, now }: Terms): Prices | PriceFailure {
+  const salePrice = isOnSale(fields.saleDates, now) ? fields.salePrice : undefined;
   const named = readCurrency(fields.currency ?? '', fallback);
-  const [full, sale, list] = [fields.price, fields.salePrice, fields.listPrice].map((text) => {
+  const [full, sale, list] = [fields.price, salePrice, fields.listPrice].map((text) => {
     if (text === undefined) return null;
     const read = readPrice(text, named ?? fallback);
     const isBlank = 'amount' in read && majorCurrencies.has(read.currency) && placeholder.test(text);
@@ -103,7 +108,7 @@ function readPrices(fields: Fields, fallback: Currency): Prices | PriceFailure {
   if (!stated || ('reason' in stated && stated.reason === 'no price'))
     return { price: null, listPrice: null, isCurrencyAssumed: false };
   if ('reason' in stated) return stated;
-  const isCurrencyAssumed = !named && !namesCurrency((sold ? fields.salePrice : fields.price) ?? '');
+  const isCurrencyAssumed = !named && !namesCurrency((sold ? salePrice : fields.price) ?? '');
   if (isCurrencyAssumed && named === null)
     return { reason: `unknown currency ${JSON.stringify(fields.currency?.slice(0, 20))}` };
   // The lower of two good prices is asked, the higher one is crossed out.

@@ -14,6 +14,7 @@ export type Field =
   | 'tags'
   | 'price'
   | 'salePrice'
+  | 'saleDates'
   | 'listPrice'
   | 'currency'
   | 'sizes'

@@ -50,7 +50,7 @@ export async function importRowsPerSecond(count = 5000): Promise<Row[]> {
 async function bareInserts(url: string, count: number): Promise<number> {
   const products: ProductRow[] = [];
   for await (const row of rows(count)) {
-    const { offer } = foldRows([row], 'INR');
+    const { offer } = foldRows([row], { currency: 'INR', now: new Date() });
     if (offer) products.push(productRow('bench', externalIdOf(row.fields) ?? '', offer));
   }
   const db = connect(url);

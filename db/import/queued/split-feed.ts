@@ -60,7 +60,7 @@ export async function splitFeed(
   await claimSpace(db, false);
   const begun = await beginQueued(db, options, options.now().toISOString());
   if (begun.kind === 'busy') return begun;
-  const { id: importId } = begun;
+  const { id: importId, startedAt } = begun;
   const done = await processedBatches(db, importId);
   let read = 0;
   let rejected = 0;
@@ -75,6 +75,7 @@ export async function splitFeed(
   const seen = fullFeed ? idSet() : null;
   const gathered = await gather(rows, {
     currency,
+    now: new Date(startedAt),
     linkOf,
     note: options.onNoted,
     signal,
