@@ -1,12 +1,13 @@
 import type { Gender } from '../product.js';
 import type { Age, Query } from '../query.js';
+import { garmentNamed } from '../vocabulary/garments.js';
 import { isInYears } from './sizes.js';
 
 /** From the next birthday on one wears what is sold for grown-ups. */
 const OLDEST_CHILD = 12;
 
 /** What of a wish says whom it dresses. */
-type Whom = Pick<Query, 'gender' | 'age' | 'sizes'>;
+type Whom = Pick<Query, 'gender' | 'age' | 'sizes'> & { readonly want?: Pick<Query['want'], 'garments'> };
 
 /** Whether the age is a child's, whose clothes follow from it. */
 export function isChildAge({ high }: Age): boolean {
@@ -26,8 +27,16 @@ export function isForChild({ gender, age, sizes }: Whom): boolean {
  */
 export function gendersFor(whom: Whom): Gender[] {
   if (whom.gender === undefined)
-    return isForChild(whom) ? ['girls', 'boys', 'unisex'] : ['women', 'men', 'unisex'];
+    return isForChild(whom) ? ['girls', 'boys', 'unisex'] : [...grownUpsOf(whom), 'unisex'];
   return whom.gender === 'unisex' ? ['unisex'] : [whom.gender, 'unisex'];
+}
+
+/** "Sarees or kurtas" are for a woman: where nobody is named, who wears what is asked for, if but one of the two does. */
+function grownUpsOf({ want }: Whom): Gender[] {
+  const wearing = new Set(want?.garments.flatMap((name) => garmentNamed(name)?.gender ?? []));
+  const both: Gender[] = ['women', 'men'];
+  const named = both.filter((gender) => wearing.has(gender));
+  return named.length === 1 ? named : both;
 }
 
 /** The people that one outfit may be cut for, each with unisex; never two of them mixed. */

@@ -32,6 +32,14 @@ describe('violations', () => {
     expect(genders.filter((cut) => rules({ gender: cut, sizes: null }, query).length === 0)).toEqual(allowed);
   });
 
+  it("dresses a woman where nobody is named and what is asked for is women's", () => {
+    const { gender: _, ...open } = wish({ want: { garments: ['saree', 'kurta'] } });
+    const kurta = (gender: 'women' | 'men') => rules({ gender, category: 'kurta' }, open);
+    expect([kurta('women'), kurta('men')]).toEqual([[], ['gender']]);
+    const { gender: __, ...either } = wish({ want: { garments: ['saree', 'sherwani', 'kurta'] } });
+    expect(rules({ gender: 'men', category: 'kurta' }, either)).toEqual([]);
+  });
+
   it('dresses a child in nothing that is sold for grown-ups or, by years, for another age', () => {
     const query = wish({ gender: 'girls', age: { low: 6, high: 6 } });
     const unisex = (sizes: string[] | null, slot: Slot = 'shoes') =>

@@ -21,6 +21,9 @@ import {
   placeWeights,
 } from './weights.js';
 
+/** What the place of an accessory carries where two are asked for, so that no dearer shoes push one of them out. */
+const ASKED_ACCESSORY = 16;
+
 /** Integer points by part; every sum of them is exact. */
 export type Points = Partial<Record<Part, number>>;
 
@@ -43,16 +46,17 @@ export type Objective = {
 };
 
 export function objective(query: Query, places: readonly Place[], seed: number | undefined): Objective {
+  const two = garmentsOf(query.want.garments, 'accessory').length > 1;
+  const weight = (slot: Slot) => (slot === 'accessory' && two ? ASKED_ACCESSORY : placeWeights[slot]);
   const slots: Slot[] = ['top', 'bottom', ...places.map(({ slot }) => slot)];
-  const all = slots.reduce((total, slot) => total + placeWeights[slot], 0);
-  const squares = slots.reduce((total, slot) => total + placeWeights[slot] ** 2, 0);
-  const pieceFull = (slot: Slot) => (FULL * PIECE_SHARE * placeWeights[slot]) / all;
+  const all = slots.reduce((total, slot) => total + weight(slot), 0);
+  const squares = slots.reduce((total, slot) => total + weight(slot) ** 2, 0);
+  const pieceFull = (slot: Slot) => (FULL * PIECE_SHARE * weight(slot)) / all;
   // All pairs of places together: half of the square of the sum less the squares.
   const pairFull = (a: Slot, b: Slot) =>
-    (FULL * PAIR_SHARE * placeWeights[a] * placeWeights[b]) / ((all ** 2 - squares) / 2);
+    (FULL * PAIR_SHARE * weight(a) * weight(b)) / ((all ** 2 - squares) / 2);
   const worthOf = pieceJudge(query, { demands: demandsOf(query), seed });
   // Of two that are asked for, one left out is no restraint.
-  const two = garmentsOf(query.want.garments, 'accessory').length > 1;
   const empty = (slot: Slot) => (slot === 'accessory' && two ? 0 : (emptyWorth[slot] ?? 0));
   return {
     alone(piece) {

@@ -36,8 +36,13 @@ export function pieceJudge(
   return (candidate) => {
     const { colours = [], materials = [] } = words.get(candidate.slot) ?? {};
     const measure = measured(candidate, query);
-    // What a party favours of the western world does not answer who wants to look ethnic there.
-    const strange = aesthetics.includes('ethnic') && worldOf(candidate.category) === 'western';
+    // What a party favours of the western world does not answer who wants to look ethnic there, nor the other way round.
+    const other = aesthetics.includes('ethnic')
+      ? 'western'
+      : aesthetics.includes('western')
+        ? 'ethnic'
+        : null;
+    const strange = other !== null && worldOf(candidate.category) === other;
     return {
       relevance: candidate.relevance,
       occasion: occasion ? (strange ? 0 : occasionWorth(candidate, occasion)) : null,

@@ -1,5 +1,6 @@
 import type { Gender, Slot } from '../product.js';
 import type { Query } from '../query.js';
+import { dressCodeNamed } from '../vocabulary/dress-codes.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
@@ -54,7 +55,7 @@ export function slotWords(query: Query, slot: Slot): string {
 /** Aesthetics before the occasion, each in its own order; neither what is turned down nor what others wear. */
 function proposed({ aesthetics, occasion, avoid, gender }: Query, slot: Slot): string[] {
   const favoured = [
-    ...aesthetics.flatMap((name) => styleNamed(name)?.garments ?? []),
+    ...aesthetics.flatMap((name) => (dressCodeNamed(name) ?? styleNamed(name))?.garments ?? []),
     ...(occasions.find(({ name }) => name === occasion)?.favours ?? []),
   ];
   const others = gender && { women: 'men', men: 'women', girls: 'men', boys: 'women', unisex: '' }[gender];
@@ -62,5 +63,6 @@ function proposed({ aesthetics, occasion, avoid, gender }: Query, slot: Slot): s
     .filter((name) => !avoid.garments.some((word) => holdsGarment(name, word)))
     .filter((name) => others === undefined || garmentNamed(name)?.gender !== others)
     .filter((name) => !aesthetics.includes('ethnic') || worldOf(name) !== 'western')
+    .filter((name) => !aesthetics.includes('western') || worldOf(name) !== 'ethnic')
     .slice(0, MOST_PROPOSED);
 }

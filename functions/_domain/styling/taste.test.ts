@@ -57,6 +57,25 @@ describe('styleWorth', () => {
   });
 });
 
+describe('a dress code', () => {
+  const worth = (code: string, category: string, colour: string, slot: Slot = 'bottom') =>
+    styleWorth(piece('p', slot, { category, colours: [colour] }), code);
+
+  it('black tie is black trousers and a white shirt, and neither white trousers nor jeans', () => {
+    expect(worth('black tie', 'formal trousers', 'black')).toBe(1);
+    expect(worth('black tie', 'formal shirt', 'white', 'top')).toBe(1);
+    expect(worth('black tie', 'formal trousers', 'white')).toBeLessThan(1);
+    expect(worth('black tie', 'jeans', 'black')).toBeLessThan(worth('black tie', 'formal trousers', 'white'));
+  });
+
+  it('western is anything but ethnic wear, which no occasion makes up for', () => {
+    expect([worth('western', 'saree', 'red'), worth('western', 'dress', 'red')]).toEqual([0, 1]);
+    const query = wish({ occasion: 'formal', aesthetics: ['western'] });
+    const judge = pieceJudge(query, { demands: demandsOf(query), seed: undefined });
+    expect(judge(piece('s', 'onepiece', { category: 'saree' })).occasion).toBe(0);
+  });
+});
+
 describe('formalityWorth', () => {
   const worth = (name: Occasion, colour: string, slot: Slot = 'shoes') => {
     const term = occasions.find((one) => one.name === name);

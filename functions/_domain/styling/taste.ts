@@ -1,6 +1,7 @@
 import type { Candidate, Season } from '../product.js';
 import type { Query } from '../query.js';
 import { detailLexicon } from '../vocabulary/details.js';
+import { type DressCode, dressCodeNamed } from '../vocabulary/dress-codes.js';
 import { findTerms } from '../vocabulary/match.js';
 import { type OccasionTerm, occasions } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
@@ -14,6 +15,9 @@ const LOOKS_LIKE = { least: 0.15, near: 0.2, garment: 0.3, colour: 0.15, pattern
 
 /** What a tag counts that nothing to be seen bears out; about as much as looking it. */
 const MERELY_CALLED = 0.5;
+
+/** How much of a dress code is the garment, and how much its colour. */
+const CODE = { garment: 0.6, colour: 0.4 };
 
 /** Shunned by the occasion 0; meant for it 0.8, favoured by it 0.7, both 1. */
 export function occasionWorth({ category, occasions, slot, title }: Candidate, term: OccasionTerm): number {
@@ -63,6 +67,8 @@ export function seasonWorth({ seasons }: Candidate, season: Season): number {
  */
 export function styleWorth(candidate: Candidate, aesthetic: string): number {
   if (candidate.pattern === aesthetic || candidate.fit === aesthetic) return 1;
+  const code = dressCodeNamed(aesthetic);
+  if (code !== undefined) return codeWorth(candidate, code);
   const style = styleNamed(aesthetic);
   const [colour] = candidate.colours;
   const tagged = candidate.styles.includes(aesthetic);
@@ -77,6 +83,16 @@ export function styleWorth(candidate: Candidate, aesthetic: string): number {
   if (patterned) worth += LOOKS_LIKE.pattern;
   if (candidate.fit && style.fits.includes(candidate.fit)) worth += LOOKS_LIKE.fit;
   return worth;
+}
+
+/** What a dress code shuns 0; a garment that keeps it, in a colour that does, 1. */
+function codeWorth({ category, colours: [colour], slot }: Candidate, code: DressCode): number {
+  const is = (words: readonly string[]) => words.some((word) => isGarment(category, word));
+  if (is(code.shuns)) return 0;
+  const shades = slot === 'top' ? [...code.colours, ...code.topColours] : code.colours;
+  const shown = colour !== undefined && shades.some((word) => showsColour(colour, word));
+  const kept = code.garments.length === 0 || is(code.garments);
+  return (kept ? CODE.garment : 0) + (shades.length === 0 || shown ? CODE.colour : 0);
 }
 
 /** A wanted main colour 1, a wanted second colour 0.6, a neutral 0.4. */

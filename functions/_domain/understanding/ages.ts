@@ -6,6 +6,9 @@ import type { Token } from './tokens.js';
 import { wordSet, wordsOf } from './words.js';
 
 const ageWords = wordSet('year years yr yrs yo y o old saal sal');
+/** Children's wear is sold up to this age. */
+const OLDEST = 15;
+
 /** "6 year old", "age 6", "6yo", "aged 6", "6 saal ki", "6-7 years"; its words are marked in `taken`. A size is no age. */
 export function readAge(tokens: readonly Token[], taken: boolean[], youngOnes: boolean): Age | undefined {
   for (let at = 0; at < tokens.length; at++) {
@@ -17,13 +20,16 @@ export function readAge(tokens: readonly Token[], taken: boolean[], youngOnes: b
     const said = /^(?:aged?|umar|umr|turns|turning|turned)$/.test(tokens[at - 1]?.word ?? '');
     const old = /^(?:old|yo|saal|sal|o)$/.test(tokens[to - 1]?.word ?? '');
     const years = youngOnes && token.value < 18 && /^(?:years?|yrs?)$/.test(tokens[to - 1]?.word ?? '');
+    const from = rangeStart(tokens, at);
+    // "Boy 11-12", "girl 4, pink": no size or count stands so.
+    const bare = !taken[at] && token.value <= OLDEST && endsChild(tokens, from) && closes(tokens[at + 1]);
     if (
       !years &&
       !said &&
+      !bare &&
       !(to > at + 1 && (old || childWords.has(tokens[to]?.word ?? '') || isChild(tokens, to)))
     )
       continue;
-    const from = rangeStart(tokens, at);
     const end = said && rangeStart(tokens, at + 2) === at ? at + 2 : at;
     taken.fill(true, from === at && said ? at - 1 : from, Math.max(to, end + 1));
     return { low: tokens[from]?.value ?? token.value, high: tokens[end]?.value ?? token.value };
@@ -41,4 +47,15 @@ function rangeStart(tokens: readonly Token[], at: number): number {
 function isChild(tokens: readonly Token[], at: number): boolean {
   const [person] = findTerms(wordsOf(tokens.slice(at, at + 2)), peopleLexicon);
   return person?.from === 0 && person.term.kind === 'child';
+}
+
+/** Whether a child is named right before a token: "boy", "my daughter,". */
+function endsChild(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  const word = tokens[before];
+  return word !== undefined && (childWords.has(word.word) || isChild(tokens, before)) && !word.possessive;
+}
+
+function closes(next: Token | undefined): boolean {
+  return next === undefined || (/^(?:comma|stop)$/.test(next.kind) && next.word !== "'");
 }

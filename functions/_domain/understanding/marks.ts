@@ -16,6 +16,7 @@ import {
   kindLexicon,
   looseWords,
   moreOccasionLexicon,
+  pairedGarments,
   partLexicon,
   tasteLexicon,
   tasteOnly,
@@ -91,7 +92,7 @@ function termsIn(words: readonly Word[]): Mark[] {
     ...scan(words, 'garment', garmentLexicon, ({ name, slot }) => ({
       names: [wider.get(name) ?? name],
       slot,
-    })),
+    })).map((mark) => ({ ...mark, names: pairedGarments.get(mark.said) ?? mark.names })),
     ...scan(words, 'part', partLexicon, ({ slot }) => ({ names: [slot], slot })),
     ...looks(words),
     ...scan(words, 'occasion', occasionLexicon, named),

@@ -27,6 +27,12 @@ describe('for whom a wish is', () => {
     ['my wife eid outfit', 'women'],
     ['kurta for my brother, wedding, under 3000', 'men'],
     ['unisex', 'unisex'],
+    ['32F, desk job', 'women'],
+    ['F, brunch', 'women'],
+    ['27/F, date', 'women'],
+    ['28M, date', 'men'],
+    ["a gift for my wife's birthday, handbag", 'women'],
+    ["little girl's wedding outfit", 'girls'],
   ])('%j is for %s', (text, expected) => expect(parseWish(text).gender).toBe(expected));
 
   it.each([
@@ -63,6 +69,15 @@ describe('for whom a wish is', () => {
       'boyfriend jeans',
     ],
     'bhaiya, shirt dikhao',
+    ...["my boss's daughter's wedding, me and my wife", 'dress size F', 'size M, office'],
     ...['mom jeans', 'an outfit for men and women', 'her parents are coming', 'black dress'],
   ])('%j does not say', (text) => expect(parseWish(text).gender).toBeUndefined());
+
+  it.each([
+    ['dad and son kurtas for eid', 'men', ['son']],
+    ['mum and daughter, diwali', 'women', ['daughter']],
+    ['mum and daughter, 6 years old, diwali', 'girls', []],
+  ])('is one of a parent and a child, and the other is told to be left out: %j', (text, gender, unread) => {
+    expect(parseWish(text)).toMatchObject({ gender, unread });
+  });
 });

@@ -6,6 +6,7 @@ import { occasionLexicon } from '../vocabulary/occasions.js';
 import { readAge } from './ages.js';
 import { excludedPeople, type Span } from './excluded-people.js';
 import { childWords, type Person, peopleLexicon } from './people-words.js';
+import { readSexLetter } from './sex-letter.js';
 import type { Token } from './tokens.js';
 import { moreOccasionLexicon } from './wish-terms.js';
 import { type Word, wordSet } from './words.js';
@@ -53,6 +54,11 @@ type Wearer = {
   readonly unkept: ReadonlyMap<number, number>;
 };
 
+const offspring = wordSet('daughter daughters son sons beta beti bete niece nephew granddaughter grandson');
+
+/** "A gift for my wife's birthday": who has the birthday is whom it dresses. */
+const giftWords = wordSet('gift gifts gifting present surprise tohfa uphaar');
+
 /** How a style is called, which says less of whom it is for: a woman too may want "nothing too masculine". */
 const manners = wordSet('masculine feminine femme mardana');
 
@@ -71,8 +77,13 @@ export function readWearer(
   const spans: Span[] = [...people, ...kids].sort((a, b) => a.from - b.from);
   const excluded = excludedPeople(words, spans);
   const saysChild = kids.some((kid) => !excluded.has(kid));
-  const age = readAge(tokens, taken, saysChild || people.some(({ term }) => term.kind === 'child'));
-  const mentions: Mention[] = [];
+  const written = readSexLetter(tokens, taken);
+  const age =
+    readAge(tokens, taken, saysChild || people.some(({ term }) => term.kind === 'child')) ?? written?.age;
+  const mentions: Mention[] = written
+    ? [{ person: { words: [], gender: written.gender, kind: 'group' }, weight: 3 }]
+    : [];
+  const gift = words.some(({ word }) => giftWords.has(word));
   let last: Match<Person> | undefined;
   for (const match of people) {
     const { gender, kind } = match.term;
@@ -85,7 +96,9 @@ export function readWearer(
       match.from === last.to + 1 &&
       /^(?:and|or|aur|ya|n)$/.test(words[last.to]?.word ?? '');
     const self = isSelf(words, match);
-    const weight = self ? 5 : joined ? (mentions.at(-1)?.weight ?? 0) : weightOf(words, match);
+    const own = self ? 5 : joined ? (mentions.at(-1)?.weight ?? 0) : weightOf(words, match);
+    const weight =
+      own === 0 && gift && match.term.kind === 'relation' && words[match.to - 1]?.possessive ? 2 : own;
     mentions.push({
       person: { ...match.term, gender, ...(self ? grownUp(gender) : {}) },
       weight,
@@ -118,7 +131,12 @@ export function readWearer(
         )
       : [];
   const [gender, ...more] = [...said, ...others];
-  const sure = more.length === 0 ? gender : undefined;
+  const parent = more.length === 1 ? grownUpOf(said) : undefined;
+  const sure = more.length === 0 ? gender : parent;
+  // One outfit dresses one of "dad and son", and the other is shown as unread.
+  if (parent)
+    for (const match of people)
+      if (match.term.kind === 'child' && match.term.gender !== parent) mark(taken, words, match, false);
   if (saysChild && (sure || (age !== undefined && isChildAge(age))))
     for (const [index, { word }] of tokens.entries()) if (childWords.has(word)) taken[index] = true;
   const turnedDown = new Set(people.flatMap((match) => (excluded.has(match) ? [match.term.gender] : [])));
@@ -178,33 +196,47 @@ function weightOf(words: readonly Word[], { term, from, to }: Match<Person>): nu
   if (term.kind === 'pronoun') return relatives.has(after) || company.has(before) ? 0 : 1;
   const hindiFor = after === 'ke' || after === 'k' ? words[to + 1]?.word === 'liye' : false;
   if (term.kind === 'relation') {
-    if (company.has(before) || before === 'of' || opinions.has(after) || (!hindiFor && isHost(words, to)))
+    if (
+      company.has(before) ||
+      before === 'of' ||
+      opinions.has(after) ||
+      (!hindiFor && hostOf(words, to) !== undefined)
+    )
       return 0;
     return forWords.has(before) || hindiFor ? 4 : 2;
   }
   if (company.has(before) && before !== 'and' && term.kind === 'child') return 0;
-  if (term.kind === 'child' && !hindiFor && isHost(words, to)) return 1;
+  const hosts = term.kind === 'child' && !hindiFor ? hostOf(words, to) : undefined;
+  // Who has a wedding is no child: "my daughter's wedding".
+  if (hosts !== undefined) return hosts === 'wedding' && offspring.has(words[to - 1]?.word ?? '') ? 0 : 1;
   return forWords.has(before) || hindiFor ? 4 : 3;
 }
 
 /**
- * "my brother's wedding", "my brother wedding", "behen ki shaadi", "the groom's sister": the occasion is theirs, the
- * clothes are not. "My husband, party" and "my husband diwali" are no such thing: nobody hosts a festival.
+ * What a person hosts, in "my brother's wedding", "my brother wedding", "behen ki shaadi", "the groom's sister": it is
+ * theirs, the clothes are not. "My husband, party" and "my husband diwali" are no such thing: nobody hosts a festival.
  */
-function isHost(words: readonly Word[], to: number): boolean {
+function hostOf(words: readonly Word[], to: number): Occasion | 'something' | undefined {
   const genitive = /^(?:k[aie]|s)$/.test(words[to]?.word ?? '');
   const after = words.slice(genitive ? to + 1 : to, to + 4);
-  if (genitive && /^(?:ghar|yahan|yaha)$/.test(after[0]?.word ?? '')) return true;
+  if (genitive && /^(?:ghar|yahan|yaha)$/.test(after[0]?.word ?? '')) return 'something';
   const occasion = [...findTerms(after, occasionLexicon), ...findTerms(after, moreOccasionLexicon)].find(
     ({ term }) => hosted.has(term.name),
   );
   const [person, next] = [words[to - 1], words[to]];
   const beside = person && next && next.first === person.last + 1 && occasion?.term.name !== 'festive';
-  if (occasion?.from === 0 && (genitive || person?.possessive || beside)) return true;
-  if (!person?.possessive) return false;
-  return (occasion && after[0]?.word !== 'outfit') || findTerms(after, peopleLexicon)[0]?.from === 0;
+  if (occasion?.from === 0 && (genitive || person?.possessive || beside)) return occasion.term.name;
+  if (!person?.possessive) return undefined;
+  if (occasion && after[0]?.word !== 'outfit') return occasion.term.name;
+  return findTerms(after, peopleLexicon)[0]?.from === 0 ? 'something' : undefined;
 }
 
-function mark(taken: boolean[], words: readonly Word[], { from, to }: Span): void {
-  for (const { first, last } of words.slice(from, to)) taken.fill(true, first, last + 1);
+function mark(taken: boolean[], words: readonly Word[], { from, to }: Span, read = true): void {
+  for (const { first, last } of words.slice(from, to)) taken.fill(read, first, last + 1);
+}
+
+/** The grown-up of a parent and child of one sex. */
+function grownUpOf(said: ReadonlySet<Gender>): Gender | undefined {
+  if (said.has('men') && said.has('boys')) return 'men';
+  return said.has('women') && said.has('girls') ? 'women' : undefined;
 }

@@ -8,6 +8,7 @@ import {
   negationLexicon,
   permissions,
 } from './negation-cues.js';
+import { mayBeName } from './refused-words.js';
 import type { Token } from './tokens.js';
 
 export type Polarity = {
@@ -23,11 +24,11 @@ export type Polarity = {
   readonly bracketed: ReadonlyMap<Mark, Mark>;
   /** Negations of nothing known: token index to the index of the word they turn down. */
   readonly unclear: ReadonlyMap<number, number>;
-  /** Those of them that turn down what follows. */
+  /** Those of them that turn down a word that may be a name. */
   readonly refusals: readonly Refusal[];
 };
 
-/** A negation by its token indices, `to` exclusive, and where the unknown word stands that it turns down. */
+/** A negation by its token indices, `to` exclusive, and where the unknown word stands that it turns down, behind or before. */
 export type Refusal = { readonly from: number; readonly to: number; readonly object: number };
 
 /** Which terms of a wish are turned down, and which merely allowed. Words in `taken` cannot negate. */
@@ -48,7 +49,11 @@ export function readPolarity(
     if (at.has(from) || taken[from]) continue;
     const understood = role === 'only' || role === 'none';
     const before = /^(?:avoidBefore|owned)$/.test(role) ? listBefore(tokens, at, from) : [];
-    const after = understood || before.length > 0 || role === 'owned' ? [] : listAfter(tokens, at, to, taken);
+    const name = role === 'avoidBefore' && before.length === 0 && !at.has(from - 1) && !taken[from - 1];
+    const named = name && !tokens[from]?.breaks && mayBeName(tokens[from - 1]);
+    if (named) refusals.push({ from, to, object: from - 1 });
+    const done = understood || before.length > 0 || role === 'owned' || named;
+    const after = done ? [] : listAfter(tokens, at, to, taken);
     const beyond = after.length > 0 || role !== 'avoid' ? undefined : unknownFirst(tokens, from, to);
     const list = beyond === undefined ? [...before, ...after] : listAfter(tokens, at, beyond, taken);
     if (beyond !== undefined && list.length > 0)
@@ -71,7 +76,7 @@ export function readPolarity(
     }
     avoided.push(...fresh);
     if (understood || fresh.length > 0) said.push(...range(from, to));
-    else if (list.length === 0) unclear.set(to - 1, afterFillers(tokens, to));
+    else if (list.length === 0) unclear.set(to - 1, named ? from - 1 : afterFillers(tokens, to));
   }
   const permitted = allowedTerms(tokens, at, turned);
   return {

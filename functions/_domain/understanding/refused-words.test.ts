@@ -15,6 +15,12 @@ describe('a word that nothing understands behind a negation', () => {
     ['no nike, no puma', ['nike', 'puma']],
     ['shirts without H&M', ['h&m']],
     ['not here&now', ['here&now']],
+    ['shirts, no h & m', ['h&m']],
+    ['nothing from h and m', ['h&m']],
+    ['no peter england, L', ['peter', 'england']],
+    ['sneakers, nike nahi', ['nike']],
+    ['puma nahi adidas nahi, running shoes', ['puma', 'adidas']],
+    ['nike aur puma nahi chahiye', ['nike', 'puma']],
   ])('is refused wherever it stands: %s', (text, words) => {
     const { avoid, unread } = parseWish(text);
     expect(avoid.words).toEqual(words);
@@ -26,6 +32,7 @@ describe('a word that nothing understands behind a negation', () => {
     ['do not panic', ['not', 'panic']],
     ['allergic to nickel', ['allergic', 'to', 'nickel']],
     ['nothing for kids', ['nothing', 'kids']],
+    ['chamkila nahi chahiye', ['chamkila', 'nahi']],
   ])('stays unread where it is no name: %s', (text, unread) => {
     const query = parseWish(text);
     expect(query.avoid).not.toHaveProperty('words');
@@ -38,6 +45,10 @@ describe('a word that nothing understands behind a negation', () => {
       expect(parseWish(text).avoid).not.toHaveProperty('words');
     },
   );
+
+  it('is the maker alone where the next word is said of a garment', () => {
+    expect(parseWish('no puma ankle socks').avoid.words).toEqual(['puma']);
+  });
 
   it('leaves what stands behind it to be read', () => {
     const { avoid, unread } = parseWish('red shoes, no nike and quaffle bludger');

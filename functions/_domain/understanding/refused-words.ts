@@ -15,7 +15,9 @@ const describing = wordSet(`
   restrictive revealing rich risky rough serious sexy sharp shiny short shorter showy silly sleeve sleeves simple slippery small smaller smart soft
   stiff strict strong stuffy stuffed suitable sweaty tacky tall taller thick thicker thin thinner tight tighter trashy trying typical
   ugly uncomfortable vulgar warm weird wide wider wild worried wrong younger yet
-  animal budget clue comparison compromise compromises deadline discount drama fashion hassle help idea ideas interest issue issues
+  mehnga mehenga mahanga mehngi bhari bhaari halka halki tang dheela dheeli lamba lambi chhota chota bada badi bhadkila bhadkeela chamkila
+  chamkeela ganda purana puraana garam thanda bekar bekaar
+  animal budget clue comparison compromise compromises deadline discount drama fashion fuss hassle help idea ideas interest issue issues
   joke lie luck money offence person pressure problem problems product products reason restriction restrictions rush stress sure thanks time trouble
   understand understanding waist worries worry
 `);
@@ -40,14 +42,7 @@ export function refusedWords(
   taken: readonly boolean[],
 ): RefusedWords {
   const wordAt = (index: number) => tokens[index]?.word ?? '';
-  const isName = (index: number) =>
-    tokens[index]?.kind === 'word' &&
-    !taken[index] &&
-    isWritten.test(asWritten(tokens[index])) &&
-    !stopWords.has(wordAt(index)) &&
-    !describing.has(wordAt(index)) &&
-    !englishNumbers.has(wordAt(index)) &&
-    findTerms(tokens.slice(index, index + 1), peopleLexicon).length === 0;
+  const isName = (index: number) => !taken[index] && mayBeName(tokens[index]);
   const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.raw ?? '');
   const listFrom = (start: number) => {
     const found = [start];
@@ -56,11 +51,33 @@ export function refusedWords(
       const joined =
         /^(?:or|nor|&|\/)$/.test(wordAt(last + 1)) || (wordAt(last + 1) === 'and' && capitals(last + 2));
       const next = joined ? last + 2 : last + 1;
-      if (!isName(next) || !(joined || (capitals(next) && !tokens[next]?.breaks))) return found;
+      const beside = !tokens[next]?.breaks && (capitals(next) || isWholeName(start, next));
+      if (!isName(next) || !(joined || beside)) return found;
       found.push(next);
     }
   };
+  /** In "no peter england, L" the name goes on; in "no puma ankle socks" what stands before the socks is said of them. */
+  const isWholeName = (start: number, next: number) => {
+    let end = next;
+    while (isName(end) && !tokens[end]?.breaks) end++;
+    return (
+      end - start <= 3 && (tokens[end] === undefined || tokens[end]?.breaks || tokens[end]?.kind !== 'word')
+    );
+  };
+  const listTo = (end: number) => {
+    const found = [end];
+    for (let first = end; ; first = found[0] ?? first) {
+      const joined = /^(?:or|nor|&|\/|aur|ya)$/.test(wordAt(first - 1)) && isName(first - 2);
+      if (!joined) return found;
+      found.unshift(first - 2);
+    }
+  };
   const lists = refusals.flatMap(({ from, to, object }) => {
+    if (object < from) {
+      const names = isName(object) ? listTo(object) : [];
+      const cue = names.length > 0 ? Array.from({ length: to - from }, (_, offset) => from + offset) : [];
+      return [{ said: [...names, ...cue], words: names.map((index) => asWritten(tokens[index])) }];
+    }
     const isMade = /^(?:from|by)$/.test(wordAt(object));
     const start = isMade ? object + 1 : object;
     const doing =
@@ -86,9 +103,23 @@ function asWritten(token: Token | undefined): string {
   return tokenise(token?.raw ?? '')[0]?.word ?? '';
 }
 
-/** Whether "H&M" begins here, whose parts are no words of their own. */
+/** Whether a word may be a maker's name: no number, nobody, and nothing that is said of clothes or of everything. */
+export function mayBeName(token: Token | undefined): token is Token {
+  return (
+    token?.kind === 'word' &&
+    isWritten.test(asWritten(token)) &&
+    !stopWords.has(token.word) &&
+    !describing.has(token.word) &&
+    !englishNumbers.has(token.word) &&
+    findTerms([token], peopleLexicon).length === 0
+  );
+}
+
+/** Whether "H&M" or "h & m" begins here, whose parts are no words of their own. */
 function isGlued(tokens: readonly Token[], start: number): boolean {
   const [first, and, second] = tokens.slice(start, start + 3);
-  const parts = [first, second].every((part) => part?.kind === 'word' && /^[a-z]{1,20}$/.test(part.word));
-  return parts && and?.word === '&' && and.glued && second?.glued === true;
+  const glued = and?.word === '&' && and.glued && second?.glued === true;
+  const part = glued ? /^[a-z]{1,20}$/ : /^[a-z]$/;
+  const parts = [first, second].every((each) => each?.kind === 'word' && part.test(each.word));
+  return parts && (glued || /^(?:&|and|n)$/.test(and?.word ?? ''));
 }

@@ -19,7 +19,7 @@ like a blazer but not so stiff, men, smart office, 3000 >> garment blazer; slot 
 hijab friendly office outfit, loose, long sleeves, nothing see-through, women, L >> occasion work; style relaxed; no detail sheer; gender women; size any L; unread hijab, friendly, long, sleeves
 abaya under 2500 black, size 54 >> colour black; budget ..2500; size any 54; unread abaya
 full coverage swimwear for a muslim lady, M, 3k >> garment swimsuit; slot onepiece; gender women; size any M; budget ..3000; unread full, coverage, muslim
-Modest maxi with sleeves for church, size 1X, under 60 bucks >> garment maxi dress; slot onepiece; occasion festive; size any XL; budget ..60; unread Modest, sleeves
+Modest maxi with sleeves for church, size 1X, under 60 bucks >> garment maxi dress; slot onepiece; occasion festive; style western; size any XL; budget ..60; unread Modest, sleeves
 Big & tall: polo shirts 4XL for my husband, nothing with stripes, $40 per shirt >> size any 4XL; garment polo t-shirt; slot top; gender men; no pattern striped; budget ..40 USD each; style plus size
 4xl kurta mens cotton, 1200 ke neeche >> size top 4XL; garment kurta; slot top; gender men; material cotton; budget ..1200
 moti hu thodi, kuch slimming sa chahiye party ke liye, XXL, dark colour, 2000 >> occasion party; size any XXL; colour black, navy, charcoal, maroon, burgundy, wine, bottle green, plum, chocolate; budget ..2000; unread moti, slimming
@@ -31,12 +31,12 @@ bachche ke liye sweater 2 saal, sardi, 500 >> age 2; garment sweater; slot top; 
 newborn coming home outfit, neutral, under $30 >> style minimal; budget ..30 USD; unread newborn
 tween girl, going to her first concert, $70, no crop tops >> gender girls; occasion party; budget ..70 USD; no garment crop top
 me and my husband both need something for eid, budget 8000 total >> occasion festive; budget ..8000
-outfit for dad and son twinning, white kurta, 3000 >> gender men; colour white; garment kurta; slot top; budget ..3000; unread twinning
+outfit for dad and son twinning, white kurta, 3000 >> gender men; colour white; garment kurta; slot top; budget ..3000; unread son, twinning
 My girlfriend is meeting my parents and I want to gift her a salwar suit, she's a medium, likes green, 2.5k >> gender women; garment salwar suit; slot onepiece; size any M; colour green; budget ..2500
 for my boss's farewell (I'm female), formal but not boring, 3500 >> gender women; occasion party; style formal; budget ..3500; unread not, boring
 need outfit for bestie's roka, I'm the bridesmaid basically, no lehenga no saree, under 6k >> gender women; occasion wedding; no garment lehenga choli, saree; budget ..6000
 what do guys wear to a haldi? not yellow, everyone will be in yellow. 2k >> gender men; occasion wedding; no colour yellow; budget ..2000
-black tie optional wedding in June, man, 42L jacket, 36 waist, $400 budget >> occasion wedding; season summer; gender men; size top 42L, bottom 36; garment jacket; slot outerwear; budget ..400 USD
+black tie optional wedding in June, man, 42L jacket, 36 waist, $400 budget >> occasion wedding; style black tie; season summer; gender men; size top 42L, bottom 36; garment jacket; slot outerwear; budget ..400 USD
 smart casual, male, 15.5 collar shirt, 34R trousers, £120 >> occasion work; gender men; garment shirt, trousers; slot top, bottom; size bottom 34; budget ..120 GBP; unread 15.5, collar
 size 6 shoes (UK), heels not over 2 inches, silver, prom >> size shoes UK 6; garment heels; slot shoes; colour silver; occasion party; unread not, 2, inches
 flats only, I'm 6 ft tall, cocktail dress >> garment flats, dress; slot shoes, onepiece; occasion party; unread only, 6, ft, tall
@@ -164,4 +164,48 @@ dupatta not needed, anarkali in teal, M, 3k >> no garment dupatta; garment anark
 rainy season office shoes for men, not leather, 8 number, 1500 >> season monsoon; occasion work; slot shoes; gender men; no material leather; size shoes 8; budget ..1500
 for a 50 year old woman, elegant, knee length skirt and blouse, no bright colours >> gender women; age 50; style classic; garment skirt, blouse; slot bottom, top; no colour red, orange, yellow, hot pink, magenta, lime, royal blue, turquoise; unread knee
 bro i got 800 bucks what can i wear to a house party >> budget ..800; occasion party; gender men
+`;
+
+/** Yet more, in India, Britain and America, written and labelled before reading when all of those were mended. */
+export const latestShoppers = `
+Off to the races in June, need a hat and a floaty midi in cobalt, UK 14, £110 tops >> season summer; garment hat, dress; slot accessory, onepiece; style relaxed; colour royal blue; size any UK 14; budget ..110 GBP; unread races
+32F, 5'3, desk job, hate pencil skirts, love wide leg pants, budget 3.5k >> gender women; age 32; occasion work; no piece bodycon skirts; garment trousers; slot bottom; style flared; budget ..3500; unread 5'3
+Bhai ki baraat hai, mujhe nachna bhi hai, toh heavy lehenga nahi, kuch halka sa, 4500 tak >> occasion wedding; no garment lehenga choli; budget ..4500; unread nachna, heavy, halka
+chacha ji ke liye kurta pajama, size 44, off white ya cream, 1200 se 1800 >> gender men; garment kurta set; slot onepiece; size any 44; colour off white, cream; budget 1200..1800
+need sneakers that go with everything, men, uk 10, not white, nike nahi >> garment sneakers; slot shoes; gender men; size shoes UK 10; no colour white; no word nike
+interview on thursday at a law firm, M, female, don't own a blazer so add one, max 4,000 inr >> occasion formal; size any M; gender women; garment blazer; slot outerwear; budget ..4000; unread law, firm, add
+christening outfit for a mum, size 12, no florals, £80 >> occasion festive; style western; gender women; size any 12; no pattern floral; budget ..80 GBP
+my husband's a 2XL and hates ties, black tie gala, 300 dollars >> gender men; size any XXL; no garment tie; occasion formal; style black tie; budget ..300 USD
+5 yr old boy, cousin's shaadi, sherwani chahiye par garmi me, 1500 >> gender boys; age 5; occasion wedding; garment sherwani; slot onepiece; season summer; budget ..1500
+Ganpati visarjan ke liye, ladka, kurta orange ya kesari, comfortable, 900/- max >> occasion festive; gender men; garment kurta; slot top; colour orange, saffron; budget ..900; unread visarjan, comfortable
+teal jumpsuit, no zara no h & m no mango, 2.2k >> colour teal; garment jumpsuit; slot onepiece; no word zara, h&m, mango; budget ..2200
+yoga at home, plus size lady, high waisted leggings, long top to cover the bum, 1300 rs >> occasion workout; size any Plus; gender women; style high rise; garment leggings, top; slot bottom, top; budget ..1300; unread cover, bum
+the in-laws are visiting sunday lunch, decent kurti with leggings, 38 bust, below 1100 >> garment kurti, leggings; slot top, bottom; size top 38; budget ..1100; occasion date; unread laws, decent
+rust colour cord shirt jacket, mens small, autumn walks, fifty quid >> colour rust; material corduroy; garment overshirt; slot outerwear; gender men; size any S; season autumn; budget ..50 GBP; unread walks
+Ganesh chaturthi, nauvari saree vibe but ready to wear, 30 waist, pink or purple not both >> occasion festive; garment saree; slot onepiece; size bottom 30; colour pink, purple; unread nauvari, not
+prom!!!! long dress sparkly slit, size 00, under 200 usd not red not black >> occasion party; garment maxi dress; slot onepiece; style embellished; size any 00; budget ..200 USD; no colour red, black; unread slit
+mens cargo shorts tee n slides for goa, L/34, 1.8k >> gender men; garment shorts, t-shirt, slippers; slot bottom, top, shoes; occasion beach; size any L, bottom 34; budget ..1800
+twelve hundred rupees, girl, freshers, jeans top nahi >> budget ..1200; gender women; occasion party; no garment jeans, topwear
+Quiet luxury for a bank VP, male, 45, navy/camel only, no logos, up to 20k >> style old money; gender men; age 45; colour navy, camel; no pattern graphic; budget ..20000; unread bank, VP
+my skin is dark, which colours for a festive kurti? M. 800 >> occasion festive; garment kurti; slot top; size any M; budget ..800; unread skin, dark
+leather jacket but vegan, women L, black, 3000 max, with boots >> garment jacket, boots; slot outerwear, shoes; material faux leather; gender women; size any L; colour black; budget ..3000
+Gift for sister in law, rakhi, she wears XL kurtis, likes pastels, 700-900 >> gender women; occasion festive; size top XL; garment kurti; slot top; colour baby pink, light blue, lavender, lilac, mint, peach, lemon, sage; budget 700..900
+nothing sleeveless, nothing above the knee, cotton, summer, office, 42 inch bust >> no detail sleeveless; material cotton; season summer; occasion work; size top 42; unread nothing, above, knee
+Two dresses under 3000 together, wedding and reception, S >> garment dress; slot onepiece; budget ..3000; occasion wedding; size any S; unread Two
+dads who golf: polo, chinos 38x32, belt, white shoes, $175 total >> gender men; garment polo t-shirt, chinos, belt, footwear; slot top, bottom, accessory, shoes; size bottom 38x32; colour white; budget ..175 USD; occasion workout
+i wear a size 8 dress and size 7 shoe, rehearsal dinner, champagne or blush, 150 >> size any 8, shoes 7; occasion wedding; colour champagne, baby pink; budget ..150
+monsoon trek lonavala, quick dry pants + windcheater, girl, S, 2500 max no cotton pls >> season monsoon; occasion travel; garment trousers, sports jacket; slot bottom, outerwear; gender women; size any S; budget ..2500; no material cotton; unread lonavala, dry
+black jeans only if stretchable, waist 40, guy, under rs.1200 >> colour black; garment jeans; slot bottom; size bottom 40; gender men; budget ..1200; unread stretchable
+half sleeve linen shirt n shorts, beach shack vibes, 38 chest, ₹1,999 >> material linen; garment shirt, shorts; slot top, bottom; occasion beach; size top 38; budget ..1999; unread half, sleeve, shack
+diwali twinning for mum and daughter, 6 years old, lehenga, 2k each >> occasion festive; gender girls; age 6; garment lehenga choli; slot onepiece; budget ..2000 each; unread twinning
+teacher on first posting, cotton sarees, starch wali, no synthetic, 5 saree 4000 me >> occasion work; material cotton; garment saree; slot onepiece; no material synthetic; budget ..4000; unread posting, starch, 5
+something slimming but not black for a christmas do, 20 uk, not bodycon obvs, £65 >> no colour black; occasion party; size any UK 20; no garment bodycon dress; budget ..65 GBP; unread slimming, obvs
+ek acchi si watch aur wallet papa ko, retirement, 2000-2500 >> garment watch, wallet; slot accessory; gender men; budget 2000..2500; occasion party
+white shirt dress w/ tan belt, sandals, holiday in greece, M, eur 90 >> colour white, tan; garment dress, belt, sandals; slot onepiece, accessory, shoes; occasion travel; size any M; budget ..90 EUR; unread greece
+grey hoodie & joggers, boy 11-12, no marvel no cartoons, 1k >> colour grey; garment hoodie, joggers; slot top, bottom; gender boys; age 11-12; no pattern graphic; no word cartoons; budget ..1000
+mujhe shaadi mein saree nahi pehni, gown ya indo western, wine colour, 5 feet 2, M, paanch hazaar >> occasion wedding; no garment saree; garment gown, ethnic dress; slot onepiece; colour wine; size any M; budget ..5000; unread pehni, 5, feet, 2
+nose pin, jhumka and bangles for navratri chaniya choli, under 600 all together >> garment ethnic jewellery, earrings, bracelet, lehenga choli; slot accessory, onepiece; occasion festive; budget ..600
+bring me a full tux look, 44R, patent shoes 11, bow tie not needed, 25000 >> garment tuxedo; slot onepiece; occasion formal; size top 44, shoes 11; no garment tie; budget ..25000; unread patent
+all-white pickleball fit, skort + tank, xs, don't do nike >> colour white; occasion workout; garment shorts, tank top; slot bottom, top; size any XS; no word nike; unread pickleball
+college annual fest, ladka, black on black, silver chain, 2200 se neeche >> occasion casual; gender men; colour black, silver; garment necklace; slot accessory; budget ..2200; unread annual, fest
 `;

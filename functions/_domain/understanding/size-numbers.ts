@@ -1,4 +1,4 @@
-import { type Part, partWords, sizeCues, sizeFillers } from './size-words.js';
+import { type Part, partWords, possibleSizes, sizeCues, sizeFillers } from './size-words.js';
 import type { Token } from './tokens.js';
 
 /** A size as said: tokens `from` to `to` (exclusive). `said`: a cue such as "size" or "waist" marks it as one. */
@@ -37,8 +37,17 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
   if (token.glued && before?.kind === 'word' && !isSizeLabel(before.word)) return undefined;
   if (before?.word === "'" || after?.word === "'" || (after?.word === '-' && further?.kind === 'number'))
     return undefined;
+  if (isHeight(tokens, at)) return undefined;
   const value = String(token.value);
   const found = { from: at, to: at + 1, numeric: true };
+  // "L/34": the letter is the shirt's, the number the trousers'.
+  if (
+    before?.word === '/' &&
+    token.glued &&
+    token.value >= 26 &&
+    possibleSizes.has(tokens[at - 2]?.word ?? '')
+  )
+    return { ...found, from: at - 1, size: value, said: true, part: 'bottom' };
   if (before && /^(?:uk|us|eu|eur|ind)$/.test(before.word)) {
     return {
       ...found,
@@ -89,6 +98,8 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
   }
   if (after?.glued && after.kind === 'word') return undefined;
   const inches = after !== undefined && /^(?:inch|inches|"|waist)$/.test(after.word);
+  if (inches && token.value >= 28 && partWords.get(further?.word ?? '') === 'top')
+    return { ...found, to: at + 3, size: value, said: true, part: 'top' };
   if ((inches || before?.word === 'waist') && token.value >= 20) {
     const length = lengthAt(tokens, inches ? at + 2 : at + 1);
     const size = length ? `${value}x${length.value}` : value;
@@ -102,6 +113,13 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
     endsPerson(tokens, at) ||
     (after !== undefined && /^(?:size|sized|sz|number|no)$/.test(after.word));
   return { ...found, size: value, said };
+}
+
+/** "5 feet 2", "6 ft": how tall one is. */
+function isHeight(tokens: readonly Token[], at: number): boolean {
+  const feet = (index: number) => /^(?:feet|foot|ft)$/.test(tokens[index]?.word ?? '');
+  const value = (index: number) => tokens[index]?.value ?? 0;
+  return (feet(at + 1) && value(at) < 8) || (feet(at - 1) && value(at - 2) > 2 && value(at - 2) < 8);
 }
 
 const tailored = /^(?:jackets?|blazers?|suits?|coats?|tux|tuxedo|chest|trousers?|pants?|chinos)$/;

@@ -73,7 +73,9 @@ function letterAt(tokens: readonly Token[], at: number): Found | undefined {
     (next !== undefined && !next.breaks && /^(?:size|sized|sz)$/.test(next.word));
   const capital =
     /^[SML]$/.test(token.raw) && tokens.some(({ raw, kind }) => kind === 'word' && /[a-z]/.test(raw));
-  const own = said || capital || standsAlone(tokens, at);
+  // "Men's small".
+  const person = /^(?:mens|men|gents|ladies|womens|women)$/.test(tokens[at - 1]?.word ?? '') && closes(next);
+  const own = said || capital || person || standsAlone(tokens, at);
   return { from: at, to: at + 1, size: possible, said: own, numeric: false };
 }
 
@@ -90,9 +92,13 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   const opens =
     before === undefined || before.kind === 'comma' || before.kind === 'stop' || sizeLeads.has(before.word);
-  const closes =
+  return opens && closes(after);
+}
+
+function closes(after: Token | undefined): boolean {
+  return (
     after === undefined ||
     ['comma', 'stop'].includes(after.kind) ||
-    /^(?:and|under|budget|max|please|pls|below|or|&|on)$/.test(after.word);
-  return opens && closes;
+    /^(?:and|under|budget|max|please|pls|below|or|&|on)$/.test(after.word)
+  );
 }

@@ -38,11 +38,23 @@ describe('how old the wearer is', () => {
     ['My 2 year old', undefined, [2, 2]],
     ['6y/o girl', 'girls', [6, 6]],
     ['frock for age 5 to 6', undefined, [5, 6]],
+    ['hoodie, boy 11-12', 'boys', [11, 12]],
+    ['girl 4, pink frock', 'girls', [4, 4]],
   ])('is no size and no budget in %j', (text, gender, [low, high]) => {
     const query = parseWish(text);
     expect(query).toMatchObject({ sizes: {}, age: { low, high }, unread: [] });
     expect([query.gender, query.budget]).toEqual([gender, undefined]);
   });
+
+  it.each([
+    ['5 feet 2, M', 'any M'],
+    ['6 ft, shoes UK 9', 'shoes UK 9'],
+    ['42 inch bust', 'top 42'],
+    ['42 inch waist', 'bottom 42'],
+    ['L/34, men', 'any L, bottom 34'],
+    ["men's small", 'any S'],
+    ['small prints, women', ''],
+  ])('is told from height and measures: %s', (text, read) => expect(sizes(text)).toBe(read));
 
   it("is not said by a size of children's wear", () => {
     expect(parseWish('8Y')).toMatchObject({ sizes: { any: '8Y' }, unread: [] });

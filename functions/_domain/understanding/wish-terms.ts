@@ -19,32 +19,55 @@ export const kindLexicon = lexicon<{
   readonly name: string;
   readonly slot: Slot;
   readonly words: readonly string[];
-}>([
+}>(
+  [
+    {
+      name: 'jewellery',
+      slot: 'accessory',
+      words: phrases('jewellery, jewelry, jewellry, jewelery, jewels, zevar, gehne'),
+    },
+    {
+      name: 'ethnic jewellery',
+      slot: 'accessory',
+      words: phrases(
+        'oxidised jewellery, oxidised jewelry, oxidized jewellery, oxidized jewelry, ethnic jewellery, ethnic jewelry, temple jewellery',
+      ),
+    },
+    {
+      name: 'bracelet',
+      slot: 'accessory',
+      words: phrases('chudi, chudiyan, choodi, choodiyan, churi, churiyan'),
+    },
+    { name: 'boots', slot: 'shoes', words: phrases('docs, doc martens, dr martens, doctor martens') },
+    { name: 'suit', slot: 'onepiece', words: phrases('coat pant, coat pants, coat pent, pant coat') },
+    { name: 'eyewear', slot: 'accessory', words: phrases('eyewear, shades') },
+    {
+      name: 'overshirt',
+      slot: 'outerwear',
+      words: phrases('shirt jacket, shirt jackets, shacket, shackets'),
+    },
+    {
+      name: 'laptop bag',
+      slot: 'bag',
+      words: phrases('bag for laptop, bag for my laptop, bag for a laptop, laptop ke liye bag'),
+    },
+    { name: 'dress', slot: 'onepiece', words: phrases('midi, midis') },
+  ],
+  phrases(
+    'midi length, midi skirt, midi skirts, midi kurta, midi kurti, no midi, no midis, not midi, not a midi',
+  ),
+);
+
+/** Tastes and dress codes that wishes name or turn down and that are no style of their own. */
+export const tasteLexicon = lexicon([
   {
-    name: 'jewellery',
-    slot: 'accessory',
-    words: phrases('jewellery, jewelry, jewellry, jewelery, jewels, zevar, gehne'),
-  },
-  {
-    name: 'ethnic jewellery',
-    slot: 'accessory',
+    name: 'western',
+    // Who is christened there is dressed so.
     words: phrases(
-      'oxidised jewellery, oxidised jewelry, oxidized jewellery, oxidized jewelry, ethnic jewellery, ethnic jewelry, temple jewellery',
+      'western, western wear, westernwear, western style, church, communion, christening, baptism, easter',
     ),
   },
-  {
-    name: 'bracelet',
-    slot: 'accessory',
-    words: phrases('chudi, chudiyan, choodi, choodiyan, churi, churiyan'),
-  },
-  { name: 'boots', slot: 'shoes', words: phrases('docs, doc martens, dr martens, doctor martens') },
-  { name: 'suit', slot: 'onepiece', words: phrases('coat pant, coat pants, coat pent, pant coat') },
-  { name: 'eyewear', slot: 'accessory', words: phrases('eyewear, shades') },
-]);
-
-/** Tastes that wishes name or turn down and that are no style of their own. */
-export const tasteLexicon = lexicon([
-  { name: 'western', words: phrases('western, western wear, westernwear, western style') },
+  { name: 'black tie', words: phrases('black tie, white tie, black tie optional, black tie event') },
 ]);
 
 /** What people call occasions beyond the words that also stand in titles. */
@@ -70,7 +93,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
     `bday, b day, birthday bash, birthday dinner, birthday brunch, hen do, hen night, hen party, stag do, stag night, stag party
     bachelor, bucks night, gender reveal, quinceanera, sweet sixteen, bar mitzvah, bat mitzvah, school formal, matric dance, debs
     may ball, ball, homecoming dance, hoco, prom night, rooftop party, rooftop, rooftop drinks, rooftop bar, clubs, club night, night clubbing, pub night, pub crawl, bar night
-    bar hopping, dance floor, dancing, karaoke, retirement party, reunion, school reunion, get together, gettogether, white party, costume party
+    bar hopping, dance floor, dancing, karaoke, retirement, retirement do, reunion, school reunion, get together, gettogether, white party, costume party
     18th, 21st, 30th, 40th, 50th, 60th, 70th, 75th, 80th, turns 18, turns 21, turning 30, turning 40, turning 50, theme party, themed party, house warming party, new years, nye party, xmas party, xmas, festive party, open mic, comedy night, ipl party
     sundowner, cocktail night, cocktail evening, fresher night, freshers night, dj, drinks, night on the town, evening out, partying, party ke liye`,
   ],
@@ -135,9 +158,8 @@ export const registerWords = wordSet(
 
 /** Groups of colours that wishes name as one. */
 const colourGroups: Readonly<Record<string, readonly string[]>> = {
-  'pastel, pastels, pastel colours, pastel colors, pastel shades, pastel tones, pastel coloured': [
-    ...['baby pink', 'light blue', 'lavender', 'lilac', 'mint', 'peach', 'lemon', 'sage'],
-  ],
+  'pastel, pastels, soft colours, soft colors, soft shades, pastel colours, pastel colors, pastel shades, pastel tones, pastel coloured':
+    [...['baby pink', 'light blue', 'lavender', 'lilac', 'mint', 'peach', 'lemon', 'sage']],
   'jewel tones, jewel tone, jewel colours, jewel colors': [
     'emerald',
     'royal blue',
@@ -176,12 +198,18 @@ export const colourGroupLexicon = lexicon(
   Object.entries(colourGroups).map(([table, colours]) => ({ colours, words: phrases(table) })),
 );
 
+/** What shops sell in one and wishes ask for as two. */
+export const pairedGarments: ReadonlyMap<string, readonly string[]> = new Map([
+  ['tie and pocket square', ['tie', 'pocket square']],
+]);
+
 /** Words for several fits at once. */
 export const fitGroupLexicon = lexicon([
   {
     fits: ['slim', 'skinny', 'bodycon'],
     words: phrases('tight, tight fitting, body hugging, body fitting, skin tight, clingy, too fitted'),
   },
+  { fits: ['relaxed'], words: phrases('floaty') },
 ]);
 
 /** Words that name a garment, colour or occasion elsewhere, but not in these phrases. */

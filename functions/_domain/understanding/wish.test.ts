@@ -4,7 +4,7 @@ import { Query } from '../query.js';
 import { heldOut, laterHeldOut } from './heldout.labels.js';
 import { mergeRequest } from './merge-request.js';
 import { scoreWishes } from './score.js';
-import { laterShoppers, shoppers } from './shoppers.labels.js';
+import { laterShoppers, latestShoppers, shoppers } from './shoppers.labels.js';
 import { isReadable, parseWish } from './wish.js';
 import { wishes } from './wishes.labels.js';
 
@@ -76,6 +76,8 @@ describe('parseWish', () => {
     expect(right / stated, JSON.stringify(misses, null, 1)).toBeGreaterThanOrEqual(0.92);
     expect(scoreWishes(laterShoppers)).toMatchObject({ wishes: 40 });
     expect(scoreWishes(laterShoppers).exact).toBeGreaterThanOrEqual(30);
+    expect(scoreWishes(latestShoppers)).toMatchObject({ wishes: 40 });
+    expect(scoreWishes(latestShoppers).exact).toBeGreaterThanOrEqual(30);
   });
 
   it('answers any text with a valid query, and the same one every time', () => {
@@ -201,6 +203,21 @@ describe('parseWish', () => {
     expect(parseWish('honeymoon in maldives').occasion).toBe('beach');
     expect(parseWish('honeymoon').occasion).toBe('travel');
     expect(parseWish('ski trip')).toMatchObject({ occasion: 'travel', season: 'winter' });
+  });
+
+  it.each([
+    ['tie and pocket square', ['tie', 'pocket square']],
+    ['a floaty midi in sage', ['dress']],
+    ['a midi skirt', ['skirt']],
+    ['a bag for my laptop', ['laptop bag']],
+  ])('reads the garments of %j', (text, garments) => {
+    expect(parseWish(text).want.garments).toEqual(garments);
+  });
+
+  it('reads a dress code beside the occasion', () => {
+    expect(parseWish('black tie gala')).toMatchObject({ occasion: 'formal', aesthetics: ['black tie'] });
+    expect(parseWish('christening')).toMatchObject({ occasion: 'festive', aesthetics: ['western'] });
+    expect(parseWish('western formal')).toMatchObject({ occasion: 'formal', aesthetics: ['western'] });
   });
 
   it('keeps what it did not understand, in order, with the negation of it', () => {

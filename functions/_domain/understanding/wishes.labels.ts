@@ -83,7 +83,7 @@ old money aesthetic, men, linen, beige and white, 5k >> style old money; gender 
 y2k outfit under $60 >> style y2k; budget ..60 USD
 smart casual for a first date, 32 waist, M shirt >> occasion date; size bottom 32, top M
 I need a complete outfit with shoes and a bag for a summer wedding, women, 7000 >> slot shoes, bag; season summer; occasion wedding; gender women; budget ..7000
-black tie gala, men >> occasion formal; gender men
+black tie gala, men >> occasion formal; style black tie; gender men
 dinner with my wife, what should I wear? men's >> occasion date; gender men
 meeting my girlfriend's parents for lunch, smart, under 3000 >> occasion date; style classic; budget ..3000
 for him, streetwear, oversized tee and cargos >> gender men; style streetwear, oversized; garment t-shirt, cargos; slot top, bottom
@@ -121,7 +121,7 @@ raincoat and boots for monsoon >> garment rain jacket, boots; slot outerwear, sh
 puffer jacket, winter trip to manali, under 4k, men L >> garment puffer jacket; slot outerwear; season winter; occasion travel; budget ..4000; gender men; size any L
 onam kasavu saree look in cream and gold >> occasion festive; garment saree; slot onepiece; colour cream, gold
 grey hoodie black joggers white sneakers >> colour grey, black, white; garment hoodie, joggers, sneakers; slot top, bottom, shoes
-sunday church dress, modest, blue >> occasion festive; garment dress; slot onepiece; colour blue; unread modest
+sunday church dress, modest, blue >> occasion festive; style western; garment dress; slot onepiece; colour blue; unread modest
 dark academia men's outfit with a blazer >> style preppy; gender men; garment blazer; slot outerwear
 bachelorette weekend, hot pink everything >> occasion party; colour hot pink
 baby shower, light blue dress >> occasion wedding; colour light blue; garment dress; slot onepiece
@@ -256,7 +256,7 @@ under 2000 + shoes, mens >> budget ..2000; slot shoes; gender men
 <3000 interview men >> budget ..3000; occasion formal; gender men
 ~2500 for casual women's look >> budget ..2500; occasion casual; gender women
 INR 4,999 max for a date >> budget ..4999; occasion date
-AED 300 abaya-free modest office look >> budget ..300 AED; occasion work; unread abaya, free, modest
+AED 300 abaya-free modest office look >> budget ..300 AED; occasion work; no word abaya; unread modest
 50 quid, night out, girls >> budget ..50 GBP; occasion party; gender women
 €40-60 summer outfit for women >> budget 40..60 EUR; season summer; gender women
 budget is 1.2 lakh for bridal wear >> budget ..120000; occasion wedding

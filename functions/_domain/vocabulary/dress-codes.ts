@@ -1,0 +1,32 @@
+import { commaSeparated } from './terms.js';
+
+/** What an invitation asks of everybody's clothes; no taste, and so no style of a product. */
+export type DressCode = {
+  /** Garments and kinds that keep it; where there are none, all that it does not shun do. */
+  readonly garments: readonly string[];
+  readonly shuns: readonly string[];
+  /** Colours of the clothes, and of tops besides; none: any. */
+  readonly colours: readonly string[];
+  readonly topColours: readonly string[];
+};
+
+/** By the name that a wish's aesthetics have for it. */
+const dressCodes: ReadonlyMap<string, DressCode> = new Map([
+  ['western', { garments: [], shuns: ['ethnic wear', 'indian wear'], colours: [], topColours: [] }],
+  [
+    'black tie',
+    {
+      garments: commaSeparated(
+        'tuxedo, suit, gown, bandhgala suit, saree, formal shirt, formal trousers, formal shoes, blazer, bandhgala, tie, cufflinks, pocket square, heels, clutch, earrings, necklace, watch',
+      ),
+      shuns: [],
+      colours: commaSeparated('black, navy, charcoal, burgundy, wine, emerald, silver, gold'),
+      topColours: ['white'],
+    },
+  ],
+]);
+
+/** A dress code by its name; undefined for an aesthetic that is none. */
+export function dressCodeNamed(name: string): DressCode | undefined {
+  return dressCodes.get(name);
+}
