@@ -30,7 +30,8 @@ const synonyms: Record<Field, string> = {
   currency: 'currency currencycode pricecurrency',
   sizes: 'sizes size availablesizes sizesavailable sizeoption sizeoptions inventoryinfo',
   availability: 'availability availabilitystatus stockstatus instock isinstock available isavailable',
-  stock: 'stock quantity inventory inventoryquantity stockquantity qty availablequantity variantinventoryqty',
+  stock:
+    'stock quantity inventory inventoryquantity stockquantity stockqty qty availablequantity variantinventoryqty',
   url: 'link url producturl productlink pageurl purl landingpageurl canonicalurl weburl href',
   affiliateUrl:
     'affiliateurl affiliatelink awdeeplink deeplink deeplinkurl trackingurl trackinglink clickurl adsredirect',

@@ -49,6 +49,7 @@ describe('what a file is', () => {
     ['title,price\nHat,5', 'csv'],
     ['id\ttitle\tprice\n1\tHat\t5 EUR', 'csv'],
     ['title,price\nRed\0 Hat,5', 'csv'],
+    ['sep=;\r\nHandle;Title;Option1 Value\r\nh;Hat;S', 'shopify'],
     ['Handle,Title,Option1 Name,Option1 Value,Variant Price\nh,Hat,,,5', 'shopify'],
     ['<?xml version="1.0"?><rss/>', 'google'],
     ['[{"id":1}]', 'json'],
@@ -83,6 +84,13 @@ it('a catalogue without a title or price names its columns and the way out', asy
     ),
   );
   expect(rows).toEqual([{ line: 2, fields: { title: 'Hut', price: '5,00' } }]);
+});
+
+it('the line that Excel writes above a header names the delimiter, and no column', async () => {
+  const path = await file('sep=;\r\ntitle;price\r\nHat, red;5,00\r\n');
+  expect(await all(readCatalogue(path, 'csv', new Map()))).toEqual([
+    { line: 3, fields: { title: 'Hat, red', price: '5,00' } },
+  ]);
 });
 
 it('headers that hold a prototype’s names are columns like any other', async () => {

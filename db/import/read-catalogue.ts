@@ -1,6 +1,6 @@
 import { currencyInHeader, fieldsOf, matchColumns, missingColumns, shown } from './columns.js';
 import { type OpenOptions, openText, textSample } from './open-text.js';
-import { type CsvRecord, delimiterOf, readCsv } from './read-csv.js';
+import { type CsvRecord, delimiterOf, isExcelHint, readCsv } from './read-csv.js';
 import { readJson } from './read-json.js';
 import { readXml } from './read-xml.js';
 import { isShopifyHeader, shopifyReader } from './shopify-fields.js';
@@ -18,10 +18,12 @@ export async function detectFormat(path: string): Promise<Format> {
   if (sample.startsWith('<')) return 'google';
   if (sample.startsWith('[')) return 'json';
   if (sample.startsWith('{')) return isWholeJson(sample.split('\n', 1)[0] ?? '') ? 'acp' : 'json';
-  const header = sample.split(/\r?\n/, 1)[0] ?? '';
+  const [first = '', second = ''] = sample.split(/\r?\n/, 2);
+  const delimiter = delimiterOf(sample);
+  const header = isExcelHint(first.split(delimiter)) ? second : first;
   if (header.includes('\0'))
     throw new UnreadableFile(`${path}: not a text file; a spreadsheet must be saved as CSV`);
-  return isShopifyHeader(header.split(delimiterOf(sample))) ? 'shopify' : 'csv';
+  return isShopifyHeader(header.split(delimiter)) ? 'shopify' : 'csv';
 }
 
 /** JSON Lines have a whole product on the first line; an object around a list, or around such an object, is none. */
@@ -79,7 +81,7 @@ async function* delimitedRows(
       if (!read) throw new UnreadableFile(`line ${line}: ${record.problem}`);
       yield { line, fields: {}, problem: record.problem };
     } else if (read) yield { line, ...checkedRow(record.cells, width, read) };
-    else {
+    else if (!isExcelHint(record.cells)) {
       width = record.cells.length;
       read = rowReader(record.cells, format, maps);
     }

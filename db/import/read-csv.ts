@@ -7,8 +7,15 @@ export type CsvRecord = { line: number; cells: string[] } | { line: number; prob
 /** Every unclosed quote costs a second look at up to `longestRow`; a file with more of them is not CSV. */
 const mostRestarts = 200;
 
-/** The delimiter of `,` `;` tab `|` that the first lines of a file agree on. */
+/** What Excel writes above the header for itself. */
+const excelHint = /^sep=([,;\t|])\r?\n/i;
+
+export const isExcelHint = (cells: readonly string[]): boolean => /^sep=$/i.test(cells[0] ?? '');
+
+/** The delimiter of `,` `;` tab `|` that a file names as Excel does, or that its first lines agree on. */
 export function delimiterOf(sample: string): string {
+  const named = excelHint.exec(sample)?.[1];
+  if (named !== undefined) return named;
   const lines = sample
     .replace(/"(?:[^"]|"")*"/g, '')
     .split(/\r?\n/)

@@ -88,7 +88,7 @@ function plainDigits(text: string): string {
 
 /** The one currency that the words around a number name: undefined when there are none, null when they say something else. */
 function currencyAround(before: string, after: string, preferred: Currency): Currency | null | undefined {
-  const words = `${before} ${after.replace(/^\s*[.,]?\s*[/-]?[-–—]+/u, ' ')}`
+  const words = `${before} ${after.replace(/^\s*[.,]?\s*[/-]?[-–—]+|\/[-–—]+/gu, ' ')}`
     .toLowerCase()
     .split(/[\s:/]+/u)
     .map((word) => word.replace(/^[.,]+|[.,]+$/gu, ''))

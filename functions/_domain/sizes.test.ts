@@ -20,6 +20,8 @@ describe('sizes are read as sold', () => {
     ['38.0', ['38']],
     ['7.5,7', ['7', '7.5']],
     ['Free Size', ['Free Size']],
+    ['Small - Out of stock|Medium|Large (sold out)', ['Medium']],
+    ["[{'size': 'S'}]|M", ['M']],
     ['Small/Medium,XX-Large/XXX-Large', ['Small/Medium', 'XX-Large/XXX-Large']],
   ])('%j', (text, sizes) => {
     expect(readSizes(text)).toEqual(sizes);

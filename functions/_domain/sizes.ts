@@ -13,9 +13,13 @@ const nothing = new Set([
   'default title',
   'no size',
 ]);
+/** Beside a size: it cannot be bought. */
+const gone = /\b(?:out of stock|sold out|unavailable|not available)\b/i;
+/** What remains of a list that some program wrote for itself is no size. */
+const code = /[{}<>]/;
 /**
- * The sizes that a source lists, as sold (`Medium`, `32`, `UK 8`) but trimmed, without repetition and in order; null
- * when it states none. A text may be a list (`Size:S,M`, `S/M/L`, `32 | 34`); an array is taken entry by entry.
+ * The sizes that a source lists for sale, as sold (`Medium`, `32`, `UK 8`) but trimmed, without repetition and in order;
+ * null when it states none. A text may be a list (`Size:S,M`, `S/M/L`, `32 | 34`); an array is taken entry by entry.
  */
 export function readSizes(value: string | readonly string[]): string[] | null {
   const parts = typeof value === 'string' ? split(value) : value;
@@ -24,6 +28,7 @@ export function readSizes(value: string | readonly string[]): string[] | null {
     const size = tidy(part);
     const key = size.toLowerCase();
     if (nothing.has(key) || size.length > longestSize || byKey.has(key)) continue;
+    if (gone.test(size) || code.test(size)) continue;
     byKey.set(key, size);
     if (byKey.size === mostSizes) break;
   }
