@@ -36,6 +36,17 @@ describe('ops load', () => {
     expect(await readFile(report, 'utf8')).toContain('<figcaption>Answer time');
   });
 
+  it('asks as so many callers at once, and says so in the report', async () => {
+    const report = join(folder, 'crowd.html');
+    const url = `http://127.0.0.1:${server.port}`;
+    const { code, out } = await ops(
+      ['load', url, '--callers', '3', '--minutes', '0.01', '--report', report],
+      {},
+    );
+    expect([code, out]).toEqual([0, expect.stringMatching(/^\d+ requests, .* × 200$/m)]);
+    expect(await readFile(report, 'utf8')).toContain('3 callers at once');
+  });
+
   it('fails when a target is missed, and names the limit when that is why', async () => {
     status = 429;
     const { code, out } = await load('--json');
@@ -57,6 +68,10 @@ describe('ops load', () => {
         expect.stringContaining(`${host} is not this machine: say --yes-this-host`),
       ]);
     }
+    expect((await ops(['load', 'http://localhost', '--callers', '2.5'], {})).err).toContain(
+      'a whole number above 0',
+    );
+    expect((await load('--callers', '3')).err).toContain('cannot be used with');
     expect(await load('--rps', 'fast')).toMatchObject({
       code: 2,
       err: expect.stringContaining('--rps fast: must be'),

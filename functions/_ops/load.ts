@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
+import { Option } from '@commander-js/extra-typings';
 import { policies } from '../_app/policies.js';
 import { HealthAnswer } from '../_domain/health.js';
 import { readJson } from './ask.js';
 import { type Ink, table } from './ink.js';
-import { drive, type Shot } from './load/drive.js';
+import { crowd, drive, type Shot } from './load/drive.js';
 import { loadReport } from './load/report.js';
 import { sendTo } from './load/requests.js';
 import { type LoadSummary, summarise } from './load/summary.js';
@@ -18,6 +19,11 @@ export const load: Verb = (command, finish) => {
   command
     .argument('<url>', 'the deployment to load', webAddress)
     .option('--rps <number>', 'requests a second', positive('--rps'), 10)
+    .addOption(
+      new Option('--callers <number>', 'so many at once instead, each asking again when answered')
+        .argParser(positive('--callers', 'whole number'))
+        .conflicts('rps'),
+    )
     .option('--minutes <number>', 'how long', positive('--minutes'), 1)
     .option('--report <file>', 'write an HTML report with charts')
     .option(
@@ -28,9 +34,9 @@ export const load: Verb = (command, finish) => {
     .addHelpText(
       'after',
       '\nTwo wishes to each search, sent at a fixed rate whatever becomes of those before; times count from when a request' +
-        '\nwas due. Exit code 1 when p95, errors or memory miss their target. Set RATE_LIMIT_PER_MINUTE=0 where the load goes.',
+        '\nwas due, or with --callers was sent. Exit code 1 when p95, errors or memory miss their target. Set RATE_LIMIT_PER_MINUTE=0 where the load goes.',
     )
-    .action((url, { rps, minutes, report, yesThisHost }) =>
+    .action((url, { rps, callers, minutes, report, yesThisHost }) =>
       finish(async ({ ink, progress, now, signal }) => {
         if (!ownMachine.test(url.hostname) && !yesThisHost)
           throw new WrongInput(
@@ -39,35 +45,48 @@ export const load: Verb = (command, finish) => {
         const startedAt = new Date(now()).toISOString();
         const shots: Shot[] = [];
         const memory = watchMemory(url);
-        const total = Math.round(rps * minutes * 60);
-        await drive(
-          { perSecond: rps, seconds: minutes * 60, signal },
-          (turn) => sendTo(url, turn),
-          (shot) => {
-            shots.push(shot);
-            progress.show('answers', shots.length, total);
-          },
-        );
+        const span = { seconds: minutes * 60, signal };
+        const total = callers === undefined ? Math.round(rps * span.seconds) : null;
+        const send = (turn: number) => sendTo(url, turn);
+        const onShot = (shot: Shot) => {
+          shots.push(shot);
+          progress.show('answers', shots.length, total);
+        };
+        await (callers === undefined
+          ? drive({ perSecond: rps, ...span }, send, onShot)
+          : crowd({ callers, ...span }, send, onShot));
         const memoryMb = await memory.stop();
         const summary = summarise(shots, policies.targets, peakOf(memoryMb));
         if (report) {
-          const run = { url: url.origin, startedAt, perSecond: rps, minutes, memoryMb };
+          const run = { url: url.origin, startedAt, pace: paceOf(rps, callers), minutes, memoryMb };
           await writeFile(report, loadReport(run, summary));
         }
         return {
           ok: shots.length > 0 && summary.targets.every(({ met }) => met),
           text: loadText(summary, report, ink),
-          data: { url: url.origin, startedAt, rps, minutes, memoryMb, ...summary },
+          data: {
+            url: url.origin,
+            startedAt,
+            ...(callers === undefined ? { rps } : { callers }),
+            minutes,
+            memoryMb,
+            ...summary,
+          },
         };
       }),
     );
 };
 
-function positive(option: string) {
+const paceOf = (rps: number, callers: number | undefined) =>
+  callers === undefined
+    ? `${rps} requests a second, sent at that rate whatever became of those before; times count from when one was due`
+    : `${callers} callers at once, each asking again when answered`;
+
+function positive(option: string, kind: 'number' | 'whole number' = 'number') {
   return (text: string): number => {
     const number = Number(text);
-    if (number > 0 && number <= 10_000) return number;
-    throw new WrongInput(`${option} ${text}: must be a number above 0 and at most 10000.`);
+    if (number > 0 && number <= 10_000 && (kind === 'number' || Number.isInteger(number))) return number;
+    throw new WrongInput(`${option} ${text}: must be a ${kind} above 0 and at most 10000.`);
   };
 }
 

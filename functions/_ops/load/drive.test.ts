@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drive, type Shot } from './drive.js';
+import { crowd, drive, type Shot } from './drive.js';
 
 const plan = { perSecond: 200, seconds: 0.1, signal: new AbortController().signal };
 
@@ -53,4 +53,20 @@ it('gives up on a service that answers nothing, instead of filling the memory', 
   await expect(drive({ ...plan, perSecond: 1e6, seconds: 1 }, never, () => undefined)).rejects.toThrow(
     '5000 requests are unanswered',
   );
+});
+
+it('has so many callers ask at once, each again only when she is answered', async () => {
+  const stop = new AbortController();
+  const shots: Shot[] = [];
+  let [under, most] = [0, 0];
+  const send = (turn: number) => {
+    most = Math.max(most, ++under);
+    if (turn === 40) stop.abort();
+    const status = Promise.resolve(turn % 2 === 0 ? 200 : 503).finally(() => under--);
+    return { what: 'wish', status };
+  };
+  await crowd({ callers: 7, seconds: 3600, signal: stop.signal }, send, (shot) => shots.push(shot));
+  expect([most, under]).toEqual([7, 0]);
+  expect(shots.length).toBeGreaterThanOrEqual(41);
+  expect(new Set(shots.map(({ status }) => status))).toEqual(new Set([200, 503]));
 });

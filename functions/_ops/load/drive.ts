@@ -6,15 +6,17 @@ const mostAtOnce = 5000;
 
 type Plan = { perSecond: number; seconds: number; signal: AbortSignal };
 
+/** Sends the request of a turn; when its status rejects the shot has none. */
+type Send = (turn: number) => { what: string; status: Promise<number> };
+
 /**
  * Sends requests at a fixed rate whatever becomes of those before (an open model): a service that stalls is asked on as
  * shoppers would ask it. A request's time counts from when it was due, so that waiting behind a stall is not left out.
- * `send` resolves with a status; when it rejects the shot has none.
  */
 export async function drive(
   { perSecond, seconds, signal }: Plan,
-  send: (turn: number) => { what: string; status: Promise<number> },
-  onShot: (shot: Shot, pending: number) => void,
+  send: Send,
+  onShot: (shot: Shot) => void,
 ): Promise<void> {
   const started = performance.now();
   const now = () => performance.now() - started;
@@ -33,11 +35,34 @@ export async function drive(
       .catch(() => 0)
       .then((code) => {
         underWay.delete(shot);
-        onShot({ dueMs, endedMs: now(), status: code, what }, underWay.size);
+        onShot({ dueMs, endedMs: now(), status: code, what });
       });
     underWay.add(shot);
   }
   await Promise.all(underWay);
+}
+
+/**
+ * So many callers for so long, each of whom asks again as soon as she is answered (a closed model): tells how many the
+ * service can serve at once. It is no measure of a rate, since whoever waits asks less.
+ */
+export async function crowd(
+  { callers, seconds, signal }: Omit<Plan, 'perSecond'> & { callers: number },
+  send: Send,
+  onShot: (shot: Shot) => void,
+): Promise<void> {
+  const started = performance.now();
+  const now = () => performance.now() - started;
+  let turn = 0;
+  const caller = async () => {
+    while (now() < seconds * 1000 && !signal.aborted) {
+      const dueMs = now();
+      const { what, status } = send(turn++);
+      const code = await status.catch(() => 0);
+      onShot({ dueMs, endedMs: now(), status: code, what });
+    }
+  };
+  await Promise.all(Array.from({ length: callers }, caller));
 }
 
 function after(ms: number, signal: AbortSignal): Promise<void> {

@@ -5,7 +5,8 @@ import type { LoadSummary } from './summary.js';
 export type LoadRun = {
   url: string;
   startedAt: string;
-  perSecond: number;
+  /** In words. */
+  pace: string;
   minutes: number;
   memoryMb: (number | null)[];
 };
@@ -54,7 +55,7 @@ export function loadReport(run: LoadRun, summary: LoadSummary): string {
   ];
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style>
 <h1>${escaped(title)}</h1>
-<p>${escaped(run.startedAt)}: ${run.perSecond} requests a second for ${run.minutes} minutes, sent at that rate whatever became of those before. Times count from when a request was due.</p>
+<p>${escaped(run.startedAt)}, ${run.minutes} minutes: ${escaped(run.pace)}.</p>
 ${rows(
   ['target', 'measured', ''],
   targets.map(({ name, value, target, met }) => [`${name} ${target}`, value, met ? '✓ met' : '✗ missed']),

@@ -58,7 +58,7 @@ it('leaves a second without requests empty, in the report a gap', () => {
   const run = {
     url: 'http://<b>',
     startedAt: '2026-11-25T17:00:00Z',
-    perSecond: 1,
+    pace: 'one a second',
     minutes: 1,
     memoryMb: [null],
   };
