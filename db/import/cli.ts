@@ -75,6 +75,7 @@ async function run(plan: ImportPlan): Promise<void> {
           notes.add(note.note);
           await report?.add(note);
         },
+        onColumns: display.say,
         onProgress: display.show,
         signal: stopped.signal,
       });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currencyInHeader, matchColumns } from './columns.js';
+import { columnsRead, currencyInHeader, matchColumns } from './columns.js';
 
 describe('the header of a delimited file', () => {
   it.each([
@@ -11,5 +11,15 @@ describe('the header of a delimited file', () => {
     [['title', 'Cost'], undefined],
   ])('%j has its prices in %s', (headers, currency) => {
     expect(currencyInHeader(headers, matchColumns(headers))).toBe(currency);
+  });
+
+  it('is told as it is understood, with what is passed over', () => {
+    const headers = ['', 'Product Name', 'Selling Price', 'Num_Images', 'MRP'];
+    expect(columnsRead(headers, matchColumns(headers))).toBe(
+      'reading title from "Product Name", salePrice from "Selling Price", listPrice from "MRP"; not reading "Num_Images"',
+    );
+    expect(columnsRead(['title', 'price'], matchColumns(['title', 'price']))).toBe(
+      'reading title from "title", price from "price"',
+    );
   });
 });

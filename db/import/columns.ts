@@ -149,6 +149,17 @@ export function currencyInHeader(headers: readonly string[], columns: Columns): 
   return readCurrency(inBrackets, 'INR') ? inBrackets : undefined;
 }
 
+/** Which column is read as what, and which are not read, for the person whose file it is. */
+export function columnsRead(headers: readonly string[], columns: Columns): string {
+  const places = new Map([...columns].flatMap(([field, at]) => at.map((place) => [place, field] as const)));
+  const read = headers.flatMap((header, at) => {
+    const field = places.get(at);
+    return field === undefined ? [] : [`${field} from ${shown([header])}`];
+  });
+  const left = shown(headers.filter((_, at) => !places.has(at)));
+  return `reading ${read.join(', ')}${left === '' ? '' : `; not reading ${left}`}`;
+}
+
 /** What a catalogue cannot do without, named as it would have to be mapped; empty when nothing is missing. */
 export function missingColumns(columns: Columns): Field[] {
   const missing: Field[] = [];

@@ -65,6 +65,10 @@ describe('prices', () => {
     expect(asked('€10', 'local')).toEqual(['EUR', false]);
     expect(asked('10 rupees')).toEqual(['INR', false]);
     expect(asked('10/-')).toEqual(['INR', true]);
+    expect(fold({ ...tee, salePrice: '400', price: '$500' }).offer).toMatchObject({
+      price: { amount: 40000, currency: 'USD' },
+      listPrice: 50000,
+    });
     expect(asked('10', ' ')).toEqual(['INR', true]);
   });
 

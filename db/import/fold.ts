@@ -1,8 +1,9 @@
 import { formatMoney, type Money } from '../../functions/_domain/money.js';
 import type { Availability } from '../../functions/_domain/product.js';
 import { readSizes } from '../../functions/_domain/sizes.js';
-import { type Offer, type Reading, readOffer, type Terms } from './offer.js';
+import { type Offer, type Reading, readOffer } from './offer.js';
 import { commonName } from './product-name.js';
+import type { Terms } from './row-prices.js';
 import { placeOf, type SourceRow } from './source-row.js';
 
 /** A product's offer, complete: title and price are there. */

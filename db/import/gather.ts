@@ -1,7 +1,7 @@
 import { type CompleteOffer, foldRows } from './fold.js';
 import { type Group, rowGroups } from './group-rows.js';
 import { externalIdOf } from './identity.js';
-import type { Terms } from './offer.js';
+import type { Terms } from './row-prices.js';
 import { placeOf, type SourceRow } from './source-row.js';
 import type { Note, Rejection } from './write-batch.js';
 

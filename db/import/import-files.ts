@@ -37,15 +37,17 @@ export function importFiles(
   told: {
     onRejected(rejection: Rejection): Promise<void>;
     onNoted(note: Note): Promise<void>;
+    onColumns(read: string): void;
     onProgress(progress: Progress): void;
     signal: AbortSignal;
   },
 ): Promise<ImportResult> {
   const size = files.reduce((sum, file) => sum + file.size, 0);
   let bytes = 0;
-  const rows = rowsOf(files, plan, told.signal, (read) => {
+  const onBytes = (read: number) => {
     bytes = read;
-  });
+  };
+  const rows = rowsOf(files, plan, { signal: told.signal, onBytes, onColumns: told.onColumns });
   return importRows(database?.db ?? null, rows, {
     source,
     currency: plan.currency,
@@ -64,16 +66,19 @@ export function importFiles(
   });
 }
 
-/** The rows of all files of a source, one after the other. */
+/** The rows of all files of a source, one after the other. `onBytes` hears how much of them has been read. */
 export async function* rowsOf(
   files: readonly CatalogueFile[],
   { maps }: Pick<ImportPlan, 'maps'>,
-  signal: AbortSignal,
-  onBytes: (bytes: number) => void = () => {},
+  told: { signal?: AbortSignal; onBytes?(bytes: number): void; onColumns?(read: string): void } = {},
 ): AsyncGenerator<SourceRow> {
   let before = 0;
   for (const { path, size, format } of files) {
-    const options = { signal, onBytes: (read: number) => onBytes(before + read) };
+    const options = {
+      signal: told.signal,
+      onBytes: (read: number) => told.onBytes?.(before + read),
+      onColumns: (read: string) => told.onColumns?.(`${basename(path)}: ${read}`),
+    };
     try {
       for await (const row of readCatalogue(path, format, maps, options)) {
         yield { ...row, file: basename(path) };

@@ -1,9 +1,9 @@
-import type { Currency, Money } from '../../functions/_domain/money.js';
-import { namesCurrency, type PriceFailure, readCurrency, readPrice } from '../../functions/_domain/prices.js';
+import type { Money } from '../../functions/_domain/money.js';
+import type { PriceFailure } from '../../functions/_domain/prices.js';
 import type { Availability } from '../../functions/_domain/product.js';
 import { readSizes } from '../../functions/_domain/sizes.js';
 import { cleanText } from './clean-text.js';
-import { isOnSale } from './sale-dates.js';
+import { readPrices, type Terms } from './row-prices.js';
 import type { Fields } from './source-row.js';
 import { pictureAddress, webAddress } from './web-address.js';
 
@@ -33,13 +33,6 @@ const inStock =
   /^(?:true|yes|1|y|in.?stock|available|instock|limited.?stock|limitedavailability|https?:\/\/schema\.org\/instock)$/i;
 const outOfStock =
   /^(?:false|no|0|n|out.?of.?stock|sold.?out|unavailable|discontinued|https?:\/\/schema\.org\/(?:outofstock|soldout))$/i;
-/** From here on a round row of nines in a major currency is a blank that somebody had to fill. */
-const placeholder = /^\D*99999+(?:[.,]0+)?\D*$/;
-const majorCurrencies = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD']);
-
-/** How prices are read: the currency of those that name none, and when, for sales that end. */
-export type Terms = { currency: Currency; now: Date };
-
 /** A row's offer, and what of it had to be left out or taken for granted. */
 export type Reading = { offer: Offer; dropped: string[]; isCurrencyAssumed: boolean };
 
@@ -89,41 +82,6 @@ function unusable(fields: Fields, read: Pick<Offer, 'url' | 'affiliateUrl' | 'im
     const isUnusable = read[name] === null && text !== '';
     return isUnusable ? [`${name} left out, no http(s) address: ${JSON.stringify(text)}`] : [];
   });
-}
-
-type Prices = Pick<Offer, 'price' | 'listPrice'> & { isCurrencyAssumed: boolean };
-
-function readPrices(fields: Fields, { currency: fallback, now }: Terms): Prices | PriceFailure {
-  const salePrice = isOnSale(fields.saleDates, now) ? fields.salePrice : undefined;
-  const named = readCurrency(fields.currency ?? '', fallback);
-  const [full, sale, list] = [fields.price, salePrice, fields.listPrice].map((text) => {
-    if (text === undefined) return null;
-    const read = readPrice(text, named ?? fallback);
-    const isBlank = 'amount' in read && majorCurrencies.has(read.currency) && placeholder.test(text);
-    return isBlank ? { reason: `placeholder price ${JSON.stringify(text.trim())}` } : read;
-  });
-  // Feeds without a sale leave its price empty or zero.
-  const sold = sale && !('reason' in sale && /^(?:no price|price is zero)/.test(sale.reason)) ? sale : null;
-  const stated = sold ?? full ?? sale;
-  if (!stated || ('reason' in stated && stated.reason === 'no price'))
-    return { price: null, listPrice: null, isCurrencyAssumed: false };
-  if ('reason' in stated) return stated;
-  const isCurrencyAssumed = !named && !namesCurrency((sold ? salePrice : fields.price) ?? '');
-  if (isCurrencyAssumed && named === null)
-    return { reason: `unknown currency ${JSON.stringify(fields.currency?.slice(0, 20))}` };
-  // The lower of two good prices is asked, the higher one is crossed out.
-  const good = [stated, full].filter(
-    (price) => price && 'amount' in price && price.currency === stated.currency,
-  );
-  const price = good.reduce<Money>(
-    (low, next) => (next && 'amount' in next && next.amount < low.amount ? next : low),
-    stated,
-  );
-  const crossed = [list, full].find(
-    (other) => other && 'amount' in other && other.currency === price.currency && other.amount > price.amount,
-  );
-  const listPrice = crossed && 'amount' in crossed ? crossed.amount : null;
-  return { price, listPrice, isCurrencyAssumed };
 }
 
 function readAvailability({ availability, stock }: Fields): Availability {

@@ -67,7 +67,7 @@ async function queueSource(
     share = size === 0 ? 1 : bytes / size;
     tell.show({ phase: 'reading', rows: 0, of: null, share });
   };
-  return splitFeed(db, rowsOf(files, plan, tell.signal, onBytes), {
+  return splitFeed(db, rowsOf(files, plan, { signal: tell.signal, onBytes, onColumns: tell.say }), {
     ...{ source, currency, fullFeed, keepSample, mostRetired, linkOf, replace, format, digest },
     origin: paths.join(', '),
     now: () => new Date(),

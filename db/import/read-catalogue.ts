@@ -1,4 +1,4 @@
-import { currencyInHeader, fieldsOf, matchColumns, missingColumns, shown } from './columns.js';
+import { columnsRead, currencyInHeader, fieldsOf, matchColumns, missingColumns, shown } from './columns.js';
 import { type OpenOptions, openText, textSample } from './open-text.js';
 import { type CsvRecord, delimiterOf, isExcelHint, readCsv } from './read-csv.js';
 import { readJson } from './read-json.js';
@@ -41,13 +41,13 @@ const isList = ([name, inner]: [string, unknown]): boolean =>
 
 /**
  * The rows of a catalogue file, one at a time. Throws UnreadableFile when the file is not of its format or names no
- * title or price; a single bad row is a row with a `problem`.
+ * title or price; a single bad row is a row with a `problem`. `onColumns` hears how a header is understood.
  */
 export async function* readCatalogue(
   path: string,
   format: Format,
   maps: ReadonlyMap<Field, string>,
-  options: OpenOptions = {},
+  options: OpenOptions & { onColumns?: ((read: string) => void) | undefined } = {},
 ): AsyncGenerator<SourceRow> {
   const text = openText(path, options);
   switch (format) {
@@ -62,7 +62,7 @@ export async function* readCatalogue(
     case 'csv': {
       const sample = await textSample(path);
       if (format === 'google' && sample.trimStart().startsWith('<')) yield* readXml(text, maps);
-      else yield* delimitedRows(readCsv(text, delimiterOf(sample)), format, maps);
+      else yield* delimitedRows(readCsv(text, delimiterOf(sample)), format, maps, options.onColumns);
       return;
     }
   }
@@ -72,6 +72,7 @@ async function* delimitedRows(
   records: AsyncIterable<CsvRecord>,
   format: Format,
   maps: ReadonlyMap<Field, string>,
+  onColumns: ((read: string) => void) | undefined,
 ): AsyncGenerator<SourceRow> {
   let read: ((cells: readonly string[]) => Fields) | undefined;
   let width = 0;
@@ -83,13 +84,18 @@ async function* delimitedRows(
     } else if (read) yield { line, ...checkedRow(record.cells, width, read) };
     else if (!isExcelHint(record.cells)) {
       width = record.cells.length;
-      read = rowReader(record.cells, format, maps);
+      read = rowReader(record.cells, format, maps, onColumns);
     }
   }
   if (!read) throw new UnreadableFile('the file is empty');
 }
 
-function rowReader(headers: string[], format: Format, maps: ReadonlyMap<Field, string>) {
+function rowReader(
+  headers: string[],
+  format: Format,
+  maps: ReadonlyMap<Field, string>,
+  onColumns: ((read: string) => void) | undefined,
+) {
   if (format === 'shopify') {
     if (!isShopifyHeader(headers))
       throw new UnreadableFile(`no Shopify export: no Handle and Option1 Value among ${shown(headers)}`);
@@ -101,6 +107,7 @@ function rowReader(headers: string[], format: Format, maps: ReadonlyMap<Field, s
     throw new UnreadableFile(
       `no column for ${missing.join(' and ')} among ${shown(headers)}; name it: --map ${missing[0]}=COLUMN`,
     );
+  onColumns?.(columnsRead(headers, columns));
   const currency = currencyInHeader(headers, columns);
   const headed: Fields = currency === undefined ? {} : { currency };
   return (cells: readonly string[]) => ({ ...headed, ...fieldsOf(cells, columns) });

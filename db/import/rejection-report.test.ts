@@ -30,6 +30,7 @@ it('names the file, the line and why of every row that was refused or lost a lin
     const { assumed } = await importFiles(null, 'shop', given, plan, {
       onRejected: async ({ file, line, reason }) => void told.push([file, line, reason]),
       onNoted: async ({ file, line, note }) => void told.push([file, line, note]),
+      onColumns: () => {},
       onProgress: () => {},
       signal: new AbortController().signal,
     });

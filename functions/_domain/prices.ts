@@ -42,10 +42,10 @@ export function readPrice(value: string | number, defaultCurrency: Currency): Mo
   return checked(fraction, currency, shown);
 }
 
-/** Whether the text of a price says what it is in; one that does not is in its catalogue's currency. */
-export function namesCurrency(price: string): boolean {
+/** The currency that the text of a price names, in doubt `preferred`; undefined when it names none, or is no price. */
+export function currencyOfPrice(price: string, preferred: Currency): Currency | undefined {
   const parts = partsOf(plainText(price.slice(0, 60)));
-  return parts !== undefined && currencyAround(parts.before, parts.after, 'INR') !== undefined;
+  return (parts && currencyAround(parts.before, parts.after, preferred)) ?? undefined;
 }
 
 /**

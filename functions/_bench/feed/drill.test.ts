@@ -35,7 +35,7 @@ it('a feed whose workers and splitter are killed at any point ends in the table 
     const db = connect(postgres.databaseUrl);
     await before(db);
     const files = [{ path: feed, size: 0, format: 'csv' as const }];
-    await importRows(db, rowsOf(files, { maps: new Map() }, new AbortController().signal), {
+    await importRows(db, rowsOf(files, { maps: new Map() }), {
       ...{ source: 'shop', currency: 'INR', fullFeed: true, mostRetired: 1, now: () => new Date() },
     });
     const undisturbed = await checksum(db, 'shop');

@@ -70,7 +70,7 @@ async function undisturbed(postgresUrl: string | undefined, feed: string) {
     const db = connect(postgres.databaseUrl);
     const started = performance.now();
     const files = [{ path: feed, size: 0, format: 'csv' as const }];
-    await importRows(db, rowsOf(files, { maps: new Map() }, new AbortController().signal), {
+    await importRows(db, rowsOf(files, { maps: new Map() }), {
       ...{ source: 'shop', currency: 'INR', fullFeed: true, now: () => new Date() },
     });
     const ms = performance.now() - started;
