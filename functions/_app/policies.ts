@@ -128,8 +128,8 @@ export const policies = {
     timeoutMs: 120,
     /** Counting after the response and the health page make nobody wait. */
     backgroundMs: 2000,
-    /** One that takes longer than several healthy trips may be gone, and the database with it: that is asked meanwhile. */
-    patienceMs: 25,
+    /** One that takes half of its time may be gone, and the database with it: that is asked meanwhile. */
+    patienceMs: 60,
   },
   /** After the response; an error tracker or trace collector that takes longer misses this one. */
   observability: { timeoutMs: 2000 },
