@@ -185,6 +185,14 @@ describe('recommend', () => {
     }
   });
 
+  it('says what else to change where that currency alone is not enough, and the advice holds', async () => {
+    const request = { prompt: 'lime corduroy blazer, men, under $50' };
+    const { advice } = await answerTo(request);
+    expect(advice.length).toBeGreaterThan(0);
+    for (const { change } of advice) expect(change).toMatch(/^Ask in INR: nothing here is sold in USD\. \w/);
+    await following(request, {});
+  });
+
   it('joins two changes when neither alone helps, and the advice holds', async () => {
     const request = { prompt: 'men suit at least 50000 size XXXXL' };
     expect((await answerTo(request)).advice).not.toEqual([]);

@@ -1,7 +1,7 @@
 import type { RecommendRequest } from './answers.js';
 import type { Catalogue, Embedder, ModelEmbedder } from './ports.js';
 import type { Query } from './query.js';
-import { adviseCurrency, adviseCut } from './styling/advice.js';
+import { adviseCurrency, adviseCut } from './styling/advice-beyond.js';
 import { bannedFromCatalogue } from './styling/banned.js';
 import { candidateWish } from './styling/candidate-wish.js';
 import { type Plan, planOutfits } from './styling/plan.js';

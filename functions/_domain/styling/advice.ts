@@ -76,44 +76,8 @@ function cheapestFirst(found: readonly Tried[]): Tried[] {
   return [...found].sort((a, b) => a.total.amount - b.total.amount || (a.change < b.change ? -1 : 1));
 }
 
-/** The one advice to a wish in a currency that nothing is sold in: the cheapest outfit in the shop's own. */
-export function adviseCurrency(
-  candidates: readonly Candidate[],
-  query: Query,
-  choices: Choices,
-  currency: string,
-): Advice[] {
-  const { scope = 'outfit', currency: asked = currency } = query.budget ?? {};
-  const effort: Effort = { nodes: Number.POSITIVE_INFINITY, cut: false };
-  const one = { ...choices, count: 1 };
-  const free: Query = { ...query, budget: { max: 0, currency, scope } };
-  const needed = leastBudget(candidates, free, one, [], effort);
-  if (needed === null) return [];
-  const ask = { budget: { amount: needed, currency } };
-  const change = `Ask in ${currency}: nothing here is sold in ${asked}`;
-  const way = { change, subject: 'currency', ask, query: changed(query, ask), choices: one };
-  return attempt(candidates, way, [], effort).map(spoken);
-}
-
-/**
- * The one advice to a wish for unisex pieces that cannot be dressed in them: the cheapest outfit of pieces cut for women
- * or for men, by its candidates.
- */
-export function adviseCut(candidates: readonly Candidate[], query: Query, choices: Choices): Advice[] {
-  const ask = { waive: ['gender'] };
-  const effort: Effort = { nodes: Number.POSITIVE_INFINITY, cut: false };
-  const change = 'Allow pieces cut for women or men';
-  const way = {
-    change,
-    subject: 'gender',
-    ask,
-    query: changed(query, ask),
-    choices: { ...choices, count: 1 },
-  };
-  return attempt(candidates, way, [], effort).map(spoken);
-}
-
-function spoken({ change, total, ask }: Tried): Advice {
+/** Advice as the outside sees it. */
+export function spoken({ change, total, ask }: Tried): Advice {
   return { change, total, ask };
 }
 
@@ -172,7 +136,7 @@ function nearMisses(
 }
 
 /** The wish of a way, dressed as cheaply as can be: advice when it yields an outfit unlike the taken. */
-function attempt(candidates: readonly Candidate[], way: Asked, taken: Taken, effort: Effort): Tried[] {
+export function attempt(candidates: readonly Candidate[], way: Asked, taken: Taken, effort: Effort): Tried[] {
   const { query, choices } = way;
   const dressed = dress(candidates, query, { ...choices, count: 0 }, effort);
   const { pool, currency } = dressed;

@@ -63,14 +63,18 @@ function apart(look: Look, others: readonly Look[], pool: Pool): boolean {
   );
 }
 
-/** How often two pieces of a look are together in another, and how many others begin with its kind of garment. */
+/** How often two pieces of a look are together in another, begin with its kind of garment, or read like its base. */
 function repeats(look: Look, others: readonly Look[], pool: Pool): number {
   const pieces = (one: Look) => piecesOf(one, pool);
   const ids = pieces(look).map(({ id }) => id);
   return others.reduce((sum, other) => {
     const shared = pieces(other).filter(({ id }) => ids.includes(id)).length;
     const alike = pieces(other)[0]?.category === pieces(look)[0]?.category ? 1 : 0;
-    return sum + (shared * (shared - 1)) / 2 + alike;
+    const base = (one: Look) => pieces(one).filter(({ slot }) => /^(?:onepiece|top|bottom)$/.test(slot));
+    const read = ({ slot, category, colours }: Candidate) => `${slot} ${category} ${colours[0]}`;
+    const told = base(other).map(read);
+    const repeated = base(look).filter((one) => told.includes(read(one))).length;
+    return sum + (shared * (shared - 1)) / 2 + alike + repeated;
   }, 0);
 }
 

@@ -92,6 +92,9 @@ function chooseInTurn(pool: Pool, { range, count, locked, effort }: Limits, { du
     if (lead === undefined) break;
     for (const family of familiesOf([lead], pool)) families.add(family);
     for (const like of sameKind(lead, pool)) problem.points[like] = (problem.points[like] ?? 0) - REPEATED;
+    for (const one of base)
+      for (const like of sameKind(one, pool))
+        if (sameColour(like, one, pool)) problem.points[like] = (problem.points[like] ?? 0) - REPEATED;
     const free = look.picks.filter((index) => {
       const option = pool.options[index];
       return option?.kind === 'piece' && !isLocked(option);
@@ -157,6 +160,11 @@ function sameKind(index: number, { options }: Pool): number[] {
   const categories = options.map((option) => (option.kind === 'piece' ? option.piece.category : undefined));
   const own = categories[index];
   return own === undefined ? [] : [...categories.keys()].filter((at) => categories[at] === own);
+}
+
+function sameColour(one: number, other: number, { options }: Pool): boolean {
+  const [a, b] = [options[one], options[other]];
+  return a?.kind === 'piece' && b?.kind === 'piece' && a.piece.colours[0] === b.piece.colours[0];
 }
 
 function isBase(option: Option | undefined): boolean {

@@ -1,0 +1,58 @@
+import type { Advice } from '../outfit.js';
+import type { Candidate } from '../product.js';
+import type { Query } from '../query.js';
+import { advise, attempt, spoken } from './advice.js';
+import type { Effort } from './bounds.js';
+import { leastBudget } from './cheapest.js';
+import { type Choices, dress } from './dress.js';
+import { changed } from './waive.js';
+
+/** Nodes that advice to a wish in another currency visits at most. */
+const MOST_NODES = 30_000;
+
+/**
+ * The advice to a wish in a currency that nothing is sold in: the cheapest outfit in the shop's own, or where that alone
+ * is not enough, what else to change.
+ */
+export function adviseCurrency(
+  candidates: readonly Candidate[],
+  query: Query,
+  choices: Choices,
+  currency: string,
+): Advice[] {
+  const { scope = 'outfit', currency: asked = currency } = query.budget ?? {};
+  const effort: Effort = { nodes: MOST_NODES, cut: false };
+  const one = { ...choices, count: 1 };
+  const change = `Ask in ${currency}: nothing here is sold in ${asked}`;
+  const inCurrency = (amount: number, beside: Pick<Advice, 'change' | 'ask'>) => {
+    const ask = { ...beside.ask, budget: { amount, currency } };
+    const way = { change: beside.change, subject: 'currency', ask, query: changed(query, ask), choices: one };
+    return attempt(candidates, way, [], effort).map(spoken);
+  };
+  const free: Query = { ...query, budget: { max: 0, currency, scope } };
+  const needed = leastBudget(candidates, free, one, [], effort);
+  if (needed !== null) return inCurrency(needed, { change, ask: {} });
+  const { budget: _, ...home } = query;
+  const ways = advise(candidates, home, one, dress(candidates, home, one, effort), effort);
+  return ways.flatMap((way) =>
+    inCurrency(way.total.amount, { change: `${change}. ${way.change}`, ask: way.ask }),
+  );
+}
+
+/**
+ * The one advice to a wish for unisex pieces that cannot be dressed in them: the cheapest outfit of pieces cut for women
+ * or for men, by its candidates.
+ */
+export function adviseCut(candidates: readonly Candidate[], query: Query, choices: Choices): Advice[] {
+  const ask = { waive: ['gender'] };
+  const effort: Effort = { nodes: Number.POSITIVE_INFINITY, cut: false };
+  const change = 'Allow pieces cut for women or men';
+  const way = {
+    change,
+    subject: 'gender',
+    ask,
+    query: changed(query, ask),
+    choices: { ...choices, count: 1 },
+  };
+  return attempt(candidates, way, [], effort).map(spoken);
+}
