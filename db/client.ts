@@ -1,9 +1,8 @@
 import { neon, neonConfig } from '@neondatabase/serverless';
 import { drizzle, type NeonHttpDatabase } from 'drizzle-orm/neon-http';
-import * as schema from './schema.js';
 
 /** The catalogue's database over Neon's SQL-over-HTTP: no connection to open, none to leak. */
-export type Database = NeonHttpDatabase<typeof schema>;
+export type Database = NeonHttpDatabase;
 
 const toNeon = neonConfig.fetchEndpoint;
 
@@ -18,9 +17,7 @@ neonConfig.fetchEndpoint = (host, port, options) => {
  * statement that takes longer is called off: its connection is closed and it rejects.
  */
 export function connect(databaseUrl: string, { mostMs }: { mostMs?: number | undefined } = {}): Database {
-  return drizzle(neon(databaseUrl, { ...(mostMs !== undefined && { fetchOptions: within(mostMs) }) }), {
-    schema,
-  });
+  return drizzle(neon(databaseUrl, { ...(mostMs !== undefined && { fetchOptions: within(mostMs) }) }));
 }
 
 /** The client spreads these for every statement, which then has a signal of its own. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { qstashAlerts } from '../_adapters/qstash/alerts.js';
-import { redisBreakerConsole } from '../_adapters/redis/breaker/console.js';
+import type { redisBreakerConsole } from '../_adapters/redis/breaker/console.js';
 import { redisBreakerStore } from '../_adapters/redis/breaker/store.js';
 import type { redisClient } from '../_adapters/redis/client.js';
-import type { Transition } from '../_domain/breaker.js';
+import type { BreakerReading, Transition } from '../_domain/breaker.js';
 import { checkedPolicy } from '../_domain/breaker-policy.js';
 import { type Located, type Provider, providers } from '../_domain/ml-health.js';
 import { afterResponse } from '../_http/after-response.js';
@@ -58,8 +58,8 @@ export function providerBreakers({ instance, redis, alerts, coolOffMs }: Surroun
       ...{ ...policies.breaker.store, overrideTrustMs },
       onLost: warnLost,
     });
-    const console = redis && redisBreakerConsole(redis.background, { name, policy, historyKept });
-    return { breaker, read: () => reading(console, own) };
+    const shown = redis && (() => sharedReading(redis.background, { name, policy, historyKept }));
+    return { breaker, read: () => reading(shown, own) };
   }
 
   const all: Record<Provider, ReturnType<typeof build>> = {
@@ -82,13 +82,19 @@ export function providerBreakers({ instance, redis, alerts, coolOffMs }: Surroun
   };
 }
 
+/** Loaded at its first use: of all functions one alone shows circuits. */
+async function sharedReading(...of: Parameters<typeof redisBreakerConsole>): Promise<BreakerReading> {
+  const { redisBreakerConsole } = await import('../_adapters/redis/breaker/console.js');
+  return redisBreakerConsole(...of).read();
+}
+
 async function reading(
-  console: ReturnType<typeof redisBreakerConsole> | undefined,
+  shared: (() => Promise<BreakerReading>) | undefined,
   own: ReturnType<typeof breakerInInstance>,
 ): Promise<Located> {
-  if (!console) return { store: 'local', reading: own.read() };
+  if (!shared) return { store: 'local', reading: own.read() };
   try {
-    return { store: 'redis', reading: await console.read() };
+    return { store: 'redis', reading: await shared() };
   } catch {
     return { store: 'local', reading: own.read() };
   }

@@ -1,10 +1,7 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type * as z from 'zod';
 import { connect } from '../../db/client.js';
-import { neonArchive } from '../_adapters/neon/archive.js';
 import { neonCatalogue } from '../_adapters/neon/catalogue.js';
-import { neonJournal } from '../_adapters/neon/journal.js';
-import { readVitals } from '../_adapters/neon/vitals.js';
 import { qstashAlerts } from '../_adapters/qstash/alerts.js';
 import { qstashQueue } from '../_adapters/qstash/queue.js';
 import { redisKeptAnswers } from '../_adapters/redis/answers.js';
@@ -91,6 +88,7 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
   /** Writes to the journal, for after the response: what cannot be written in time is logged and given up. */
   const remember = async (write: (journal: Journal) => Promise<void>) => {
     try {
+      const { neonJournal } = await import('../_adapters/neon/journal.js');
       await write(neonJournal(unwaitedDatabase()));
     } catch (error) {
       logLine('warn', 'journal lost', errorFacts(error));
@@ -99,7 +97,14 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
   // All instances know the database's address, nobody outside does, and it changes when its password does.
   const keyed = (use: string, text: string, length: number) =>
     createHmac('sha256', `${use} ${env.DATABASE_URL}`).update(text).digest('base64url').slice(0, length);
-  const archive: Archive = { recall: (id) => timed(async () => neonArchive(waitedDatabase()).recall(id)) };
+  // What only some requests ask, or what comes after the response, is loaded at its first use.
+  const archive: Archive = {
+    recall: (id) =>
+      timed(async () => {
+        const { neonArchive } = await import('../_adapters/neon/archive.js');
+        return neonArchive(waitedDatabase()).recall(id);
+      }),
+  };
   const money = currencyMemory(catalogue, { preferred: env.DEFAULT_CURRENCY, clock });
   const asking = singleFlight<string>();
   const askVersion = () => asking.share('', () => catalogue.version());
@@ -143,7 +148,9 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
       search: kept(SearchAnswer),
     },
     remember,
-    vitals: env.DATABASE_URL ? async () => readVitals(unwaitedDatabase()) : undefined,
+    vitals: env.DATABASE_URL
+      ? async () => (await import('../_adapters/neon/vitals.js')).readVitals(unwaitedDatabase())
+      : undefined,
     embedder: houseEmbedder,
     limiter: limitInInstance(shared, now),
     metrics,

@@ -1,4 +1,4 @@
-import { promptVersion } from '../_adapters/openai/prompts.js';
+import { promptVersion } from '../_adapters/openai/prompt-version.js';
 import type { Breaker, Helped, JudgeModel, Models, WishModel } from '../_domain/ports.js';
 import { type Deadline, stageIn } from '../_resilience/deadline.js';
 import { retryBudget } from '../_resilience/retry.js';

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { JudgeModel } from '../../_domain/ports.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
 import type { Ask } from './client.js';
-import { judgePrompt, promptVersion } from './prompts.js';
+import { promptVersion } from './prompt-version.js';
+import { judgePrompt } from './prompts.js';
 
 const Verdict = z.strictObject({ ranking: z.array(z.string().max(100)).max(100) });
 /** Six ids and the frame around them. */

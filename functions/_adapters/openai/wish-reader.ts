@@ -1,7 +1,8 @@
 import type { WishModel } from '../../_domain/ports.js';
 import { Reading } from '../../_domain/understanding/reading.js';
 import type { Ask } from './client.js';
-import { promptVersion, readWishPrompt } from './prompts.js';
+import { promptVersion } from './prompt-version.js';
+import { readWishPrompt } from './prompts.js';
 
 /** A restated wish is no longer than the wish; names are few. */
 const maxTokens = 600;

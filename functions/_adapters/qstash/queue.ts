@@ -1,5 +1,5 @@
 import { qstashClient } from './client.js';
-import { deadLetters, type QstashLetters } from './dead-letters.js';
+import type { QstashLetters } from './dead-letters.js';
 import { unstaged } from './stage.js';
 
 /** A stage's queue over QStash's own client. */
@@ -8,6 +8,7 @@ export function qstashQueue(access: QstashLetters) {
   return {
     /** How many messages are in the dead letters, counted up to 100. */
     async deadLetters(): Promise<number> {
+      const { deadLetters } = await import('./dead-letters.js');
       return (await deadLetters(access).list(100)).length;
     },
     /** How many messages wait in the queues, over all of them. */
