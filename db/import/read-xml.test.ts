@@ -33,6 +33,20 @@ describe('a merchant feed', () => {
   });
 });
 
+it('bare ampersands in words and addresses cost no item', async () => {
+  const item = (id: number, title: string) =>
+    `<item><id>${id}</id><title>${title}</title><link><![CDATA[https://s.example/?a=1&b=2]]></link></item>`;
+  const rows = await read(
+    `<channel>${item(1, 'Black & White')}${item(2, 'H&M')}${item(3, 'a &amp; b')}</channel>`,
+  );
+  const url = 'https://s.example/?a=1&b=2';
+  expect(rows.map(({ fields }) => fields)).toEqual([
+    { id: '1', title: 'Black & White', url },
+    { id: '2', title: 'H&M', url },
+    { id: '3', title: 'a & b', url },
+  ]);
+});
+
 describe('a hostile feed', () => {
   it('never has its entities expanded', async () => {
     const lols = Array.from({ length: 9 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join(

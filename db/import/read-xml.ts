@@ -1,4 +1,5 @@
 import { type SaxesAttributePlain, SaxesParser } from 'saxes';
+import { withoutBareAmpersands } from './bare-ampersands.js';
 import { columnMatcher, fieldsOf } from './columns.js';
 import {
   type Field,
@@ -35,7 +36,7 @@ export async function* readXml(
       yield { ...placed(line), fields, ...(problem !== undefined && { problem }) };
     }
   }
-  for await (const piece of text) {
+  for await (const piece of withoutBareAmpersands(text)) {
     for (let at = 0; at < piece.length; at += pieceLength) items.write(piece.slice(at, at + pieceLength));
     yield* rows();
   }

@@ -103,7 +103,9 @@ export async function* splitJson(pieces: AsyncIterable<string>): AsyncGenerator<
     yield* found;
   }
   if (listDepth === 0)
-    throw new UnreadableFile('no list of products: expected an array, or an object with "products"');
+    throw new UnreadableFile(
+      'no list of products: expected an array, or an object with "products"; of a product a line, say --format acp',
+    );
   if (ended) return;
   const last = finish();
   if (last) yield { line: last.line, problem: 'the file ends within this item' };
