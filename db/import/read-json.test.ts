@@ -81,6 +81,26 @@ describe('a JSON catalogue', () => {
     ]);
   });
 
+  it('keeps every digit of an id that is a number', async () => {
+    const rows = await readList(
+      '[{"id": 12345678901234567891, "title": "a \\" 12345678901234567891", "price": 1499.1234567890123456}]',
+    );
+    expect(rows[0]?.fields).toEqual({
+      id: '12345678901234567891',
+      title: 'a " 12345678901234567891',
+      price: '1499.1234567890124',
+    });
+  });
+
+  it('refuses what follows its end, which may be another list', async () => {
+    const rows = await readList('[{"id":1}]\n\n[{"id":2}]');
+    expect(rows).toEqual([
+      { line: 1, fields: { id: '1' } },
+      { line: 3, fields: {}, problem: 'text after the end of the list' },
+    ]);
+    expect(await readList('[{"id":1}]\n \n')).toHaveLength(1);
+  });
+
   it('refuses only the items that are no objects, are broken or are endless', async () => {
     const rows = await readList(
       `[1, {"id": }, {"id":"${'z'.repeat(longestRow * 2)}"}, {"id":"good"}]`,

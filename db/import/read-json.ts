@@ -32,9 +32,15 @@ function rowsOf(part: JsonText, match: (names: readonly string[]) => Columns): S
   return rows.map((fields) => ({ line, fields }));
 }
 
+/** A string, which is passed over, or a whole number of more digits than a number can hold. */
+const longNumber = /"(?:[^"\\]|\\.)*"|(?<![\w.+-])-?\d{16,}(?![\d.eE])/g;
+
 function parsed(text: string): Record<string, unknown> | null {
+  const exact = /\d{16}/.test(text)
+    ? text.replace(longNumber, (found) => (found.startsWith('"') ? found : `"${found}"`))
+    : text;
   try {
-    return Item.safeParse(JSON.parse(text)).data ?? null;
+    return Item.safeParse(JSON.parse(exact)).data ?? null;
   } catch {
     return null;
   }

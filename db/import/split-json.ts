@@ -49,7 +49,7 @@ export async function* splitJson(pieces: AsyncIterable<string>): AsyncGenerator<
   };
 
   for await (const piece of pieces) {
-    if (ended) break;
+    if (ended && listDepth > 1) break;
     let start = 0;
     const found: JsonText[] = [];
     const keep = (end: number): void => {
@@ -71,6 +71,11 @@ export async function* splitJson(pieces: AsyncIterable<string>): AsyncGenerator<
         continue;
       }
       if (code <= 0x20) continue;
+      if (ended) {
+        yield* found;
+        yield { line, problem: 'text after the end of the list' };
+        return;
+      }
       const mark = piece[at] ?? '';
       const inList = listDepth > 0 && open.length === listDepth;
       if (inList && (mark === ',' || mark === ']')) {
@@ -79,7 +84,8 @@ export async function* splitJson(pieces: AsyncIterable<string>): AsyncGenerator<
         if (item) found.push(item);
         if (mark === ']') {
           ended = true;
-          break;
+          // An object around the list says more after it, which is no product; after an array it may be another.
+          if (listDepth > 1) break;
         }
         continue;
       }
