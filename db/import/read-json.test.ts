@@ -92,6 +92,14 @@ describe('a JSON catalogue', () => {
     });
   });
 
+  it('is read on after a line of nothing but quotes, at once', async () => {
+    const rows = await readLines(`{"id":12345678901234567891,"title":"${'\\"'.repeat(400_000)}\n{"id":2}`);
+    expect(rows).toMatchObject([
+      { line: 1, problem: expect.stringMatching(/^not a JSON object/) },
+      { line: 2 },
+    ]);
+  });
+
   it('refuses what follows its end, which may be another list', async () => {
     const rows = await readList('[{"id":1}]\n\n[{"id":2}]');
     expect(rows).toEqual([

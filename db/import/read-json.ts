@@ -32,8 +32,8 @@ function rowsOf(part: JsonText, match: (names: readonly string[]) => Columns): S
   return rows.map((fields) => ({ line, fields }));
 }
 
-/** A string, which is passed over, or a whole number of more digits than a number can hold. */
-const longNumber = /"(?:[^"\\]|\\.)*"|(?<![\w.+-])-?\d{16,}(?![\d.eE])/g;
+/** A string, which is passed over (also one that never ends), or a whole number of more digits than a number can hold. */
+const longNumber = /"(?:[^"\\]|\\.?)*"?|(?<![\w.+-])-?\d{16,}(?![\d.eE])/g;
 
 function parsed(text: string): Record<string, unknown> | null {
   const exact = /\d{16}/.test(text)
