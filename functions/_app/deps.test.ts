@@ -12,3 +12,15 @@ it.each<[Record<string, string>, string[]]>([
 ])('of the environment %j the health page watches the circuits of %j', (env, watched) => {
   expect(build(readEnv(env)).providers).toEqual(watched);
 });
+
+it('an error tracker and a trace collector are there only where they are set up', () => {
+  const bare = build(readEnv({}));
+  expect([bare.reporter, bare.tracer]).toEqual([undefined, undefined]);
+  const told = build(
+    readEnv({
+      SENTRY_DSN: 'https://key@sentry.example/1',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'https://otel.example',
+    }),
+  );
+  expect([told.reporter, told.tracer]).not.toContain(undefined);
+});

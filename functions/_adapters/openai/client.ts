@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { ModelCall } from '../../_domain/ports.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
 import { failureOf } from './failure.js';
+import { mostTokens } from './most-tokens.js';
 
 export type OpenAiOptions = {
   apiKey: string;
@@ -45,7 +46,10 @@ export function openAiClient({ apiKey, baseUrl, model }: OpenAiOptions): Ask {
     const read = Completion.safeParse(completion);
     if (!read.success) throw new ProviderFailure('unusable');
     const { choices, usage } = read.data;
-    onUsage({ input: usage?.prompt_tokens ?? 0, output: usage?.completion_tokens ?? 0 });
+    onUsage({
+      input: usage?.prompt_tokens ?? mostTokens(system + user),
+      output: usage?.completion_tokens ?? maxTokens,
+    });
     const answer = schema.safeParse(fromJson(choices[0]?.message.content ?? ''));
     if (!answer.success) throw new ProviderFailure('unusable');
     return answer.data;

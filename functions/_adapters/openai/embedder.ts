@@ -5,6 +5,7 @@ import { houseDimensions as dimensions } from '../../_domain/embedding.js';
 import type { EmbeddingModel } from '../../_domain/ports.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
 import { failureOf } from './failure.js';
+import { mostTokens } from './most-tokens.js';
 
 type Options = { apiKey: string; baseUrl?: string | undefined; model: string };
 
@@ -22,7 +23,7 @@ export function openAiEmbedder({ apiKey, baseUrl, model }: Options): EmbeddingMo
           throw failureOf(error, signal);
         });
       const usage = Usage.safeParse(answer);
-      if (usage.success) onUsage?.({ input: usage.data.usage.prompt_tokens, output: 0 });
+      onUsage?.({ input: usage.data?.usage.prompt_tokens ?? mostTokens(texts.join('')), output: 0 });
       const read = Answer.safeParse(answer);
       const vectors = new Map(read.data?.data.map(({ index, embedding }) => [index, unitVector(embedding)]));
       if (vectors.size !== texts.length || read.data?.data.length !== texts.length)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import type { Outfit } from '../../_domain/outfit.js';
 import type { TokensUsed } from '../../_domain/ports.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
@@ -71,6 +72,16 @@ describe('a wish read by OpenAI', () => {
     expect(schema).toContain('"additionalProperties":false');
     expect(schema).not.toContain('maxLength');
     expect(used).toEqual([{ input: 100, output: 20 }]);
+  });
+
+  it('counts as much as it may have cost where the provider does not say', async () => {
+    const { usage: _, ...silent } = Object(completion(reading)).body;
+    expect(await read({ body: silent })).toEqual(reading);
+    const [{ messages }] = z
+      .tuple([z.object({ messages: z.array(z.object({ content: z.string() })) })])
+      .parse(server.asked.map(({ body }) => body));
+    const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+    expect(used).toEqual([{ input: bytes, output: 600 }]);
   });
 
   it.each<[string, Act, string]>([
