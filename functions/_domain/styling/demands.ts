@@ -26,7 +26,8 @@ const clothes: readonly Slot[] = ['top', 'bottom', 'onepiece'];
  * What a wish asks of the pieces of every slot. A garment by name has its own colours, else those of the look; the
  * look's clothes have them too, and so have other pieces that are asked for: in "all black with shoes" the shoes.
  */
-export function demandsOf({ want, slots }: Query): Demands {
+export function demandsOf(query: Query): Demands {
+  const { want, slots } = query;
   const look = want.lookColours;
   const bySlot = new Map<Slot, Demand[]>();
   for (const slot of outfitSlots) {
@@ -39,11 +40,22 @@ export function demandsOf({ want, slots }: Query): Demands {
         materials: materials.some((material) => goesUnsaid(garment, material)) ? [] : materials,
       }));
     });
+    if (isEthnicSuit(query))
+      for (const suit of demands.filter(({ garment }) => garment === 'suit'))
+        demands.push(...soldAs.map((garment) => ({ ...suit, garment })));
     if (demands.length > 0) bySlot.set(slot, demands);
     else if (look.length > 0 && (clothes.includes(slot) || slots.includes(slot)))
       bySlot.set(slot, [{ garment: null, colours: look, materials: [] }]);
   }
   return { bySlot, look };
+}
+
+/** A woman's suit is a salwar suit, but at work: shops sell it as that or as a kurta set. */
+const soldAs = ['salwar suit', 'kurta set'];
+
+function isEthnicSuit({ gender, occasion }: Query): boolean {
+  if (gender === 'men' || gender === 'boys' || occasion === 'work' || occasion === 'formal') return false;
+  return occasion === 'festive' || gender === 'women' || gender === 'girls';
 }
 
 /** What a piece lacks of the demand that it comes closest to; empty when it is what the wish asks for. */

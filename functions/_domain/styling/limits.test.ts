@@ -32,6 +32,18 @@ describe('violations', () => {
     expect(genders.filter((cut) => rules({ gender: cut, sizes: null }, query).length === 0)).toEqual(allowed);
   });
 
+  it("takes a salwar suit or a kurta set for a woman's suit, but at work", () => {
+    const set = (own: Partial<Query>, colour = 'green') =>
+      rules(
+        { category: 'kurta set', colours: [colour] },
+        wish({ want: { pieces: [asked('suit', ['green'])] }, ...own }),
+        'onepiece',
+      );
+    expect([set({ occasion: 'festive' }), set({})]).toEqual([[], []]);
+    expect([set({ occasion: 'formal' }), set({}, 'red')]).toEqual([['missed'], ['missed']]);
+    expect(set({ occasion: 'festive', gender: 'men' })).toContain('missed');
+  });
+
   it("dresses a woman where nobody is named and what is asked for is women's", () => {
     const { gender: _, ...open } = wish({ want: { garments: ['saree', 'kurta'] } });
     const kurta = (gender: 'women' | 'men') => rules({ gender, category: 'kurta' }, open);

@@ -89,5 +89,8 @@ describe('formalityWorth', () => {
     expect(worth('formal', 'burgundy')).toBe(worth('formal', 'black'));
     expect(worth('party', 'red')).toBe(worth('party', 'black'));
     expect(worth('formal', 'red', 'accessory')).toBe(worth('formal', 'black', 'accessory'));
+    expect(worth('formal', 'white', 'bottom')).toBe(worth('formal', 'beige', 'bottom') / 2);
+    expect(worth('formal', 'white', 'top')).toBe(worth('formal', 'beige', 'top'));
+    expect(worth('work', 'white', 'bottom')).toBe(worth('work', 'beige', 'bottom'));
   });
 });

@@ -5,7 +5,7 @@ import { type DressCode, dressCodeNamed } from '../vocabulary/dress-codes.js';
 import { findTerms } from '../vocabulary/match.js';
 import { type OccasionTerm, occasions } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
-import { isGarment, isLoud, isNeutral, showsColour } from './wardrobe.js';
+import { isGarment, isLoud, isNeutral, isPale, showsColour } from './wardrobe.js';
 
 /** A source that states no season, occasion, material or colour is no evidence against the piece. */
 const UNSTATED = { occasion: 0.5, season: 0.7, material: 0.3, colour: 0.2 };
@@ -33,6 +33,9 @@ export function occasionWorth({ category, occasions, slot, title }: Candidate, t
   return occasions.length === 0 ? UNSTATED.occasion : 0.2;
 }
 
+/** From here on trousers are darker than white. */
+const FORMAL = 4;
+
 /** Within the occasion's range 1, a step outside a half, further 0; half of it where a loud colour is out of place. */
 export function formalityWorth(
   candidate: Candidate,
@@ -41,7 +44,8 @@ export function formalityWorth(
   const { formality, slot, colours } = candidate;
   const [colour] = colours;
   const worth = Math.max(0, 1 - Math.max(least - formality, formality - most, 0) / 2);
-  return sober && slot !== 'accessory' && colour && isLoud(colour) ? worth / 2 : worth;
+  if (!sober || slot === 'accessory' || colour === undefined) return worth;
+  return isLoud(colour) || (slot === 'bottom' && least >= FORMAL && isPale(colour)) ? worth / 2 : worth;
 }
 
 /** Whether the occasion shuns such a piece, or its loud colour: beside the clothes, better nothing than that. */

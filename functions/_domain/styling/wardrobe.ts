@@ -88,12 +88,21 @@ const MOST_NEUTRAL_CHROMA = 0.11;
 /** Strong and not dark, in OKLCH: red, orange, hot pink; not navy, burgundy or baby pink. */
 const LOUD = { chroma: 0.15, lightness: 0.45 };
 
+/** Ivory and cream are lighter; ecru, lemon and baby pink are not. */
+const PALE = 0.94;
+
 /** Whether a colour draws the eye by itself. */
 export function isLoud(name: string): boolean {
   const colour = colourNamed(name);
   if (colour === undefined) return false;
   const { chroma, lightness } = oklch(colour.hex);
   return chroma >= LOUD.chroma && lightness >= LOUD.lightness;
+}
+
+/** White, or all but white: no colour of trousers where one is sober. */
+export function isPale(name: string): boolean {
+  const colour = colourNamed(name);
+  return colour !== undefined && oklch(colour.hex).lightness > PALE;
 }
 
 /** Whether a colour goes with any other. Metals are: jewellery and buckles accompany everything. */

@@ -18,6 +18,7 @@ import {
   moreOccasionLexicon,
   pairedGarments,
   partLexicon,
+  stylesNotGarments,
   tasteLexicon,
   tasteOnly,
   wider,
@@ -153,6 +154,7 @@ function scan<T>(
 
 function isMeant({ role, names, said }: Mark): boolean {
   if (role !== 'idiom' && looseWords.has(said)) return false;
+  if (role === 'garment' && stylesNotGarments.has(said)) return false;
   if (role === 'fit' && (names[0] === 'plus size' || said === 'tights')) return false;
   return role !== 'occasion' || !tasteOnly.has(said);
 }

@@ -64,6 +64,10 @@ describe('a colour or material', () => {
     expect(said(text)).toBe(look);
   });
 
+  it('goes on behind a size where it is listed with one that is owned', () => {
+    expect(said('ankle boots size 39, suede or leather')).toBe(said('boots, suede or leather'));
+  });
+
   it('is among all that is wanted whatever it is said of', () => {
     const { colours, garments, materials } = parseWish(
       'black linen shirt and jeans, red saree with gold border',

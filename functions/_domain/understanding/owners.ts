@@ -151,9 +151,11 @@ function claimRest(phrases: Phrases): void {
       const takers = clothes.length > 0 ? clothes : before;
       if (mark.role === 'colour' && takers.length > 0) owners.set(mark, takers);
       else if (mark.role === 'colour' && !whole) owners.set(mark, 'look');
-      // "Hiking pants and fleece" are two pieces, though the other has no name.
-      else if (mark.role === 'material' && heads.length === 1 && gaps[index] !== 'joined')
-        owners.set(mark, heads);
+      // "Hiking pants and fleece" are two pieces, though the other has no name; "boots, size 39, suede or leather" are not.
+      else if (mark.role === 'material' && heads.length === 1) {
+        const listed = units[index - 1]?.features.some((other) => owners.get(other) === heads) ?? false;
+        if (gaps[index] !== 'joined' || listed) owners.set(mark, heads);
+      }
     }
   }
 }

@@ -30,6 +30,7 @@ describe('for whom a wish is', () => {
     ['32F, desk job', 'women'],
     ['F, brunch', 'women'],
     ['27/F, date', 'women'],
+    ['beach day with my toddler, mum', 'women'],
     ['28M, date', 'men'],
     ["a gift for my wife's birthday, handbag", 'women'],
     ["little girl's wedding outfit", 'girls'],

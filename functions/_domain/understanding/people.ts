@@ -73,7 +73,9 @@ export function readWearer(
   taken: boolean[],
 ): Wearer {
   const people = findTerms(words, peopleLexicon);
-  const kids = words.flatMap(({ word }, from) => (childWords.has(word) ? [{ from, to: from + 1 }] : []));
+  const kids = words.flatMap(({ word }, from) =>
+    childWords.has(word) && !isWith(words, from) ? [{ from, to: from + 1 }] : [],
+  );
   const spans: Span[] = [...people, ...kids].sort((a, b) => a.from - b.from);
   const excluded = excludedPeople(words, spans);
   const saysChild = kids.some((kid) => !excluded.has(kid));
@@ -147,6 +149,12 @@ export function readWearer(
     else unkept.set(words[cue.to - 1]?.first ?? 0, words[span.from]?.first ?? 0);
   }
   return { ...(sure && { gender: sure }), ...(age !== undefined && { age }), unkept };
+}
+
+/** "A beach day with the kids": they come along. */
+function isWith(words: readonly Word[], at: number): boolean {
+  const before = owners.has(words[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  return words[before]?.word === 'with';
 }
 
 /** Whom it is for when only one of men and women is turned down. */

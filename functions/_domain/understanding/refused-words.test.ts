@@ -18,6 +18,7 @@ describe('a word that nothing understands behind a negation', () => {
     ['shirts, no h & m', ['h&m']],
     ['nothing from h and m', ['h&m']],
     ['no peter england, L', ['peter', 'england']],
+    ['no zara no uniqlo', ['zara', 'uniqlo']],
     ['sneakers, nike nahi', ['nike']],
     ['puma nahi adidas nahi, running shoes', ['puma', 'adidas']],
     ['nike aur puma nahi chahiye', ['nike', 'puma']],

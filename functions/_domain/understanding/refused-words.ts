@@ -1,4 +1,5 @@
 import { findTerms, tokenise } from '../vocabulary/match.js';
+import { negationLexicon } from './negation-cues.js';
 import { englishNumbers } from './number-words.js';
 import { peopleLexicon } from './people-words.js';
 import type { Refusal } from './polarity.js';
@@ -111,7 +112,8 @@ export function mayBeName(token: Token | undefined): token is Token {
     !stopWords.has(token.word) &&
     !describing.has(token.word) &&
     !englishNumbers.has(token.word) &&
-    findTerms([token], peopleLexicon).length === 0
+    findTerms([token], peopleLexicon).length === 0 &&
+    findTerms([token], negationLexicon).length === 0
   );
 }
 

@@ -203,9 +203,53 @@ something slimming but not black for a christmas do, 20 uk, not bodycon obvs, £
 ek acchi si watch aur wallet papa ko, retirement, 2000-2500 >> garment watch, wallet; slot accessory; gender men; budget 2000..2500; occasion party
 white shirt dress w/ tan belt, sandals, holiday in greece, M, eur 90 >> colour white, tan; garment dress, belt, sandals; slot onepiece, accessory, shoes; occasion travel; size any M; budget ..90 EUR; unread greece
 grey hoodie & joggers, boy 11-12, no marvel no cartoons, 1k >> colour grey; garment hoodie, joggers; slot top, bottom; gender boys; age 11-12; no pattern graphic; no word cartoons; budget ..1000
-mujhe shaadi mein saree nahi pehni, gown ya indo western, wine colour, 5 feet 2, M, paanch hazaar >> occasion wedding; no garment saree; garment gown, ethnic dress; slot onepiece; colour wine; size any M; budget ..5000; unread pehni, 5, feet, 2
+mujhe shaadi mein saree nahi pehni, gown ya indo western, wine colour, 5 feet 2, M, paanch hazaar >> occasion wedding; no garment saree; garment gown; slot onepiece; style indo-western; colour wine; size any M; budget ..5000; unread pehni, 5, feet, 2
 nose pin, jhumka and bangles for navratri chaniya choli, under 600 all together >> garment ethnic jewellery, earrings, bracelet, lehenga choli; slot accessory, onepiece; occasion festive; budget ..600
 bring me a full tux look, 44R, patent shoes 11, bow tie not needed, 25000 >> garment tuxedo; slot onepiece; occasion formal; size top 44, shoes 11; no garment tie; budget ..25000; unread patent
 all-white pickleball fit, skort + tank, xs, don't do nike >> colour white; occasion workout; garment shorts, tank top; slot bottom, top; size any XS; no word nike; unread pickleball
 college annual fest, ladka, black on black, silver chain, 2200 se neeche >> occasion casual; gender men; colour black, silver; garment necklace; slot accessory; budget ..2200; unread annual, fest
+`;
+
+/** A last handful, written and labelled before reading when those too were mended. */
+export const newestShoppers = `
+need a nice sari for my mil's 60th birthday, pastel, nothing heavy, 3k to 4.5k >> garment saree; slot onepiece; occasion party; colour baby pink, light blue, lavender, lilac, mint, peach, lemon, sage; budget 3000..4500; unread heavy
+men's linen trousers and a camp collar shirt, 32/34, size M, £90 >> material linen; garment trousers, shirt; slot bottom, top; gender men; size any M, bottom 32x34; budget ..90 GBP
+uniqlo vibes, plain and boxy, ladies, under 2500, no zara no uniqlo >> style solid, relaxed; gender women; budget ..2500; no word zara, uniqlo; unread uniqlo
+mere papa ke liye nehru jacket with kurta pajama, sangeet, 42, 5000 tak >> gender men; garment nehru jacket, kurta set; slot outerwear, onepiece; occasion wedding; budget ..5000; unread 42
+trainers for a 9 year old boy, uk 3, blue, not velcro, 30 quid >> garment sneakers; slot shoes; gender boys; age 9; size shoes UK 3; colour blue; budget ..30 GBP; no word velcro
+34M, first tinder date, wanna look chill but put together, 3500 inr >> gender men; age 34; occasion date; style casual; budget ..3500
+Wedding reception, woman, size 24 plus, no sleeveless, navy or plum, max $120 >> occasion wedding; gender women; size any 24; no detail sleeveless; colour navy, plum; budget ..120 USD; unread plus
+shirt with no collar, white, cotton, men, 38, 800 se kam >> garment shirt; slot top; colour white; material cotton; gender men; size top 38; budget ..800; no word collar
+ghar pe diwali puja, simple suit, bottle green, dupatta ke saath, L, 1500 ke andar >> occasion festive; style minimal; garment suit, dupatta; slot onepiece, accessory; colour bottle green; size any L; budget ..1500
+baby boy naming ceremony, 1 year old, dhoti kurta, 700 >> gender boys; occasion festive; age 1; garment dhoti pants, kurta; slot bottom, top; budget ..700
+office siren look, pencil skirt, fitted shirt, heels, M, 3200 >> garment skirt, shirt, heels; slot bottom, top, shoes; style bodycon, slim; occasion work; size any M; budget ..3200; unread siren
+i need an outfit that hides my tummy, party, XXL, no bodycon, 2200 >> occasion party; size any XXL; no garment bodycon dress; budget ..2200; unread hides, tummy
+sneakerhead, jordans only, oversized tee, cargos, 8k, uk 11 >> style streetwear, oversized; garment t-shirt, cargos; slot top, bottom; budget ..8000; size shoes UK 11; unread jordans
+jeans without stretch, straight, dark blue, waist 36 length 32, levis nahi >> garment jeans; slot bottom; style straight; colour navy; size bottom 36x32; no word levis, stretch
+Goa bachelorette, 5 girls, matching pink co-ords, 1200 each >> occasion beach; gender women; colour pink; garment co-ord set; slot onepiece; budget ..1200 each; unread 5
+garba night, mirror work chaniya choli in multi colours, ladies L, below 3000 >> occasion festive; garment lehenga choli; slot onepiece; style embroidered; colour multi; gender women; size any L; budget ..3000
+cheap gym shorts and vest, guys, XL, 600 for both >> price low; garment shorts, tank top; slot bottom, top; occasion workout; gender men; size any XL; budget ..600
+winter coat for my wife, she's 5'9 and a UK 18, camel or grey, no fur, up to 150 pounds >> season winter; garment coat; slot outerwear; gender women; size any UK 18; colour camel, grey; no material faux fur; budget ..150 GBP; unread 5'9
+job interview at google, guy, smart but not a suit, 40 chest 32 waist, 6k >> occasion formal; gender men; style classic; no garment suit; size top 40, bottom 32; budget ..6000; unread google
+nikah outfit for groom's sister, no red no maroon, gharara, 7000 >> occasion wedding; gender women; no colour red, maroon; garment sharara; slot bottom; budget ..7000
+everyday silver earrings and a thin chain, under 700 total >> occasion casual; colour silver; garment earrings, necklace; slot accessory; budget ..700; unread thin
+hi need something for ascot races, fascinator plus dress, sky blue, size 10, £140 >> garment hat, dress; slot accessory, onepiece; colour light blue; size any 10; budget ..140 GBP; unread ascot, races, plus
+ladka 6 feet 2, patla, shaadi, indo western, black and gold, 8000 >> gender men; occasion wedding; style indo-western; colour black, gold; budget ..8000; unread 6, feet, 2, patla
+beach day with toddler, mum, need cover up and hat, free size, 1100 >> occasion beach; gender women; garment hat; slot accessory; size any Free Size; budget ..1100; unread toddler
+hoodies but no zips, black or olive, women's large, around $45 >> garment hoodie; slot top; colour black, olive; gender women; size any L; budget ..45 USD; no word zips
+teacher's day, cotton kurta with jeans, girl, S, 999 >> occasion work; material cotton; garment kurta, jeans; slot top, bottom; gender women; size any S; budget ..999
+suit & tie for my bf, he is 44R, burgundy tie, formal do, 12k >> garment suit, tie; slot onepiece, accessory; gender men; size top 44; colour burgundy; occasion formal; budget ..12000
+no animal print no neon, fun birthday dress, 30th, size 38, 2750 >> no pattern animal print; no word neon; garment dress; slot onepiece; occasion party; size any 38; budget ..2750; unread fun
+rainy day office shoes n bag ladies, not cloth, size 5, 2600 max >> season monsoon; occasion work; garment formal shoes; slot shoes, bag; gender women; size shoes 5; budget ..2600; no word cloth
+cocktail sangeet, drape saree gown, wine, blouse size 36, 6-7k >> occasion wedding; garment saree; slot onepiece; colour wine; size top 36; budget 6000..7000; unread drape
+cozy christmas pjs for kids 4-5 years, red, 800 >> occasion party; garment night suit; age 4-5; colour red; budget ..800; unread cozy
+my boyfriend only wears black, get him something not black for our anniversary, XL, 4000 >> gender men; no colour black; occasion date; size any XL; budget ..4000
+kolkata durga pujo, lal paar sada saree, under 2000 >> occasion festive; colour red, white; garment saree; slot onepiece; style solid; budget ..2000; unread kolkata
+running tights, men, small, reflective, no pockets, $60 >> garment leggings; slot bottom; occasion workout; gender men; size any S; budget ..60 USD; no word pockets; unread reflective
+capsule for a minimalist dad, 3 tees 2 chinos, earth tones, L/34, 9k total >> style minimal; gender men; garment t-shirt, chinos; slot top, bottom; colour brown, tan, rust, olive, mustard, beige, khaki, camel; size any L, bottom 34; budget ..9000; unread 3, 2
+ankle boots size 39, suede or leather, no heel, women, €80 >> garment boots; slot shoes; no garment heels; size shoes 39; material suede, leather; gender women; budget ..80 EUR
+girls trip to kasol, warm layers, women, M, 4500, avoid polyester >> occasion travel; gender women; slot outerwear; size any M; budget ..4500; no material polyester; unread warm
+bandhani dupatta + plain kurti set in mustard, xl, 1400 rupaye >> garment dupatta, kurta set; slot accessory, onepiece; style ethnic motifs, solid; colour mustard; size any XL; budget ..1400
+sharp black shirt for a funeral, slim, collar 16, under 40 pounds >> colour black; garment shirt; slot top; occasion formal; style classic, slim; budget ..40 GBP; unread collar, 16
+Kurta under 500, pajama under 300, men, XL >> garment kurta, ethnic pyjama; slot top, bottom; budget ..300 each; gender men; size any XL
 `;

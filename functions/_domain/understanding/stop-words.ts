@@ -68,5 +68,5 @@ export const falseFriends = wordSet(`
   points sprint skit shocks bonds blond buttons butts gays wins seating sitting hiding bidding welding beading diner
   winner simmer hammer waiter sings officer format funny casually causal branch bunch collage managers tips traps
   thighs brighten fights whiter fright sample muslim hijabi location locations sliver shiver cooperate manga para
-  turn turns easier slimming story clients rather
+  turn turns easier slimming story clients rather patla patli mota moti
 `);

@@ -85,7 +85,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
     `eid al adha, eid ul fitr, eid party, bakrid, bakra eid, chand raat, milad, jummah, thanksgiving, easter, hanukkah, passover
     lunar new year, chinese new year, nowruz, rosh hashanah, diwali party, diwali bash, holi party, gurudwara, gurdwara, masjid, mosque
     church, communion, christening, baptism, naming ceremony, namkaran, mundan, annaprashan, thread ceremony, vesak, songkran
-    kwanzaa, midsummer, bhaiya dooj, navratra, durga pooja, pujo pandal, ganesh utsav, karwachauth, house warming, grih pravesh, aarti
+    kwanzaa, midsummer, bhaiya dooj, navratra, durga pooja, durga pujo, pujo pandal, ganesh utsav, karwachauth, house warming, grih pravesh, aarti
     jagran, kirtan, ashtami, navami, saptami, dashami, traditional day, ethnic day, hariyali teej, makar sankranthi, sankranti, puthandu, dasara`,
   ],
   [
@@ -160,6 +160,7 @@ export const registerWords = wordSet(
 const colourGroups: Readonly<Record<string, readonly string[]>> = {
   'pastel, pastels, soft colours, soft colors, soft shades, pastel colours, pastel colors, pastel shades, pastel tones, pastel coloured':
     [...['baby pink', 'light blue', 'lavender', 'lilac', 'mint', 'peach', 'lemon', 'sage']],
+  'lal paar, laal paar, lal par, laal par': ['white', 'red'],
   'jewel tones, jewel tone, jewel colours, jewel colors': [
     'emerald',
     'royal blue',
@@ -239,6 +240,9 @@ export const looseWords = wordSet(
    pump tank free special ghar kaam leaf wide flat clean sona light statement metallic oxidised oxidized beads beaded crystal diamond pearl pearls kundan`,
 );
 
+/** Phrases that mean a garment in a title, and as a wish a style. */
+export const stylesNotGarments: ReadonlySet<string> = new Set(['indo western', 'indowestern']);
+
 /** Words that as a wish speak of taste, not of an event. */
 export const tasteOnly = wordSet('comfy street traditional sporty athletic professional');
 
@@ -278,4 +282,10 @@ export const besides: readonly {
   { name: 'blouse', beside: ['saree', 'lehenga choli'], means: null },
   { name: 'saree blouse', beside: ['saree', 'lehenga choli'], means: null },
   { name: 'night suit', beside: ['kurta', 'sherwani'], means: 'ethnic pyjama', slot: 'bottom' },
+  {
+    name: 'inner vest',
+    beside: ['shorts', 'track pants', 'joggers', 'leggings'],
+    means: 'tank top',
+    slot: 'top',
+  },
 ];
