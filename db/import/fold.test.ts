@@ -184,6 +184,12 @@ describe('the rows of one product', () => {
     });
   });
 
+  it('note a text that lost characters to a wrong encoding', () => {
+    const { offer, noted } = fold({ ...tee, title: 'Chemise \ufffdl\ufffdgante' });
+    expect(offer?.title).toBe('Chemise lgante');
+    expect(noted[0]?.notes).toEqual(["title has characters that are not of the file's encoding"]);
+  });
+
   it('may be a shop’s variants and pictures, whose option names stand on one row only, in any order', () => {
     const head: Fields = {
       id: 'h',

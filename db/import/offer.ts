@@ -72,7 +72,15 @@ export function readOffer(
     affiliateUrl: affiliateUrl ?? url,
     imageUrl,
   };
-  return { offer, dropped: unusable(fields, { url, affiliateUrl, imageUrl }), isCurrencyAssumed };
+  const dropped = [...unusable(fields, { url, affiliateUrl, imageUrl }), ...undecodable(fields)];
+  return { offer, dropped, isCurrencyAssumed };
+}
+
+/** Notes on fields with bytes that are none of the file's encoding; a text is shown without them. */
+function undecodable(fields: Fields): string[] {
+  return Object.entries(fields).flatMap(([name, text]) =>
+    text.includes('\ufffd') ? [`${name} has characters that are not of the file's encoding`] : [],
+  );
 }
 
 /** Notes on the addresses that a row states and nobody may follow, each with its field and how it begins. */
