@@ -138,6 +138,14 @@ describe('the rows of one product', () => {
     );
   });
 
+  it('are sold in the run’s own currency where they have a price in several', () => {
+    const dear = { ...tee, price: '900', sizes: 'M' };
+    expect(fold({ ...tee, price: '8', currency: 'EUR', sizes: 'S' }, dear).offer).toMatchObject({
+      price: { amount: 90000, currency: 'INR' },
+      sizes: ['M'],
+    });
+  });
+
   it('keep their sizes when all are sold out', () => {
     const gone = { ...tee, availability: 'out of stock' };
     expect(fold({ ...gone, sizes: 'M' }, { ...gone, sizes: 'S' }).offer).toMatchObject({

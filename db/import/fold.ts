@@ -1,4 +1,4 @@
-import { formatMoney, type Money } from '../../functions/_domain/money.js';
+import { type Currency, formatMoney, type Money } from '../../functions/_domain/money.js';
 import type { Availability } from '../../functions/_domain/product.js';
 import { readSizes } from '../../functions/_domain/sizes.js';
 import { type Offer, type Reading, readOffer } from './offer.js';
@@ -43,30 +43,13 @@ const addresses = ['url', 'affiliateUrl', 'imageUrl'] as const;
  * that calls the product something else is rejected altogether. The order of the rows makes no difference to the offer.
  */
 export function foldRows(rows: readonly SourceRow[], terms: Terms): Folded {
-  const rejected: Folded['rejected'] = [];
-  const optionNames =
-    rows
-      .map((row) => row.fields.optionNames ?? '')
-      .sort()
-      .at(-1)
-      ?.split('\n') ?? [];
-  const readable: Read[] = [];
-  for (const row of rows) {
-    const read =
-      row.problem === undefined ? readOffer(row.fields, optionNames, terms) : { reason: row.problem };
-    if ('reason' in read) rejected.push({ row, reason: read.reason });
-    else readable.push({ row, ...read });
-  }
-  readable.sort((first, second) => inRank(first.offer, second.offer));
+  const { readable, rejected } = readRows(rows, terms);
+  readable.sort((first, second) => inRank(first.offer, second.offer, terms.currency));
   const { name: title, isCalled } = commonName(readable.map(({ offer }) => offer.title));
-  const quotedTitle = JSON.stringify(title);
   const alike: Read[] = [];
   for (const read of readable) {
     if (isCalled(read.offer.title)) alike.push(read);
-    else {
-      const other = JSON.stringify(read.offer.title);
-      rejected.push({ row: read.row, reason: `titled ${other}, where the product is ${quotedTitle}` });
-    }
+    else rejected.push({ row: read.row, reason: otherTitle(read, title) });
   }
   const lead = alike.find(hasPrice);
   if (!lead || title === '') {
@@ -84,6 +67,22 @@ export function foldRows(rows: readonly SourceRow[], terms: Terms): Folded {
   const offer = { ...merged(lead.offer, offers), title };
   return { offer, isCurrencyAssumed: lead.isCurrencyAssumed, rejected, noted };
 }
+
+function readRows(rows: readonly SourceRow[], terms: Terms): Pick<Folded, 'rejected'> & { readable: Read[] } {
+  const optionNames = rows.map(({ fields }) => fields.optionNames ?? '').sort();
+  const names = optionNames.at(-1)?.split('\n') ?? [];
+  const readable: Read[] = [];
+  const rejected: Folded['rejected'] = [];
+  for (const row of rows) {
+    const read = row.problem === undefined ? readOffer(row.fields, names, terms) : { reason: row.problem };
+    if ('reason' in read) rejected.push({ row, reason: read.reason });
+    else readable.push({ row, ...read });
+  }
+  return { readable, rejected };
+}
+
+const otherTitle = ({ offer }: Read, title: string): string =>
+  `titled ${JSON.stringify(offer.title)}, where the product is ${JSON.stringify(title)}`;
 
 const hasPrice = (read: Read): read is Read<CompleteOffer> => read.offer.price !== null;
 const isPricedAs = ({ price }: Offer, { amount, currency }: Money): boolean =>
@@ -118,11 +117,12 @@ const distinct = (values: readonly string[]): string[] => [
   ...new Set(values.filter((value) => value !== '')),
 ];
 
-/** A total order on content: what can be bought first, then the cheapest, then whatever text comes first. */
-function inRank(first: Offer, second: Offer): number {
+/** A total order on content: what can be bought first, in the run's own currency, then the cheapest, then by the words. */
+function inRank(first: Offer, second: Offer, own: Currency): number {
   return (
     Number(second.price !== null) - Number(first.price !== null) ||
     byAvailability[first.availability] - byAvailability[second.availability] ||
+    Number(second.price?.currency === own) - Number(first.price?.currency === own) ||
     compare(first.price?.currency ?? '', second.price?.currency ?? '') ||
     (first.price?.amount ?? 0) - (second.price?.amount ?? 0) ||
     compare(JSON.stringify(first), JSON.stringify(second))
