@@ -66,7 +66,11 @@ describe('the release before, on a new schema', () => {
     expect(against(releases[0] ?? '')).toEqual({ status: 0, called: [] });
   });
 
+  it('is not missed by the first push to a branch, before which GitHub names a commit of zeros', () => {
+    expect(against('0'.repeat(40))).toEqual({ status: 0, called: [] });
+  });
+
   it('is not taken for right where there is no such release', () => {
-    expect(against('0'.repeat(40)).status).not.toBe(0);
+    for (const unknown of ['f'.repeat(40), '', 'no-branch']) expect(against(unknown).status).not.toBe(0);
   });
 });

@@ -20,12 +20,16 @@ describe('production.yml', () => {
     );
     return { failed, called: called.filter((line) => !/^npm (ci|run build)/.test(line)) };
   };
-  const live: Answer = { to: 'inspect', prints: '{"id":"dpl_old"}' };
+  const live: Answer[] = [
+    { to: ' ls --environment production', prints: 'https://old.example' },
+    { to: 'inspect', prints: '{"id":"dpl_old"}' },
+  ];
 
   it('goes live on Vercel by being promoted, and stays when it works', () => {
-    expect(run('vercel', live, deployed)).toEqual({
+    expect(run('vercel', ...live, deployed)).toEqual({
       failed: false,
       called: [
+        `${vercel} ls --environment production --status READY`,
         `${vercel} inspect https://shop.example --json`,
         `${vercel} deploy --prebuilt --prod --skip-domain`,
         `${vercel} promote https://new.example --yes`,
@@ -35,17 +39,31 @@ describe('production.yml', () => {
   });
 
   it('goes back on Vercel to what was live when smoke fails, tries that too, and fails', () => {
-    const { failed, called } = run('vercel', live, deployed, { to: 'smoke', fails: true }, { to: 'smoke' });
+    const { failed, called } = run(
+      'vercel',
+      ...live,
+      deployed,
+      { to: 'smoke', fails: true },
+      { to: 'smoke' },
+    );
     expect(failed).toBe(true);
     expect(called.slice(-2)).toEqual([`${vercel} promote dpl_old --yes`, `${smoke}shop.example`]);
   });
 
   it('goes back on Vercel when promoting fails, and nowhere when nothing was live', () => {
     const broken: Answer = { to: 'promote https://new.example', fails: true };
-    expect(run('vercel', live, deployed, broken).called).toContain(`${vercel} promote dpl_old --yes`);
-    const first = run('vercel', { to: 'inspect', fails: true }, deployed, { to: 'smoke', fails: true });
+    expect(run('vercel', ...live, deployed, broken).called).toContain(`${vercel} promote dpl_old --yes`);
+    const first = run('vercel', deployed, { to: 'smoke', fails: true });
     expect(first.called.filter((line) => line.includes('promote'))).toHaveLength(1);
   });
+
+  it.each([' ls ', 'inspect'])(
+    'deploys nothing on Vercel while it cannot be told what is live: %s fails',
+    (to) => {
+      const { failed, called } = run('vercel', { to, fails: true }, ...live);
+      expect([failed, called.filter((line) => line.includes('--prebuilt'))]).toEqual([true, []]);
+    },
+  );
 
   it('goes back on AWS to the last release that went through when smoke or the deployment fails', () => {
     const last: Answer = { to: 'gh run list', prints: 'sha=0a1b2c' };
@@ -74,8 +92,8 @@ describe('preview.yml', () => {
   };
 
   it('deploys with the address of the preview’s own branch, which no log shows but to have it masked', () => {
-    const { called, failed, log } = run('deploy', made, deployed);
-    expect(failed).toBe(false);
+    const { called, failed, log, told } = run('deploy', made, deployed);
+    expect([failed, told]).toEqual([false, pooled]);
     expect(called).toContain(
       `${vercel} deploy --prebuilt --meta stage=pr-7 --env STAGE=pr-7 --env DATABASE_URL=${pooled}`,
     );

@@ -17,7 +17,7 @@ export type Answer = { to: string; prints?: string; fails?: boolean };
 
 /** The tools of the clouds, and git and npm: each writes down how it was called, and says what it was told to. */
 const standIn = `#!/usr/bin/env bash
-cat >/dev/null
+cat >>told
 line="\${0##*/} $*"
 echo "$line" >>called
 fitting=()
@@ -34,7 +34,8 @@ exit "$code"
 
 /**
  * Runs the steps of a job that are words for a shell, in order, as GitHub does: with outputs, conditions and `.env` of
- * one folder, and stand-ins for everything that would leave this machine. Returns what was called, and how it ended.
+ * one folder, and stand-ins for everything that would leave this machine. Returns what was called, what
+ * was piped to it, and how it ended.
  */
 export function runJob(steps: readonly Step[], jobEnv: Words, world: World, answers: readonly Answer[]) {
   const folder = mkdtempSync(join(tmpdir(), 'fashiondeck-job-'));
@@ -48,7 +49,7 @@ export function runJob(steps: readonly Step[], jobEnv: Words, world: World, answ
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  writeFileSync(join(folder, 'called'), '');
+  for (const file of ['called', 'told']) writeFileSync(join(folder, file), '');
   mkdirSync(join(folder, 'answers'));
   for (const [at, { to, prints = '', fails }] of answers.entries())
     writeFileSync(join(folder, 'answers', String(at)), `${to}\n${fails ? 1 : 0}\n${prints}`);
@@ -92,6 +93,7 @@ export function runJob(steps: readonly Step[], jobEnv: Words, world: World, answ
     };
   }
   const called = readFileSync(join(folder, 'called'), 'utf8').trimEnd().split('\n');
+  const told = readFileSync(join(folder, 'told'), 'utf8');
   rmSync(folder, { recursive: true });
-  return { called, failed, log };
+  return { called, failed, log, told };
 }
