@@ -49,12 +49,16 @@ const vocatives = wordSet('bhaiya bhaiyya didi');
 /** For whom a wish is. */
 type Wearer = {
   readonly gender?: Gender;
+  /** What the gender is in grown-ups' sizes: a mere "girl" of no age may be a woman. */
+  readonly grown?: Gender;
   readonly age?: Age;
   /** Exclusions that `gender` does not keep, by token indices: the negation and the first word it turns down. */
   readonly unkept: ReadonlyMap<number, number>;
 };
 
 const offspring = wordSet('daughter daughters son sons beta beti bete niece nephew granddaughter grandson');
+
+const mereChild = /^(?:girls?|boys?)$/;
 
 /** "A gift for my wife's birthday": who has the birthday is whom it dresses. */
 const giftWords = wordSet('gift gifts gifting present surprise tohfa uphaar');
@@ -148,7 +152,16 @@ export function readWearer(
     if (kept) for (const part of [span, cue]) mark(taken, words, part);
     else unkept.set(words[cue.to - 1]?.first ?? 0, words[span.from]?.first ?? 0);
   }
-  return { ...(sure && { gender: sure }), ...(age !== undefined && { age }), unkept };
+  const mere = people.every(
+    (match) => match.term.kind !== 'child' || mereChild.test(words[match.from]?.word ?? ''),
+  );
+  const grownUps = sure && !child && mere ? grownUp(sure).gender : undefined;
+  return {
+    ...(sure && { gender: sure }),
+    ...(grownUps && { grown: grownUps }),
+    ...(age !== undefined && { age }),
+    unkept,
+  };
 }
 
 /** "A beach day with the kids": they come along. */

@@ -37,6 +37,8 @@ describe('what a wish turns down', () => {
     ['black but not leather', 'black | leather'],
     ['no red, pink or orange but blue is fine', ' | red, pink, orange'],
     ['no red, pink, orange', ' | red, pink, orange'],
+    ['a not too heavy lehenga', 'lehenga choli | '],
+    ['no short dress', ' | '],
     ['no heels, black dress', 'black, dress | heels'],
     ['no heels and a black dress', 'black, dress | heels'],
     ['no jeans. blue shirt', 'blue, shirt | jeans'],

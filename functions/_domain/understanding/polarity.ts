@@ -8,7 +8,7 @@ import {
   negationLexicon,
   permissions,
 } from './negation-cues.js';
-import { mayBeName } from './refused-words.js';
+import { isDescribing, mayBeName } from './refused-words.js';
 import type { Token } from './tokens.js';
 
 export type Polarity = {
@@ -26,6 +26,8 @@ export type Polarity = {
   readonly unclear: ReadonlyMap<number, number>;
   /** Those of them that turn down a word that may be a name. */
   readonly refusals: readonly Refusal[];
+  /** Garments turned down for what nothing can be excluded by, and the word that says it: "no short dress". */
+  readonly vague: ReadonlyMap<Mark, number>;
 };
 
 /** A negation by its token indices, `to` exclusive, and where the unknown word stands that it turns down, behind or before. */
@@ -42,6 +44,7 @@ export function readPolarity(
   const said: number[] = [];
   const unclear = new Map<number, number>();
   const refusals: Refusal[] = [];
+  const vague = new Map<Mark, number>();
   const cueOf = new Map<Mark, number>();
   const bracketed = new Map<Mark, Mark>();
   const turned = new Set<Mark>();
@@ -55,11 +58,19 @@ export function readPolarity(
     const done = understood || before.length > 0 || role === 'owned' || named;
     const after = done ? [] : listAfter(tokens, at, to, taken);
     const beyond = after.length > 0 || role !== 'avoid' ? undefined : unknownFirst(tokens, from, to);
-    const list = beyond === undefined ? [...before, ...after] : listAfter(tokens, at, beyond, taken);
+    const degree = mildAt(tokens, from, to, after[0]?.[0]);
+    const found = beyond === undefined ? [...before, ...after] : listAfter(tokens, at, beyond, taken);
+    const list = degree === undefined ? found : [];
     if (beyond !== undefined && list.length > 0)
       for (const index of range(from, to)) unclear.set(index, afterFillers(tokens, to));
-    if (role === 'avoid' && (beyond !== undefined || list.length === 0))
-      refusals.push({ from, to, object: afterFillers(tokens, to) });
+    if (role === 'avoid' && degree === undefined && (beyond !== undefined || list.length === 0)) {
+      const object = afterFillers(tokens, to);
+      refusals.push({ from, to, object });
+      const head = at.get(object + 1);
+      const refused = /^(?:no|without|avoid|hate|hates)$/.test(tokens[from]?.word ?? '');
+      if (refused && isDescribing(tokens[object]?.word ?? '') && head && isHead(head))
+        vague.set(head, object);
+    }
     const first = list[0]?.[0];
     const meant = role === 'avoidNext' && first ? [[first]] : list;
     const fresh = meant
@@ -76,7 +87,7 @@ export function readPolarity(
     }
     avoided.push(...fresh);
     if (understood || fresh.length > 0) said.push(...range(from, to));
-    else if (list.length === 0) unclear.set(to - 1, named ? from - 1 : afterFillers(tokens, to));
+    else if (list.length === 0) unclear.set(to - 1, degree ?? (named ? from - 1 : afterFillers(tokens, to)));
   }
   const permitted = allowedTerms(tokens, at, turned);
   return {
@@ -87,7 +98,21 @@ export function readPolarity(
     bracketed,
     unclear,
     refusals,
+    vague,
   };
+}
+
+/** In "a not too heavy lehenga" the lehenga is wanted: where the word stands that is not. */
+function mildAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  first: Mark | undefined,
+): number | undefined {
+  if (tokens[from]?.word !== 'not' || !/^(?:too|so|very|that|overly)$/.test(tokens[to]?.word ?? ''))
+    return undefined;
+  const said = first && isHead(first) ? first.first - 1 : -1;
+  return said > to && /^(?:heavy|boring|loud|basic|big)$/.test(tokens[said]?.word ?? '') ? said : undefined;
 }
 
 type Cue = { readonly role: NegationCue['role']; readonly from: number; readonly to: number };

@@ -240,7 +240,7 @@ hoodies but no zips, black or olive, women's large, around $45 >> garment hoodie
 teacher's day, cotton kurta with jeans, girl, S, 999 >> occasion work; material cotton; garment kurta, jeans; slot top, bottom; gender women; size any S; budget ..999
 suit & tie for my bf, he is 44R, burgundy tie, formal do, 12k >> garment suit, tie; slot onepiece, accessory; gender men; size top 44; colour burgundy; occasion formal; budget ..12000
 no animal print no neon, fun birthday dress, 30th, size 38, 2750 >> no pattern animal print; no word neon; garment dress; slot onepiece; occasion party; size any 38; budget ..2750; unread fun
-rainy day office shoes n bag ladies, not cloth, size 5, 2600 max >> season monsoon; occasion work; garment formal shoes; slot shoes, bag; gender women; size shoes 5; budget ..2600; no word cloth
+rainy day office shoes n bag ladies, not cloth, size 5, 2600 max >> season monsoon; occasion work; garment formal shoes; slot shoes, bag; gender women; size shoes 5; budget ..2600; unread not
 cocktail sangeet, drape saree gown, wine, blouse size 36, 6-7k >> occasion wedding; garment saree; slot onepiece; colour wine; size top 36; budget 6000..7000; unread drape
 cozy christmas pjs for kids 4-5 years, red, 800 >> occasion party; garment night suit; age 4-5; colour red; budget ..800; unread cozy
 my boyfriend only wears black, get him something not black for our anniversary, XL, 4000 >> gender men; no colour black; occasion date; size any XL; budget ..4000

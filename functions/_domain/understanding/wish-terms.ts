@@ -221,7 +221,7 @@ export const idiomLexicon = lexicon([
        dress for success, dress well, dress like, dress nicely, top to toe, top notch, top rated, top picks, top quality, top class, top brand
        top brands, top trending, ice cream, orange county, golden hour, to watch, watch a movie, watching, watch movie, suit me, suits me
        suit my, suits my, suit her, suits her, suit him, suits him, should suit, would suit, will suit, fall in love, fall for, flat discount
-       flat off, check out, check this, sensitive skin, dark skin, dusky skin, fair skin, brown skin, skin tone, skin friendly, my skin
+       flat off, check out, check this, sensitive skin, dark skin, dusky skin, fair skin, brown skin, skin tone, skin friendly, my skin, black woman, black man, black girl, black guy, black lady, brown woman, brown man, brown girl, brown guy, white woman, white man, white girl, white guy
        wheatish skin, pear shaped, pear shape, apple shaped, apple shape, hourglass, black friday, black pink, meeting my, meeting his, meeting her, meeting the, meeting a, meeting some, meeting up, meeting him
        meeting with, red flag, green flag, white house
        pink floyd, orange is the, peach emoji, save the date, up to date, party of, work with, work for both, works with, work well

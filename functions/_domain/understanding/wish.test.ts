@@ -218,6 +218,11 @@ describe('parseWish', () => {
     expect(parseWish(text).want.garments).toEqual(garments);
   });
 
+  it('takes no colour of a person for one of clothes', () => {
+    expect(parseWish('red dress for a black woman').want.colours).toEqual(['red']);
+    expect(parseWish("black women's dress").want.colours).toEqual(['black']);
+  });
+
   it('reads a dress code beside the occasion', () => {
     expect(parseWish('black tie gala')).toMatchObject({ occasion: 'formal', aesthetics: ['black tie'] });
     expect(parseWish('christening')).toMatchObject({ occasion: 'festive', aesthetics: ['western'] });

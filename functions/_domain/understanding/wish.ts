@@ -36,7 +36,11 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const avoidedPlaces = new Set(polarity.avoided.flat().map(placeOf));
   const turnedDown = new Set(marks.filter((mark) => avoidedPlaces.has(placeOf(mark))));
   const wanted = marks.filter(
-    (mark) => !/^(?:idiom|detail)$/.test(mark.role) && !turnedDown.has(mark) && !polarity.allowed.has(mark),
+    (mark) =>
+      !/^(?:idiom|detail)$/.test(mark.role) &&
+      !turnedDown.has(mark) &&
+      !polarity.allowed.has(mark) &&
+      !polarity.vague.has(mark),
   );
   const narrower = polarity.avoided.filter((phrase) => isNarrower(phrase, wanted));
   const { avoid, unclear: unsuited } = avoidedFeatures(
@@ -48,7 +52,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
       readOwners(tokens, inCompany(wanted)),
     ),
   );
-  const unclear = [...unsuited, ...narrower.flat()];
+  const unclear = [...unsuited, ...narrower.flat(), ...polarity.vague.keys()];
   for (const index of polarity.said) taken[index] = true;
   // Details are only ever kept away from: one that is wanted is left for the words of the retrieval.
   for (const mark of marks)
@@ -62,8 +66,9 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   }
 
   const adult = isAdult(wanted);
-  const { gender, age, unkept } = readWearer(tokens, words, { adult, named: namesOf(marks) }, taken);
-  for (const [cue, person] of unkept) negations.set(cue, person);
+  const wearer = readWearer(tokens, words, { adult, named: namesOf(marks) }, taken);
+  const { age } = wearer;
+  for (const [cue, person] of wearer.unkept) negations.set(cue, person);
   const garments = marks.flatMap(({ role, slot, first, last }, index) =>
     slot !== undefined && (role === 'garment' || role === 'part')
       ? [{ first, last, slot, part: role === 'part', plain: !isDescribed(marks, index) }]
@@ -71,7 +76,8 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   );
   const occasion = chooseOccasion(wanted);
   const directed = occasion !== undefined || wanted.some(({ role }) => role === 'style');
-  const { sizes, labels } = readSizes(tokens, { garments, men: gender === 'men', directed }, taken);
+  const { sizes, labels } = readSizes(tokens, { garments, men: wearer.gender === 'men', directed }, taken);
+  const gender = isGrownUps(sizes) ? (wearer.grown ?? wearer.gender) : wearer.gender;
   const asked = withoutRefused(
     tokens,
     wanted.filter(({ first }) => !labels.has(first)),
@@ -96,6 +102,11 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     unread: unreadWords(safe, tokens, taken, negations, saidAnyway(tokens, marks, taken)),
     parsedBy: 'rules',
   };
+}
+
+/** Letters and inches: children's clothes are sold by years. */
+function isGrownUps({ any, top, bottom }: Query['sizes']): boolean {
+  return [any, top, bottom].some((size) => /^(?:X*[SML]|\dXL|2[4-9]|[34]\d)/.test(size ?? ''));
 }
 
 /** In "a swimsuit, no bikini" what is turned down is some of what is wanted, and the vocabulary knows no difference. */
