@@ -18,10 +18,11 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
     [...suits, 'gown', 'formal shirt'],
     ['sports shoes', 'sports sandals', 'slippers'],
   ],
-  [['tuxedo'], ['sneakers', 'casual shoes', 'sandals']],
+  [['tuxedo'], ['sneakers', 'casual shoes', 'sandals', 'belt']],
   [['kurta', 'kurti', 'formal shirt'], sportsBottoms],
   [['formal shirt', 't-shirt', 'jersey', 'sweatshirt', 'hoodie'], ethnicBottoms],
   [['jersey'], ['formal trousers', 'palazzos', 'skirt']],
+  [['shorts'], ['puffer jacket', 'coat']],
   // It stands in the pocket of a jacket.
   [['topwear', 'dresses'], ['pocket square']],
 ];

@@ -47,6 +47,19 @@ describe('whyOf', () => {
     expect(said).toContain('; maternity wear not stated: jeans; ₹500 in all');
   });
 
+  it('says of which clothes a material that is liked is not stated', () => {
+    const pieces = [
+      piece('t', 'top', { materials: ['cotton'] }),
+      piece('b', 'bottom', { category: 'skirt', materials: ['polyester'] }),
+      piece('s', 'shoes'),
+    ];
+    const said = (materials: string[]) => whyOf(pieces, wish({ want: { materials } }), total(500));
+    expect(said(['cotton'])).toBe(
+      'Black shirt, black skirt and black sneakers; cotton not stated: skirt; ₹500 in all.',
+    );
+    expect(said(['cotton', 'polyester'])).not.toContain('not stated');
+  });
+
   it('says of what is wanted and worn in no outfit that it is not there', () => {
     const query = wish({ want: { garments: ['night suit'] } });
     expect(whyOf([piece('d', 'onepiece')], query, total(500))).toBe(

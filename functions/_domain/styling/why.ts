@@ -4,6 +4,7 @@ import type { Query } from '../query.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { findTerms } from '../vocabulary/match.js';
 import { occasionLexicon } from '../vocabulary/occasions.js';
+import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { measured } from './asked-size.js';
 import { pieceName } from './piece-name.js';
 import { styleWorth } from './taste.js';
@@ -32,6 +33,7 @@ export function whyOf(pieces: readonly Candidate[], query: Query, total: Money):
     named(pieces),
     occasioned(pieces, query),
     cutFor(pieces, query),
+    madeOf(pieces, query),
     leftOut(pieces, query),
     sized(pieces, query),
     priced(total, query),
@@ -76,6 +78,16 @@ function cutFor(pieces: readonly Candidate[], { aesthetics }: Query): string {
       return other.length > 0 ? [`${cut} wear not stated: ${listed(other.map(pieceName))}`] : [];
     });
   return unsaid.join('; ');
+}
+
+/** "Cotton, please" is liked of all clothes, and no limit: of which of them nobody says that they are. */
+function madeOf(pieces: readonly Candidate[], { want }: Query): string {
+  const bound = want.pieces.flatMap(({ materials }) => materials);
+  const liked = want.materials.filter((material) => !bound.includes(material));
+  const is = ({ materials, category }: Candidate) =>
+    liked.some((material) => materials.includes(material) || goesUnsaid(category, material));
+  const other = liked.length > 0 ? pieces.filter((piece) => bases.includes(piece.slot) && !is(piece)) : [];
+  return other.length > 0 ? `${liked.join(' or ')} not stated: ${listed(other.map(pieceName))}` : '';
 }
 
 /** What is wanted and not here: worn in no outfit, as a night suit, or not with the rest by grammar or budget. */

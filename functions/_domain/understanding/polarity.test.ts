@@ -39,6 +39,7 @@ describe('what a wish turns down', () => {
     ['no red, pink, orange', ' | red, pink, orange'],
     ['a not too heavy lehenga', 'lehenga choli | '],
     ['no short dress', ' | '],
+    ['a lehenga, she is wearing red so not red', 'lehenga choli | red'],
     ['no heels, black dress', 'black, dress | heels'],
     ['no heels and a black dress', 'black, dress | heels'],
     ['no jeans. blue shirt', 'blue, shirt | jeans'],

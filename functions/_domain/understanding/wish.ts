@@ -7,7 +7,7 @@ import { findMarks, type Mark } from './marks.js';
 import { chooseOccasion, isAdult, registersBeside } from './occasion.js';
 import { readOwners } from './owners.js';
 import { readWearer } from './people.js';
-import { readPolarity } from './polarity.js';
+import { type Polarity, readPolarity } from './polarity.js';
 import { readQuantities } from './quantities.js';
 import { refusedWords } from './refused-words.js';
 import { inLatin } from './romanise.js';
@@ -35,12 +35,14 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const placeOf = ({ from, to }: Mark) => `${from} ${to}`;
   const avoidedPlaces = new Set(polarity.avoided.flat().map(placeOf));
   const turnedDown = new Set(marks.filter((mark) => avoidedPlaces.has(placeOf(mark))));
+  const concluded = concludedColours(tokens, polarity);
   const wanted = marks.filter(
     (mark) =>
       !/^(?:idiom|detail)$/.test(mark.role) &&
       !turnedDown.has(mark) &&
       !polarity.allowed.has(mark) &&
-      !polarity.vague.has(mark),
+      !polarity.vague.has(mark) &&
+      !(mark.role === 'colour' && mark.names.every((name) => concluded.has(name))),
   );
   const narrower = polarity.avoided.filter((phrase) => isNarrower(phrase, wanted));
   const { avoid, unclear: unsuited } = avoidedFeatures(
@@ -102,6 +104,15 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     unread: unreadWords(safe, tokens, taken, negations, saidAnyway(tokens, marks, taken)),
     parsedBy: 'rules',
   };
+}
+
+/** "She wears red, so not red": what was said of red before is a reason against it, and no wish. */
+function concludedColours(tokens: readonly Token[], { avoided, cueOf }: Polarity): ReadonlySet<string> {
+  const follows = (mark: Mark) =>
+    /^(?:so|hence|therefore|isliye)$/.test(tokens[(cueOf.get(mark) ?? 0) - 1]?.word ?? '');
+  return new Set(
+    avoided.flat().flatMap((mark) => (mark.role === 'colour' && follows(mark) ? mark.names : [])),
+  );
 }
 
 /** Letters and inches: children's clothes are sold by years. */
