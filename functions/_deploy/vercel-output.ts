@@ -4,27 +4,29 @@ import { type Bundle, writeFiles } from './bundle.js';
 import { deployed, deployedNode, type FunctionName, functionNames } from './deployed.js';
 import { pageHeaders } from './page-headers.js';
 
-/** A step of Vercel's routing, taken in order; the first that names a destination or a status ends it. */
+/** A step of Vercel's routing, taken in order; the first that names a destination ends it. */
 export type VercelRoute =
   | { src: string; headers: Readonly<Record<string, string>>; continue: true }
   | { src: string; dest: string }
-  | { handle: 'filesystem' };
+  | { handle: 'filesystem' | 'hit' };
 
 /** Vercel's routing: every address of a function, problems for the rest of /api, and the web app for all else. */
 export const vercelRoutes: readonly VercelRoute[] = [
   { src: '/(?!api/).*', headers: pageHeaders, continue: true },
-  {
-    src: '/assets/.*',
-    headers: { 'cache-control': 'public, max-age=31536000, immutable' },
-    continue: true,
-  },
   ...functionNames.flatMap((name) =>
     deployed[name].paths.map((path) => ({ src: patternOf(path), dest: `/api/${name}` })),
   ),
   // Any function answers an address that is not its own with the same problem; this one needs least for it.
   { src: '/api/.*', dest: '/api/docs' },
   { handle: 'filesystem' },
-  { src: '/.*', dest: '/index.html' },
+  // The app reads its own addresses, none of which looks like a file: one that is gone is 404, not the page.
+  { src: '/(?:.*/)?[^/.]*', dest: '/index.html' },
+  { handle: 'hit' },
+  {
+    src: '/assets/.*',
+    headers: { 'cache-control': 'public, max-age=31536000, immutable' },
+    continue: true,
+  },
 ];
 
 /** Writes Vercel's Build Output API (version 3) into a folder: routing, and the web app of `webFolder` as files. */

@@ -9,6 +9,20 @@ export function functionFor(path: string, routes: readonly VercelRoute[]): strin
   return undefined;
 }
 
+/** What Vercel serves a path with among the files of the web app: one of them and its headers, or nothing. */
+export function fileFor(path: string, files: readonly string[], routes: readonly VercelRoute[]) {
+  const headers: Record<string, string> = {};
+  let file = files.includes(path) ? path : undefined;
+  let phase = 'start';
+  for (const route of routes) {
+    if ('handle' in route) phase = route.handle;
+    else if (!new RegExp(`^${route.src}$`).test(path)) continue;
+    else if ('headers' in route && (phase !== 'hit' || file === path)) Object.assign(headers, route.headers);
+    else if ('dest' in route && phase === 'filesystem') file ??= route.dest;
+  }
+  return file === undefined ? undefined : { file, headers };
+}
+
 /** An answer without what differs between two calls of the same endpoint: ids, times, and how long it took. */
 export async function lasting(response: Response) {
   const body = (await response.text())

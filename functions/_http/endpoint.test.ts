@@ -26,6 +26,7 @@ function app(errors: unknown[] = []) {
     const wish = readQuery(c, z.strictObject({ q: typedText(1, 10).optional() }));
     return wish instanceof Response ? wish : c.json(wish);
   });
+  made.get('/wish/:id{\\d+}', (c) => c.json({}));
   made.get('/down', () => {
     throw new Unavailable('database', new Error('password=hunter2'));
   });
@@ -138,10 +139,18 @@ describe('an endpoint', () => {
     expect(await answer.json()).toMatchObject({ code: 'invalid_request', errors: [{ path }] });
   });
 
-  it('tells an unknown address from an unknown method', async () => {
-    expect((await app().request('/nowhere')).status).toBe(404);
-    expect((await app().request('/wish', { method: 'DELETE' })).status).toBe(405);
-  });
+  it.each([
+    ['/nowhere', 'DELETE', 404, null],
+    ['/wish', 'DELETE', 405, 'GET, HEAD, POST'],
+    ['/wish/7', 'POST', 405, 'GET, HEAD'],
+    ['/wish/seven', 'POST', 404, null],
+  ])(
+    'tells an unknown address from an unknown method, and which would do: %s %s',
+    async (path, method, status, allow) => {
+      const answer = await app().request(path, { method });
+      expect([answer.status, answer.headers.get('allow')]).toEqual([status, allow]);
+    },
+  );
 
   it('says 503 for an outage and 500 for the unforeseen, in fixed words, and reports both', async () => {
     const errors: unknown[] = [];

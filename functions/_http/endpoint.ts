@@ -53,11 +53,15 @@ export function endpoint({ corsOrigins, maxBodyBytes, onUnknownError }: Options)
       maxAge: 600,
     }),
   );
-  app.notFound((c) =>
-    app.routes.some((route) => route.path === c.req.path && route.method !== 'ALL')
-      ? problem(c, 'method_not_allowed', `${c.req.method} is not answered here.`)
-      : problem(c, 'not_found', 'No such address.'),
-  );
+  app.notFound((c) => {
+    const served = (['GET', 'POST'] as const).filter((method) =>
+      app.router.match(method, c.req.path)[0].some(([[, { method: of }]]) => of === method),
+    );
+    if (served.length === 0) return problem(c, 'not_found', 'No such address.');
+    // RFC 9110, 15.5.6.
+    c.header('allow', served.map((method) => (method === 'GET' ? 'GET, HEAD' : method)).join(', '));
+    return problem(c, 'method_not_allowed', `${c.req.method} is not answered here.`);
+  });
   app.onError((error, c) => {
     onUnknownError(error, c.get('requestId'));
     const body = problemOf(c, error);

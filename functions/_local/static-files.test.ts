@@ -38,8 +38,12 @@ describe('staticFiles', () => {
     }
   });
 
-  it('lets a browser run nothing but the app’s own files, and nobody frame them', () => {
-    const policy = page('/').headers.get('content-security-policy');
+  it('lets a browser run nothing but the app’s own files over https, and nobody frame or hold them', () => {
+    const { headers } = page('/');
+    expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}$/);
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('permissions-policy')).toContain('geolocation=()');
+    const policy = headers.get('content-security-policy');
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
   });
