@@ -29,6 +29,31 @@ describe('a delimited text', () => {
     ]);
   });
 
+  it('costs one line where a quote is closed only in another row, however far below', async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => `${at},Shirt ${at},100`);
+    rows[2] = '2,"Shirt 2,100';
+    rows[20] = '20,"Shirt, blue",100';
+    rows[22] = '22,"Shirt 22,100';
+    rows[23] = '"23","Shirt 23","100"';
+    const read = await all(readCsv(pieces(`id,title,price\n${rows.join('\n')}\n`), ','));
+    expect(read.map(({ line }) => line)).toEqual(Array.from({ length: 31 }, (_, at) => at + 1));
+    expect(read.filter((record) => 'problem' in record)).toEqual([
+      { line: 4, problem: 'a quote that is closed only in another row' },
+      { line: 24, problem: 'a quote that is closed only in another row' },
+    ]);
+    expect(read[21]).toEqual({ line: 22, cells: ['20', 'Shirt, blue', '100'] });
+  });
+
+  it('may hold cells of many lines with lists in them', async () => {
+    const text =
+      'id,title,price\n1,"Red, blue, green\nS, M, L\n5"" heel, soft, ""fine""\nend",100\n2,Hat,5\n';
+    expect(await all(readCsv(pieces(text), ','))).toMatchObject([
+      { line: 1 },
+      { line: 2, cells: ['1', 'Red, blue, green\nS, M, L\n5" heel, soft, "fine"\nend', '100'] },
+      { line: 6, cells: ['2', 'Hat', '5'] },
+    ]);
+  });
+
   it.each(['', '"'])('costs one record where a cell quoted by %j is endless', async (quote) => {
     const text = `a,b\n${quote}${'z'.repeat(longestRow * 3)}${quote},3\n4,5\n`;
     expect(await all(readCsv(pieces(text, 60_000), ','))).toEqual([

@@ -4,8 +4,10 @@ import { longestRow, UnreadableFile } from './source-row.js';
 /** One record of a delimited file and the line it starts on, or why it could not be read. */
 export type CsvRecord = { line: number; cells: string[] } | { line: number; problem: string };
 
-/** Every unclosed quote costs a second look at up to `longestRow`; a file with more of them is not CSV. */
-const mostRestarts = 200;
+/** Every quote left open costs a second look at up to `longestRow`; a file with more of them is not CSV. */
+const mostRestarts = 1000;
+/** Delimiters at the places of a header's, in all lines between a record's first and last, that make them rows. */
+const leastAgreement = 8;
 
 /** What Excel writes above the header for itself. */
 const excelHint = /^sep=([,;\t|])\r?\n/i;
@@ -34,39 +36,38 @@ export function delimiterOf(sample: string): string {
 
 /**
  * The records of a delimited text, header included: quoted cells may hold newlines, a stray quote is a character.
- * A record that grows beyond `longestRow`, or whose quote never closes, costs its first line and no more: reading goes
- * on at the next one.
+ * A record that grows beyond `longestRow`, or whose quote never closes, or only in another row, costs its first line and
+ * no more: reading goes on at the next one.
  */
 export async function* readCsv(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRecord> {
-  let reader = startReader(delimiter, 1);
+  let reader = startReader(delimiter, 1, 0);
   let restarts = 0;
   async function* recovered(problem: string): AsyncGenerator<CsvRecord> {
-    const { line, unread } = reader.stop();
+    const { line, unread, width } = reader.stop();
     restarts += 1;
     if (restarts > mostRestarts)
       throw new UnreadableFile(`line ${line}: ${problem}, once more; this is no CSV`);
     yield { line, problem };
     const next = unread.indexOf(0x0a) + 1;
-    reader = startReader(delimiter, line + 1);
+    reader = startReader(delimiter, line + 1, width);
     // Within an endless line everything up to its end belongs to it.
     reader.skipping = next === 0;
     if (next > 0) yield* reader.feed(unread.subarray(next));
   }
   for await (const piece of text) {
     yield* reader.feed(Buffer.from(piece));
-    while (reader.held() > longestRow) yield* recovered(`a row of more than ${longestRow} characters`);
+    for (let problem = reader.problem(); problem !== null; problem = reader.problem())
+      yield* recovered(problem);
   }
   for (;;) {
-    const records = await reader.end();
-    if (records !== null) {
-      yield* records;
-      return;
-    }
-    yield* recovered('a quote that is never closed');
+    yield* reader.end();
+    const problem = reader.problem();
+    if (problem === null) return;
+    yield* recovered(problem);
   }
 }
 
-function startReader(delimiter: string, firstLine: number) {
+function startReader(delimiter: string, firstLine: number, headers: number) {
   const parser = parse({
     delimiter,
     info: true,
@@ -80,6 +81,8 @@ function startReader(delimiter: string, firstLine: number) {
   let unread: Buffer = Buffer.alloc(0);
   let consumed = 0;
   let line = firstLine;
+  let width = headers;
+  let isSwallowed = false;
   parser.on('data', (record) => ready.push(record));
   parser.on('error', (error) => {
     failure = error;
@@ -94,6 +97,9 @@ function startReader(delimiter: string, firstLine: number) {
         if (unread[start] === 0x0a) line += 1;
         start += 1;
       }
+      isSwallowed = holdsRows(unread.subarray(start, end), delimiter, width);
+      if (isSwallowed) break;
+      width ||= record.length;
       records.push({ line, cells: record });
       line += newlines(unread, start, end);
       start = end;
@@ -120,22 +126,49 @@ function startReader(delimiter: string, firstLine: number) {
       await new Promise<void>((resolve) => parser.write(chunk, () => resolve()));
       yield* take();
     },
-    /** The last records, or null when the text ends inside a quote. */
-    async end(): Promise<CsvRecord[] | null> {
+    /** The last records; whether they are all, `problem` knows. */
+    async *end(): AsyncGenerator<CsvRecord> {
       await new Promise<void>((resolve) => {
         parser.once('end', resolve).once('error', () => resolve());
         parser.end();
       });
-      const records = take();
-      if (failure === undefined) return records;
-      if (isCsvError(failure) && failure.code === 'CSV_QUOTE_NOT_CLOSED') return null;
+      yield* take();
+    },
+    /** Why what was fed cannot be read from where the records end, or null. */
+    problem(): string | null {
+      if (isSwallowed) return 'a quote that is closed only in another row';
+      if (unread.length > longestRow) return `a row of more than ${longestRow} characters`;
+      if (failure === undefined) return null;
+      if (isCsvError(failure) && failure.code === 'CSV_QUOTE_NOT_CLOSED')
+        return 'a quote that is never closed';
       throw failure;
     },
     stop() {
       parser.destroy();
-      return { line, unread };
+      return { line, unread, width };
     },
   };
+}
+
+/**
+ * Whether a record of several lines is a row whose open quote ran on through others. A line that begins within quotes and
+ * ends outside holds an odd number of them; a row of its own has an even number, and as many cells as the header.
+ */
+function holdsRows(record: Buffer, delimiter: string, width: number): boolean {
+  if (width < 2 || record.indexOf(0x0a) < 0) return false;
+  const [, ...lines] = record
+    .toString()
+    .trim()
+    .split(/(?:\r?\n)+/);
+  const isRow = (line: string) => {
+    const bare = line.replace(/"(?:[^"]|"")*"/g, '');
+    return !bare.includes('"') && bare.split(delimiter).length === width;
+  };
+  const last = lines.pop();
+  if (last === undefined) return false;
+  // A description may hold a line or two that look like rows; so many cells in agreement are no chance.
+  const isTable = lines.length > 1 && lines.length * (width - 1) >= leastAgreement && lines.every(isRow);
+  return isTable || isRow(last);
 }
 
 function newlines(bytes: Buffer, from: number, to: number): number {
