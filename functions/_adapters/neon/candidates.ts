@@ -4,33 +4,10 @@ import type { Database } from '../../../db/client.js';
 import { isComplete } from '../../../db/embed/declare-complete.js';
 import { halfvecText } from '../../../db/halfvec.js';
 import type { Candidates, CandidateWish } from '../../_domain/ports.js';
+import { limitsOf, titlePattern } from './candidate-limits.js';
+import { inColour, perSlot, picksOf } from './candidate-picks.js';
 import { attributeColumns, CandidateRow, productColumns } from './columns.js';
 import { noVersion } from './no-version.js';
-
-/** How many pieces of each kind a slot gets; what is weighed against each other is their union. */
-const perSlot = {
-  /** Nearest to the wish among everything within the limits. */
-  nearest: 16,
-  /** Nearest to the wish among what half the budget can buy, since an outfit has at least two pieces. */
-  affordable: 24,
-  /** Of either kind, how many times as many are looked at exactly after the signs have sorted them. */
-  shortlist: 2,
-  /** Of the shortlist, how many times as many it takes its colours from. */
-  colourful: 6,
-  /** Cheapest within the limits whatever the budget: the cheapest outfit, and with it true advice, is among them. */
-  cheapest: 4,
-  /** Dearest within the limits, where the wish states a least price: the dearest outfit is among them. */
-  dearest: 8,
-  /** Cheapest that break exactly one limit, for every limit, and exactly two, for every two: what advice can offer. */
-  nearMisses: 2,
-  farMisses: 1,
-};
-
-/**
- * What a piece falls behind for every nearer one of its colour, in signs and in relevance, where the wish names none:
- * words leave the colour open, and by chance all of the nearest may be blue.
- */
-const inColour = { signs: sql.raw('4'), relevance: sql.raw('0.02') };
 
 /** Text rank (rank/(rank+1)) of a wish's words is a tenth at most; twice that decides between equally near pieces. */
 const rankWeight = 2;
@@ -65,31 +42,19 @@ export async function fetchCandidates(db: Database, wish: CandidateWish): Promis
   };
 }
 
-/** Whether a product `p` is a piece that `refused` describes. */
-const isRefused = sql.raw(`EXISTS (SELECT FROM refused r WHERE p.category = ANY (r.categories)
-  AND (r.colours = '{}' OR p.colours && r.colours) AND (r.materials = '{}' OR p.materials && r.materials)
-  AND (r.patterns = '{}' OR p.pattern = ANY (r.patterns)) AND (r.fits = '{}' OR p.fit = ANY (r.fits))
-  AND (r.titles IS NULL OR p.title ~* r.titles))`);
-
-/** A regular expression for titles that hold one of the words; null for none. Words are letters, digits and spaces. */
-function titlePattern(words: readonly string[]): string | null {
-  const parts = words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, '').replace(/ +/g, '[ _&-]*'));
-  return parts.length === 0 ? null : `\\m(${parts.join('|')})\\M`;
-}
-
 /** The colour that a product `p` counts for where `wanted w` leaves it open. */
 const colour = sql.raw("CASE WHEN w.main_colours = '{}' THEN p.colours[1] END");
 
-/** The nearest of the `pool` within a price, not all of one colour. */
-function nearestOf(kind: 'nearest' | 'affordable', within: SQL): SQL {
-  const count = perSlot[kind] * perSlot.shortlist;
-  return sql`(SELECT ${sql.raw(`'${kind}'`)} AS kind, id FROM (
-    SELECT id, apart + ${inColour.signs} * row_number() OVER (PARTITION BY colour ORDER BY apart, id) AS apart FROM (
-      SELECT id, apart, colour FROM pool
-      WHERE misses = 0 AND ${within} AND price >= coalesce(ask.piece_floor, price)
-      ORDER BY apart, id LIMIT ${count * perSlot.colourful}) near) of_colours
-    ORDER BY apart, id LIMIT ${count})`;
-}
+/** How like a product `p` is to `wanted w`, as the house embedder has it; null where they cannot be compared. */
+const byHouse = sql.raw('CASE WHEN p.embedding_space = ask.space THEN -(p.embedding <#> w.near) END');
+
+/** The same as a model has it. */
+const byModel = sql.raw(`(SELECT -(v.embedding <#> w.model_near) FROM model_vectors v
+  WHERE v.product_id = p.id AND p.model_space = ask.model_space)`);
+
+/** A model's `likeness`, from 0 to `likest` over the slot's shortlist. */
+const spread = sql`${likest} * (likeness - min(likeness) OVER (PARTITION BY slot))
+  / nullif(max(likeness) OVER (PARTITION BY slot) - min(likeness) OVER (PARTITION BY slot), 0)`;
 
 function candidatesSql(wish: CandidateWish, space: string): SQL {
   const ceiling = wish.ceiling ?? null;
@@ -135,23 +100,19 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     colour_unknown: slot.colourMayBeUnknown,
     materials: slot.materials,
   }));
-  // Long rows are unpacked for these, so only a wish that needs them looks.
-  const further = sql.join([
-    wish.avoid.fits.length > 0 ? sql`+ CASE WHEN p.fit = ANY (ask.avoid_fits) THEN 256 ELSE 0 END` : sql``,
-    wish.avoid.titleWords.length > 0
-      ? sql`+ CASE WHEN p.title ~* ask.avoid_titles THEN 512 ELSE 0 END`
+  const beyond = sql.join([
+    wish.banned.length > 0 ? sql`AND p.id <> ALL (ask.banned)` : sql``,
+    wish.slots.some(({ childrensKeys }) => childrensKeys.length > 0)
+      ? sql`AND (w.childrens_keys = '{}' OR p.gender <> 'unisex' OR coalesce(p.size_keys && w.childrens_keys, true))`
       : sql``,
-    wish.avoid.words.length > 0
-      ? sql`+ CASE WHEN p.title ~* ask.avoid_words OR p.brand ~* ask.avoid_words THEN 2048 ELSE 0 END`
-      : sql``,
-    refused.length > 0 ? sql`+ CASE WHEN ${isRefused} THEN 1024 ELSE 0 END` : sql``,
   ]);
+  const limits = limitsOf(wish);
   return sql`
     WITH ask AS MATERIALIZED (
       SELECT *, space IS NOT DISTINCT FROM (SELECT value FROM facts WHERE name = 'embedding_space') AS comparable,
         ${isComplete(sql`model_space`)} AS model
       FROM jsonb_to_record(${JSON.stringify(ask)}::jsonb) AS a(
-        space text, model_space text, currency text, genders text[], locked text[], banned text[],
+        space text, model_space text, currency char(3), genders text[], locked text[], banned text[],
         ceiling bigint, floor bigint, piece_floor bigint, share bigint,
         avoid_colours text[], avoid_categories text[], avoid_materials text[], avoid_patterns text[],
         avoid_fits text[], avoid_titles text, avoid_words text)
@@ -169,46 +130,23 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     ), shortlist AS MATERIALIZED (
       SELECT w.slot, picked.kind, picked.id FROM ask, wanted w, LATERAL (
         WITH pool AS MATERIALIZED (
-          SELECT p.id, p.price, p.id = ANY (ask.locked) AS locked,
+          SELECT p.id, p.price, ${wish.locked.length > 0 ? sql`p.id = ANY (ask.locked)` : sql`false`} AS locked,
             ${apart} AS apart, ${colour} AS colour,
-            CASE WHEN w.size_keys <> '{}' AND NOT coalesce(p.size_keys && w.size_keys, true)
-              AND (w.unfit_keys = '{}' OR p.size_keys && w.unfit_keys) THEN 1 ELSE 0 END
-            + CASE WHEN w.categories <> '{}' AND p.category <> ALL (w.categories) THEN 2 ELSE 0 END
-            + CASE WHEN w.main_colours <> '{}' AND NOT coalesce(p.colours[1] = ANY (w.main_colours), w.colour_unknown)
-              THEN 4 ELSE 0 END
-            + CASE WHEN w.materials <> '{}' AND NOT p.materials && w.materials THEN 8 ELSE 0 END
-            + CASE WHEN p.colours && ask.avoid_colours THEN 16 ELSE 0 END
-            + CASE WHEN p.category = ANY (ask.avoid_categories) THEN 32 ELSE 0 END
-            + CASE WHEN p.materials && ask.avoid_materials THEN 64 ELSE 0 END
-            + CASE WHEN p.pattern = ANY (ask.avoid_patterns) THEN 128 ELSE 0 END
-            ${further} AS misses
+            ${limits.length === 0 ? sql`0` : sql.join(limits, sql` + `)} AS misses
           FROM products p
           WHERE p.slot = w.slot AND p.retired_at IS NULL AND p.availability <> 'out_of_stock'
-            AND p.currency = ask.currency AND p.gender = ANY (ask.genders) AND p.id <> ALL (ask.banned)
-            AND (w.childrens_keys = '{}' OR p.gender <> 'unisex' OR coalesce(p.size_keys && w.childrens_keys, true))
+            AND p.currency = ask.currency AND p.gender = ANY (ask.genders) ${beyond}
         )
-        ${nearestOf('nearest', sql`price <= coalesce(ask.ceiling, price)`)}
-        UNION ALL ${nearestOf('affordable', sql`price <= ask.share`)}
-        UNION ALL (SELECT 'all', id FROM pool WHERE misses = 0 ORDER BY price, id LIMIT ${perSlot.cheapest})
-        UNION ALL (SELECT 'all', id FROM pool WHERE misses = 0 AND ask.floor IS NOT NULL
-          AND price <= coalesce(ask.ceiling, price) ORDER BY price DESC, id LIMIT ${perSlot.dearest})
-        UNION ALL (SELECT 'all', id FROM (
-          SELECT id, bit_count(misses::bit(12)) AS limits, row_number() OVER (PARTITION BY misses ORDER BY price, id) AS nth
-          FROM pool WHERE misses > 0) missing
-          WHERE limits = 1 AND nth <= ${perSlot.nearMisses} OR limits = 2 AND nth <= ${perSlot.farMisses})
-        UNION ALL (SELECT 'all', id FROM pool WHERE locked)
+        ${picksOf(wish, limits.length > 0)}
       ) picked
     ), compared AS (
       SELECT s.slot, s.id, ${colour} AS colour, ts_rank(p.search, w.said, 32) AS rank, ask.model,
-        CASE WHEN ask.model THEN (SELECT -(v.embedding <#> w.model_near) FROM model_vectors v
-            WHERE v.product_id = p.id AND p.model_space = ask.model_space)
-          WHEN p.embedding_space = ask.space THEN -(p.embedding <#> w.near) END AS likeness
+        ${modelSpace ? sql`CASE WHEN ask.model THEN ${byModel} ELSE ${byHouse} END` : byHouse} AS likeness
       FROM ask, (SELECT DISTINCT slot, id FROM shortlist) s JOIN wanted w USING (slot) JOIN products p USING (id)
     ), judged AS MATERIALIZED (
-      SELECT slot, id, colour, least(1, greatest(0, ${rankWeight} * rank + coalesce(CASE WHEN NOT model THEN likeness
-        ELSE ${likest} * (likeness - min(likeness) OVER of_slot) / nullif(max(likeness) OVER of_slot - min(likeness) OVER of_slot, 0)
-        END, 0))) AS relevance
-      FROM compared WINDOW of_slot AS (PARTITION BY slot)
+      SELECT slot, id, colour, least(1, greatest(0, ${rankWeight} * rank + coalesce(
+        ${modelSpace ? sql`CASE WHEN model THEN ${spread} ELSE likeness END` : sql`likeness`}, 0))) AS relevance
+      FROM compared
     ), ranked AS (
       SELECT kind, id, relevance,
         row_number() OVER (PARTITION BY slot, kind ORDER BY relevance - ${inColour.relevance} * alike DESC, id) AS nth
