@@ -44,11 +44,17 @@ export function openApi(serverUrl: string) {
           operationId: 'recommend',
           summary: 'Outfits for a wish',
           description:
-            'With `Accept: text/event-stream`: events `query`, `outfit` (one each, in rank order) and `done`.',
+            'With `Accept: text/event-stream` the same as events: `query`, `outfit` (one each, in rank order) and `done`, ' +
+            'which holds the rest. Where a model is asked, outfits marked `draft` come first; what follows a second ' +
+            '`query` takes their place. `error` holds a problem, and ends the events.',
           requestBody: body(RecommendRequest, { prompt: 'red saree under 3000 rupees', count: 2 }),
           responses: {
             200: {
-              ...json(RecommendAnswer, 'Two to six outfits in rank order, or advice when nothing fits'),
+              description: 'Two to six outfits in rank order, or advice when nothing fits',
+              content: {
+                'application/json': { schema: schemaOf(RecommendAnswer) },
+                'text/event-stream': { schema: { type: 'string' } },
+              },
             },
             ...failures(
               'invalid_request',
@@ -64,7 +70,7 @@ export function openApi(serverUrl: string) {
         get: {
           operationId: 'recall',
           summary: 'An answer once more, and whether its prices and sizes still hold',
-          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+          parameters: [pathParameter('id', '^rec_[0-9a-f]{16}$')],
           responses: {
             200: json(RecalledAnswer, 'The answer as it was given, and how each product stands today'),
             ...failures('not_found', 'rate_limited', 'unavailable'),
@@ -101,7 +107,7 @@ export function openApi(serverUrl: string) {
         get: {
           operationId: 'out',
           summary: 'To the shop, counted',
-          parameters: [{ name: 'productId', in: 'path', required: true, schema: { type: 'string' } }],
+          parameters: [pathParameter('productId', '^[\\w-]{1,64}$')],
           responses: {
             302: { description: "The product's own affiliate address, in `Location`" },
             ...failures('not_found', 'rate_limited', 'unavailable'),
@@ -156,6 +162,21 @@ function queryParameters(schema: z.ZodObject) {
   }));
 }
 
+function pathParameter(name: string, pattern: string) {
+  return { name, in: 'path', required: true, schema: { type: 'string', pattern } };
+}
+
+/** What an answer past the limit says beside its problem. */
+const limitHeaders = {
+  'Retry-After': header('Seconds to wait, during which no call counts', 'integer'),
+  RateLimit: header('What is left of the limit, as the IETF draft of that name writes it', 'string'),
+  'RateLimit-Policy': header('The limit itself, likewise', 'string'),
+};
+
+function header(description: string, type: 'integer' | 'string') {
+  return { description, schema: { type } };
+}
+
 /** Answers by status; codes that share a status share a line. */
 function failures(...codes: (keyof typeof problems)[]) {
   const byStatus = new Map<number, string[]>();
@@ -166,7 +187,10 @@ function failures(...codes: (keyof typeof problems)[]) {
   return Object.fromEntries(
     [...byStatus].map(([status, titles]) => [
       status,
-      content('application/problem+json', Problem, titles.join('; ')),
+      {
+        ...content('application/problem+json', Problem, titles.join('; ')),
+        ...(status === problems.rate_limited.status && { headers: limitHeaders }),
+      },
     ]),
   );
 }
