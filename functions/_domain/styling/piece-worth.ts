@@ -2,6 +2,8 @@ import { fingerprint } from '../fingerprint.js';
 import { type Money, toMinor } from '../money.js';
 import { type Candidate, Slot } from '../product.js';
 import type { Query } from '../query.js';
+import { isShunned } from '../vocabulary/dress-codes.js';
+import { garmentNamed } from '../vocabulary/garments.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { measured } from './asked-size.js';
 import { type Demands, wordsFor } from './demands.js';
@@ -36,13 +38,11 @@ export function pieceJudge(
   return (candidate) => {
     const { colours = [], materials = [] } = words.get(candidate.slot) ?? {};
     const measure = measured(candidate, query);
-    // What a party favours of the western world does not answer who wants to look ethnic there, nor the other way round.
-    const other = aesthetics.includes('ethnic')
-      ? 'western'
-      : aesthetics.includes('western')
-        ? 'ethnic'
-        : null;
-    const strange = other !== null && worldOf(candidate.category) === other;
+    // What a party favours of the western world does not answer who wants to look ethnic there, nor what a code shuns.
+    const { category } = candidate;
+    const strange =
+      (aesthetics.includes('ethnic') && worldOf(category) === 'western') ||
+      isShunned([category, ...(garmentNamed(category)?.kinds ?? [])], aesthetics);
     return {
       relevance: candidate.relevance,
       occasion: occasion ? (strange ? 0 : occasionWorth(candidate, occasion)) : null,

@@ -1,6 +1,6 @@
 import type { Gender, Slot } from '../product.js';
 import type { Query } from '../query.js';
-import { dressCodeNamed } from '../vocabulary/dress-codes.js';
+import { dressCodeNamed, isShunned } from '../vocabulary/dress-codes.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
@@ -63,6 +63,6 @@ function proposed({ aesthetics, occasion, avoid, gender }: Query, slot: Slot): s
     .filter((name) => !avoid.garments.some((word) => holdsGarment(name, word)))
     .filter((name) => others === undefined || garmentNamed(name)?.gender !== others)
     .filter((name) => !aesthetics.includes('ethnic') || worldOf(name) !== 'western')
-    .filter((name) => !aesthetics.includes('western') || worldOf(name) !== 'ethnic')
+    .filter((name) => !isShunned([name, ...(garmentNamed(name)?.kinds ?? [])], aesthetics))
     .slice(0, MOST_PROPOSED);
 }

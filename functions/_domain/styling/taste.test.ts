@@ -68,6 +68,14 @@ describe('a dress code', () => {
     expect(worth('black tie', 'jeans', 'black')).toBeLessThan(worth('black tie', 'formal trousers', 'white'));
   });
 
+  it('sunday best is a shirt and chinos, and neither a kurta nor jeans', () => {
+    expect(worth('sunday best', 'shirt', 'blue', 'top')).toBe(1);
+    expect(worth('sunday best', 'chinos', 'beige')).toBe(1);
+    expect([worth('sunday best', 'kurta', 'blue', 'top'), worth('sunday best', 'jeans', 'blue')]).toEqual([
+      0, 0,
+    ]);
+  });
+
   it('western is anything but ethnic wear, which no occasion makes up for', () => {
     expect([worth('western', 'saree', 'red'), worth('western', 'dress', 'red')]).toEqual([0, 1]);
     const query = wish({ occasion: 'formal', aesthetics: ['western'] });

@@ -19,7 +19,7 @@ like a blazer but not so stiff, men, smart office, 3000 >> garment blazer; slot 
 hijab friendly office outfit, loose, long sleeves, nothing see-through, women, L >> occasion work; style relaxed; no detail sheer; gender women; size any L; unread hijab, friendly, long, sleeves
 abaya under 2500 black, size 54 >> colour black; budget ..2500; size any 54; unread abaya
 full coverage swimwear for a muslim lady, M, 3k >> garment swimsuit; slot onepiece; gender women; size any M; budget ..3000; unread full, coverage, muslim
-Modest maxi with sleeves for church, size 1X, under 60 bucks >> garment maxi dress; slot onepiece; occasion festive; style western; size any XL; budget ..60; unread Modest, sleeves
+Modest maxi with sleeves for church, size 1X, under 60 bucks >> garment maxi dress; slot onepiece; occasion festive; style sunday best; size any XL; budget ..60; unread Modest, sleeves
 Big & tall: polo shirts 4XL for my husband, nothing with stripes, $40 per shirt >> size any 4XL; garment polo t-shirt; slot top; gender men; no pattern striped; budget ..40 USD each; style plus size
 4xl kurta mens cotton, 1200 ke neeche >> size top 4XL; garment kurta; slot top; gender men; material cotton; budget ..1200
 moti hu thodi, kuch slimming sa chahiye party ke liye, XXL, dark colour, 2000 >> occasion party; size any XXL; colour black, navy, charcoal, maroon, burgundy, wine, bottle green, plum, chocolate; budget ..2000; unread moti, slimming
@@ -174,7 +174,7 @@ Bhai ki baraat hai, mujhe nachna bhi hai, toh heavy lehenga nahi, kuch halka sa,
 chacha ji ke liye kurta pajama, size 44, off white ya cream, 1200 se 1800 >> gender men; garment kurta set; slot onepiece; size any 44; colour off white, cream; budget 1200..1800
 need sneakers that go with everything, men, uk 10, not white, nike nahi >> garment sneakers; slot shoes; gender men; size shoes UK 10; no colour white; no word nike
 interview on thursday at a law firm, M, female, don't own a blazer so add one, max 4,000 inr >> occasion formal; size any M; gender women; garment blazer; slot outerwear; budget ..4000; unread law, firm, add
-christening outfit for a mum, size 12, no florals, £80 >> occasion festive; style western; gender women; size any 12; no pattern floral; budget ..80 GBP
+christening outfit for a mum, size 12, no florals, £80 >> occasion festive; style sunday best; gender women; size any 12; no pattern floral; budget ..80 GBP
 my husband's a 2XL and hates ties, black tie gala, 300 dollars >> gender men; size any XXL; no garment tie; occasion formal; style black tie; budget ..300 USD
 5 yr old boy, cousin's shaadi, sherwani chahiye par garmi me, 1500 >> gender boys; age 5; occasion wedding; garment sherwani; slot onepiece; season summer; budget ..1500
 Ganpati visarjan ke liye, ladka, kurta orange ya kesari, comfortable, 900/- max >> occasion festive; gender men; garment kurta; slot top; colour orange, saffron; budget ..900; unread visarjan, comfortable

@@ -60,13 +60,8 @@ export const kindLexicon = lexicon<{
 
 /** Tastes and dress codes that wishes name or turn down and that are no style of their own. */
 export const tasteLexicon = lexicon([
-  {
-    name: 'western',
-    // Who is christened there is dressed so.
-    words: phrases(
-      'western, western wear, westernwear, western style, church, communion, christening, baptism, easter',
-    ),
-  },
+  { name: 'western', words: phrases('western, western wear, westernwear, western style') },
+  { name: 'sunday best', words: phrases('sunday best, church, communion, christening, baptism, easter') },
   { name: 'black tie', words: phrases('black tie, white tie, black tie optional, black tie event') },
 ]);
 

@@ -225,7 +225,7 @@ describe('parseWish', () => {
 
   it('reads a dress code beside the occasion', () => {
     expect(parseWish('black tie gala')).toMatchObject({ occasion: 'formal', aesthetics: ['black tie'] });
-    expect(parseWish('christening')).toMatchObject({ occasion: 'festive', aesthetics: ['western'] });
+    expect(parseWish('christening')).toMatchObject({ occasion: 'festive', aesthetics: ['sunday best'] });
     expect(parseWish('western formal')).toMatchObject({ occasion: 'formal', aesthetics: ['western'] });
   });
 

@@ -121,7 +121,7 @@ raincoat and boots for monsoon >> garment rain jacket, boots; slot outerwear, sh
 puffer jacket, winter trip to manali, under 4k, men L >> garment puffer jacket; slot outerwear; season winter; occasion travel; budget ..4000; gender men; size any L
 onam kasavu saree look in cream and gold >> occasion festive; garment saree; slot onepiece; colour cream, gold
 grey hoodie black joggers white sneakers >> colour grey, black, white; garment hoodie, joggers, sneakers; slot top, bottom, shoes
-sunday church dress, modest, blue >> occasion festive; style western; garment dress; slot onepiece; colour blue; unread modest
+sunday church dress, modest, blue >> occasion festive; style sunday best; garment dress; slot onepiece; colour blue; unread modest
 dark academia men's outfit with a blazer >> style preppy; gender men; garment blazer; slot outerwear
 bachelorette weekend, hot pink everything >> occasion party; colour hot pink
 baby shower, light blue dress >> occasion wedding; colour light blue; garment dress; slot onepiece

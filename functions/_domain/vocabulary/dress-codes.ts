@@ -14,6 +14,17 @@ export type DressCode = {
 const dressCodes: ReadonlyMap<string, DressCode> = new Map([
   ['western', { garments: [], shuns: ['ethnic wear', 'indian wear'], colours: [], topColours: [] }],
   [
+    'sunday best',
+    {
+      garments: commaSeparated(
+        'dress, dresses, shirt, formal shirt, blouse, trousers, formal trousers, chinos, skirt, blazer, suit, waistcoat, cardigan, coat, loafers, formal shoes, heels, flats, hat, tie, watch, earrings, handbag, clutch',
+      ),
+      shuns: ['ethnic wear', 'indian wear', 'sportswear', 'denim wear', 'shorts'],
+      colours: [],
+      topColours: [],
+    },
+  ],
+  [
     'black tie',
     {
       garments: commaSeparated(
@@ -25,6 +36,11 @@ const dressCodes: ReadonlyMap<string, DressCode> = new Map([
     },
   ],
 ]);
+
+/** Whether one of the aesthetics is a dress code that shuns one of the names: a garment's own or its kinds'. */
+export function isShunned(names: readonly string[], aesthetics: readonly string[]): boolean {
+  return aesthetics.some((code) => dressCodes.get(code)?.shuns.some((word) => names.includes(word)) === true);
+}
 
 /** A dress code by its name; undefined for an aesthetic that is none. */
 export function dressCodeNamed(name: string): DressCode | undefined {
