@@ -131,7 +131,8 @@ export function embeddingSessions(model: SpacedModel | undefined, around: Surrou
     begin({ caller, probably, deadline }) {
       const texts = probably();
       const { embedMs: mostMs } = policies.models;
-      const call = providerCall({ name: 'embed', breaker: breakers[provider], budget, deadline, mostMs });
+      const breaker = breakers[provider];
+      const call = providerCall({ name: 'embed', breaker, budget, deadline, mostMs, load });
       const allowed = priced === undefined ? true : cap.allows(caller);
       const looking = look(texts);
       const member = outcomes.join(JSON.stringify(texts));

@@ -53,11 +53,11 @@ export function modelProviders(env: Env, { breakers, readings, cap, nameOf }: Su
     refine: true,
     begin({ caller, wish, deadline }) {
       const { readMs, judgeMs } = policies.models;
-      const breaker = breakers.openai;
+      const how = { breaker: breakers.openai, budget, load: models };
       // One stage for waiting on another instance's reading and for making one's own, when that other has died.
       const stage = stageIn(readMs, deadline);
-      const read = providerCall({ name: 'wish', breaker, budget, deadline: stage, mostMs: readMs });
-      const rank = providerCall({ name: 'judge', breaker, budget, deadline, mostMs: judgeMs });
+      const read = providerCall({ ...how, name: 'wish', deadline: stage, mostMs: readMs });
+      const rank = providerCall({ ...how, name: 'judge', deadline, mostMs: judgeMs });
       const wishName = nameOf(JSON.stringify([name, sameWords(wish)]));
       const reading = readings.begin(wishName);
       const verdict = verdicts.join(wishName);

@@ -13,6 +13,8 @@ type Options = {
   budget: RetryBudget;
   deadline: Deadline;
   mostMs: number;
+  /** Loads what the call needs, at an instance's first; it counts against the deadline, and not as the provider's time. */
+  load: () => Promise<unknown>;
 };
 
 /** One call of a provider that a request may make: admitted now, made later, at most once. */
@@ -26,12 +28,14 @@ export type ProviderCall = {
  * Asks the provider's breaker for a call at once, so that the question shares the request's one Redis trip, and makes
  * it within its stage of the deadline, tried twice at most. Never rejects: without help the house stylist answers.
  */
-export function providerCall({ name, breaker, budget, deadline, mostMs }: Options): ProviderCall {
+export function providerCall({ name, breaker, budget, deadline, mostMs, load }: Options): ProviderCall {
   const admission: Promise<Admission> = breaker.admit();
   let made = false;
   return {
     async make(call) {
       made = true;
+      // Where it cannot be loaded the call says so.
+      if ((await admission).kind === 'admitted') await load().catch(() => undefined);
       const ms = Math.min(mostMs, deadline.leftMs());
       if (ms < policies.models.leastMs) {
         await unused(breaker, admission);

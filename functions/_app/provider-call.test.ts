@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Admission, Breaker, CallOutcome } from '../_domain/ports.js';
+import { deadlineIn } from '../_resilience/deadline.js';
+import { retryBudget, sleep } from '../_resilience/retry.js';
+import { providerCall } from './provider-call.js';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const admitted: Admission = {
+  kind: 'admitted',
+  ticket: { generation: 0, token: 't', issuedAtMs: 0, probe: true },
+};
+const open: Admission = { kind: 'refused', retryAtMs: 9, retryInMs: 9, because: 'open' };
+
+/** A call on `admission` at an instance that takes `loadMs` to load what it needs. */
+function world({ admission = admitted, loadMs }: { admission?: Admission; loadMs: number }) {
+  const outcomes: CallOutcome[] = [];
+  const seen = { loads: 0, calls: 0 };
+  const breaker: Breaker = {
+    admit: async () => admission,
+    record: async (_, outcome) => void outcomes.push(outcome),
+  };
+  const call = providerCall({
+    ...{ name: 'wish', breaker, budget: retryBudget({ share: 0.1, most: 1 }), mostMs: 3000 },
+    deadline: deadlineIn(3000, () => performance.now()),
+    load: () => {
+      seen.loads += 1;
+      return sleep(loadMs);
+    },
+  });
+  const make = async () => {
+    const made = call.make(async () => {
+      seen.calls += 1;
+      await sleep(100);
+      return 'read';
+    });
+    await vi.runAllTimersAsync();
+    return made;
+  };
+  return { outcomes, seen, make };
+}
+
+it('what an instance takes to load is no time of its provider, whose circuit it would open', async () => {
+  const { outcomes, make } = world({ loadMs: 2700 });
+  expect(await make()).toEqual({ kind: 'helped', value: 'read' });
+  expect(outcomes).toEqual([{ kind: 'success', ms: 100 }]);
+});
+
+it('it counts against the deadline: past that no call is made, and the permit is handed back', async () => {
+  const { outcomes, seen, make } = world({ loadMs: 3500 });
+  expect(await make()).toEqual({ kind: 'alone', reason: 'timeout' });
+  expect([outcomes, seen.calls]).toEqual([[{ kind: 'ignored', ms: 0 }], 0]);
+});
+
+it('nothing is loaded while the circuit is open', async () => {
+  const { seen, make } = world({ admission: open, loadMs: 10 });
+  expect(await make()).toEqual({ kind: 'alone', reason: 'circuit_open' });
+  expect(seen).toEqual({ loads: 0, calls: 0 });
+});
