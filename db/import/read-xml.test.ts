@@ -64,6 +64,17 @@ describe('a hostile feed', () => {
     ]);
   });
 
+  it('has an item that is never closed refused, and those that follow read', async () => {
+    const rows = await read(
+      '<channel><item><id>1</id>\n<item><id>2</id></item>\n<item><id>3</id></item></channel>',
+    );
+    expect(rows).toEqual([
+      { line: 1, fields: { id: '1' }, problem: 'not closed before the next one begins' },
+      { line: 2, fields: { id: '2' } },
+      { line: 3, fields: { id: '3' } },
+    ]);
+  });
+
   it('has a broken item refused', async () => {
     const [row] = await read('<channel><item><id>1</id><title>a < b</title></item></channel>');
     expect(row?.problem).toMatch(/^broken XML/);

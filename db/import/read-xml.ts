@@ -15,7 +15,7 @@ const itemNames = new Set(['item', 'entry', 'product', 'offer']);
 const pieceLength = 16 * 1024;
 const mostCells = 200;
 
-type Item = { line: number; cells: Map<string, string>; problem?: string };
+type Item = { name: string; line: number; cells: Map<string, string>; problem?: string };
 
 /**
  * Rows of a Google Merchant feed: RSS, Atom or a bare channel, with or without the `g:` prefix. A document type is
@@ -69,9 +69,14 @@ function itemParser() {
 
   function opened(name: string, attributes: Record<string, SaxesAttributePlain | string>): void {
     heard();
+    const local = localName(name);
+    if (state.item !== null && state.depth === 0 && local === state.item.name) {
+      state.ready.push({ ...state.item, problem: 'not closed before the next one begins' });
+      state.item = null;
+    }
     if (state.item === null) {
-      if (!itemNames.has(localName(name))) return;
-      state.item = { line: parser.line, cells: new Map() };
+      if (!itemNames.has(local)) return;
+      state.item = { name: local, line: parser.line, cells: new Map() };
       state.depth = 0;
       state.any = true;
       return;
@@ -80,7 +85,7 @@ function itemParser() {
     if (state.depth === 1) state.cell = '';
     // Atom keeps an entry's address in an attribute, beside others of its feed, picture or history.
     const { href, rel = 'alternate' } = attributes;
-    if (localName(name) === 'link' && typeof href === 'string' && rel === 'alternate') state.cell = href;
+    if (local === 'link' && typeof href === 'string' && rel === 'alternate') state.cell = href;
   }
 
   function closed(name: string): void {
