@@ -122,6 +122,19 @@ describe('a JSON catalogue', () => {
     ]);
   });
 
+  it('costs the lines that are broken where an open string or a lost comma joins many', async () => {
+    const lines = Array.from({ length: 9 }, (_, at) => `{"id":${at},"title":"Hat"}`);
+    lines[1] = '{"id":1,"title":"Hat}';
+    lines[6] = '{"id":6,"title":Hat"}';
+    const rows = await readList(`[\n${lines.join(',\n')}\n]`);
+    expect(rows.map((row) => row.line)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(rows.filter((row) => row.problem !== undefined).map((row) => row.line)).toEqual([3, 8]);
+    expect((await readList(`[\n{"id":1}\n{"id":2}\n]`)).map((row) => row.fields)).toEqual([
+      { id: '1' },
+      { id: '2' },
+    ]);
+  });
+
   it('never writes to a prototype', async () => {
     const rows = await readList(
       '[{"__proto__":{"title":"x","price":"1"},"constructor":{"name":"y"},"id":"1"}]',

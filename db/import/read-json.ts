@@ -26,10 +26,25 @@ function rowsOf(part: JsonText, match: (names: readonly string[]) => Columns): S
   const { line } = part;
   if ('problem' in part) return [{ line, fields: {}, problem: part.problem }];
   const item = parsed(part.text);
-  if (item === null)
-    return [{ line, fields: {}, problem: `not a JSON object: ${JSON.stringify(part.text.slice(0, 80))}` }];
+  if (item === null) {
+    const lines = itemsALine(part.text);
+    if (lines) return lines.flatMap((text, at) => rowsOf({ line: line + at, text }, match));
+    const shown = JSON.stringify(part.text.slice(0, 80));
+    return part.text === '' ? [] : [{ line, fields: {}, problem: `not a JSON object: ${shown}` }];
+  }
   const rows: Fields[] = acpRows(item) ?? variantRows(item, match) ?? [jsonFields(item, match)];
   return rows.map((fields) => ({ line, fields }));
+}
+
+/**
+ * The lines of a broken text where most of them are items of their own: an open string runs on through the items after
+ * it until another one closes it. Null when it is one item.
+ */
+function itemsALine(text: string): string[] | null {
+  const lines = text.split('\n').map((line) => line.trim().replace(/,$/, ''));
+  if (lines.length < 2) return null;
+  const whole = lines.filter((line) => parsed(line) !== null);
+  return whole.length * 2 >= lines.length ? lines : null;
 }
 
 /** A string, which is passed over (also one that never ends), or a whole number of more digits than a number can hold. */
