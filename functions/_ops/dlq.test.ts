@@ -50,6 +50,20 @@ describe('ops dlq', () => {
     expect(await listed()).toEqual([]);
   });
 
+  it('drops the letters that are named and leaves the others', async () => {
+    working = false;
+    const client = new Client({ baseUrl: qstash.url, token: 'secret' });
+    const url = `http://127.0.0.1:${destination.port}/ingest`;
+    for (let n = 0; n < 2; n++) await client.publishJSON({ url, body: { n }, retries: 0 });
+    await expect.poll(listed, { timeout: 20_000 }).toHaveLength(2);
+    const [first, second] = await listed();
+    expect((await dlq('drop', first?.id ?? '', 'dlq_none')).code).toBe(2);
+    expect(await listed()).toHaveLength(2);
+    expect(await dlq('drop', first?.id ?? '')).toMatchObject({ code: 0, out: '1 dead letters are gone.\n' });
+    expect(await listed()).toEqual([second]);
+    expect((await dlq('drop')).code).toBe(2);
+  });
+
   it('says which letter it does not know, and that one must be named', async () => {
     const unknown = await dlq('replay', 'dlq_none');
     expect(unknown).toMatchObject({

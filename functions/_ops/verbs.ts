@@ -19,7 +19,7 @@ export const verbs: Readonly<Record<string, { summary: string; load: () => Promi
     load: async () => (await import('./load.js')).load,
   },
   dlq: {
-    summary: 'dead letters of the queue: list, replay',
+    summary: 'dead letters of the queue: list, replay, drop',
     load: async () => (await import('./dlq.js')).dlq,
   },
   feed: {

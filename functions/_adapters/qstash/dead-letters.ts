@@ -16,7 +16,7 @@ const pageSize = 100;
 /** `ingestUrl` is where this stage's messages go: by it production tells its letters without a label from others'. */
 export type QstashLetters = QstashAccess & { ingestUrl?: string | undefined };
 
-/** The dead letters of a stage, for the operator: looked at and sent once more. */
+/** The dead letters of a stage, for the operator: looked at, sent once more or dropped. */
 export function deadLetters(access: QstashLetters) {
   const client = qstashClient(access);
   const { stage, ingestUrl } = access;
@@ -48,6 +48,12 @@ export function deadLetters(access: QstashLetters) {
     async replay(ids: readonly string[]): Promise<void> {
       for (let at = 0; at < ids.length; at += pageSize) {
         await (await client()).dlq.retry({ dlqIds: ids.slice(at, at + pageSize) });
+      }
+    },
+    /** Deletes letters for good. */
+    async drop(ids: readonly string[]): Promise<void> {
+      for (let at = 0; at < ids.length; at += pageSize) {
+        await (await client()).dlq.delete(ids.slice(at, at + pageSize));
       }
     },
   };
