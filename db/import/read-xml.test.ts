@@ -75,6 +75,13 @@ describe('a hostile feed', () => {
     ]);
   });
 
+  it('has an item refused whose text runs on through another', async () => {
+    const rows = await read(
+      '<channel><item><title><![CDATA[a</title></item><item><title><![CDATA[b]]></title></item><item><id>3</id></item></channel>',
+    );
+    expect(rows.map((row) => row.problem)).toEqual(['<title> runs on into another item', undefined]);
+  });
+
   it('has a broken item refused', async () => {
     const [row] = await read('<channel><item><id>1</id><title>a < b</title></item></channel>');
     expect(row?.problem).toMatch(/^broken XML/);

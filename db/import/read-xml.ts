@@ -12,6 +12,8 @@ import {
 
 /** What an entry of a feed is called: RSS and bare channels, Atom, and older shop exports. */
 const itemNames = new Set(['item', 'entry', 'product', 'offer']);
+/** In a text, the end of an entry: its CDATA was left open, and the entry is lost in it. */
+const swallowed = /<\/(?:\w+:)?(?:item|entry|product|offer)>/i;
 const pieceLength = 16 * 1024;
 const mostCells = 200;
 
@@ -100,6 +102,7 @@ function itemParser() {
     const key = localName(name);
     if (state.depth === 1 && cell.length > longestCell)
       item.problem ??= `<${key}> is longer than ${longestCell} characters`;
+    else if (state.depth === 1 && swallowed.test(cell)) item.problem ??= `<${key}> runs on into another item`;
     else if (state.depth === 1 && cell.trim() !== '' && item.cells.size < mostCells && !item.cells.has(key))
       item.cells.set(key, cell);
     state.depth -= 1;
