@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Occasion } from '../product.js';
 import { piece, priced, wish, wishUnder } from './wardrobe.fixture.js';
 import { whyOf } from './why.js';
 
@@ -29,6 +30,21 @@ describe('whyOf', () => {
     expect(whyOf(pieces, wish({ occasion: 'party' }), total(500))).toContain(
       'chosen for a party, which the shop names for the dress;',
     );
+  });
+
+  it('calls the occasion what the shopper does, where that is not its name', () => {
+    const party = [piece('d', 'onepiece', { title: 'Sequin Date Dress' })];
+    const said = (text: string) => whyOf(party, wish({ text, occasion: 'date' }), total(500));
+    expect(said('Sunday lunch with my in-laws')).toBe(
+      'Black dress; chosen for Sunday lunch; the shop names a date for the dress; ₹500 in all.',
+    );
+    expect(said('coffee date')).toContain('; chosen for a date, which the shop names for the dress;');
+    expect(said('something nice')).toContain('; chosen for a date, ');
+    const chosen = (text: string, occasion: Occasion) =>
+      whyOf([piece('d', 'onepiece')], wish({ text, occasion }), total(500)).split('; ')[1];
+    expect(chosen("for the groom's brother", 'wedding')).toBe('chosen for a wedding');
+    expect(chosen('my godh  bharai', 'wedding')).toBe('chosen for godh bharai');
+    expect(chosen('office', 'work')).toBe('chosen for work');
   });
 
   it('names the age that a piece is sold for, either of two sizes, and a length that is not stated', () => {

@@ -1,6 +1,8 @@
 import { formatMoney, type Money } from '../money.js';
 import type { Candidate, Occasion, Slot } from '../product.js';
 import type { Query } from '../query.js';
+import { peopleLexicon } from '../understanding/people-words.js';
+import { moreOccasionLexicon, registerWords } from '../understanding/wish-terms.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { findTerms } from '../vocabulary/match.js';
 import { occasionLexicon } from '../vocabulary/occasions.js';
@@ -54,15 +56,34 @@ function named(pieces: readonly Candidate[]): string {
 }
 
 /** What a piece suits is our judgement, unless its own title says so. */
-function occasioned(pieces: readonly Candidate[], { occasion }: Query): string {
+function occasioned(pieces: readonly Candidate[], { occasion, text }: Query): string {
   if (occasion === undefined) return '';
   const named = pieces.filter(({ title }) =>
     findTerms(title, occasionLexicon).some(({ term }) => term.name === occasion),
   );
-  const chosen = `chosen for ${occasionNames[occasion]}`;
-  return named.length === 0
-    ? chosen
-    : `${chosen}, which the shop names for the ${listed(named.map(pieceName))}`;
+  const general = occasionNames[occasion];
+  const own = ownWords(text, occasion);
+  const chosen = `chosen for ${own ?? general}`;
+  if (named.length === 0) return chosen;
+  const them = `the ${listed(named.map(pieceName))}`;
+  return own === undefined
+    ? `${chosen}, which the shop names for ${them}`
+    : `${chosen}; the shop names ${general} for ${them}`;
+}
+
+/** These go by many names that are not theirs: a lunch with the parents is no date, a baby shower no wedding. */
+const wide: readonly Occasion[] = ['date', 'party', 'wedding', 'festive'];
+
+/** What the shopper calls such an occasion, where it is neither its own name nor who is there or how one dresses. */
+function ownWords(text: string, occasion: Occasion): string | undefined {
+  if (!wide.includes(occasion)) return undefined;
+  const [said] = [...findTerms(text, occasionLexicon), ...findTerms(text, moreOccasionLexicon)]
+    .filter(({ term }) => term.name === occasion)
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
+    .sort((a, b) => b.length - a.length);
+  if (said === undefined || said.toLowerCase().includes(occasion)) return undefined;
+  const told = /\b(?:look|wear)$/i.test(said) || registerWords.has(said.toLowerCase());
+  return told || findTerms(said, peopleLexicon).length > 0 ? undefined : said;
 }
 
 /** Cuts for a body that a wish may ask for: what is not said to be so may not fit. */

@@ -249,6 +249,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'joggers',
       'tank top',
       'cap',
+      'shrug',
     ],
   },
   travel: {
