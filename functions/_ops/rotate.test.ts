@@ -52,6 +52,7 @@ describe('ops rotate', () => {
     expect([bad.code, bad.out.includes('canary')]).toEqual([1, false]);
     const other = await rotate('DATABASE_URL', url, { DATABASE_URL: wrong });
     expect(other.out).toMatch(/^pass +new +leads to a catalogue$/m);
+    expect(other.out).toContain('| sed s/-pooler// | gh secret set DATABASE_URL_UNPOOLED --env production');
   });
 
   it('knows tokens that Redis and QStash take', async () => {

@@ -82,7 +82,7 @@ async function tried(step: string, ask: () => Promise<string>): Promise<Step> {
   }
 }
 
-function instructions(name: string, { console, variables }: RotatableKey): string[] {
+function instructions(name: string, { console, variables, pipeline }: RotatableKey): string[] {
   const value = variables.length === 1 ? `"$NEW_${name}"` : '…';
   return [
     'Set it, deploy, see it in use, and only then revoke the old one:',
@@ -90,6 +90,7 @@ function instructions(name: string, { console, variables }: RotatableKey): strin
       `  printf %s ${value} | npx vercel env add ${variable} production --force`,
       `  printf %s ${value} | npx sst secret set ${secretNameOf(variable)} --stage production`,
     ]),
+    ...(pipeline ? [`  printf %s ${value} | ${pipeline}`] : []),
     `  npm run ops -- rotate ${name} --deployed https://…`,
     `  ${console}`,
   ];

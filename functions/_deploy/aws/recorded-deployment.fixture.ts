@@ -5,7 +5,12 @@ type Made = { kind: string; name: string; args: Record<string, unknown> };
 export type Route = { pattern: string; url: string; readTimeout: string };
 
 export type Deployment = {
-  app: { protect: boolean; removal: string; state: { purge: boolean } };
+  app: {
+    protect: boolean;
+    removal: string;
+    state: { purge: boolean };
+    providers: { aws: { region: string } };
+  };
   made: Made[];
   routes: Route[];
 };

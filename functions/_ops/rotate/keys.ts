@@ -19,6 +19,8 @@ export type RotatableKey = {
   /** The variables that hold it, in the order in which their values are given, one a line. */
   variables: readonly string[];
   shown: Shown;
+  /** What the pipeline keeps of it: the command that the new value is piped into. */
+  pipeline?: string;
   /** Asks the vendor one cheap thing with these values; says what it answered, or rejects. */
   tryOut(values: readonly string[], env: Environment): Promise<string>;
 };
@@ -55,6 +57,8 @@ export const rotatableKeys: Readonly<Record<string, RotatableKey>> = {
     vendor: 'Neon',
     console: 'https://console.neon.tech (Roles: Reset password)',
     variables: ['DATABASE_URL'],
+    // Migrations go to the direct address.
+    pipeline: 'sed s/-pooler// | gh secret set DATABASE_URL_UNPOOLED --env production',
     shown: { check: 'database' },
     async tryOut([url = ''], env) {
       const found = await catalogueState(url);
@@ -68,6 +72,7 @@ export const rotatableKeys: Readonly<Record<string, RotatableKey>> = {
     vendor: 'Upstash',
     console: 'https://console.upstash.com/redis (Reset credentials)',
     variables: ['UPSTASH_REDIS_REST_TOKEN'],
+    pipeline: 'gh secret set UPSTASH_REDIS_REST_TOKEN --env preview',
     shown: { check: 'redis' },
     async tryOut([token = ''], env) {
       const url = needed(env, 'UPSTASH_REDIS_REST_URL');
@@ -79,6 +84,7 @@ export const rotatableKeys: Readonly<Record<string, RotatableKey>> = {
     vendor: 'Upstash',
     console: 'https://console.upstash.com/qstash (Reset token)',
     variables: ['QSTASH_TOKEN'],
+    pipeline: 'gh secret set QSTASH_TOKEN --env preview',
     shown: { check: 'queue' },
     async tryOut([token = ''], env) {
       const waiting = await qstashQueue({ baseUrl: needed(env, 'QSTASH_URL'), token }).waiting();
