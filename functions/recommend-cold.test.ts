@@ -1,4 +1,4 @@
-import { afterAll, expect, inject, it } from 'vitest';
+import { afterAll, expect, inject, it, vi } from 'vitest';
 import { RecommendAnswer } from './_domain/answers.js';
 import { settled } from './_http/after-response.js';
 import { startRedis } from './_local/redis/server.js';
@@ -36,8 +36,8 @@ afterAll(async () => {
   await redis.close();
 });
 
-const wish = () =>
-  recommend.fetch(
+const wish = (endpoint = recommend) =>
+  endpoint.fetch(
     new Request('http://localhost/api/recommend', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -53,6 +53,21 @@ it('a new instance asks Redis beside its first question to the database, and not
   const { query, outfits } = RecommendAnswer.parse(await (await asking).json());
   expect(query.budget).toMatchObject({ max: 300_000, currency: 'INR' });
   expect(outfits.length).toBeGreaterThan(1);
+});
+
+it('a new instance that cannot reach the database gives what is kept once it knows, and asks no second time', async () => {
+  await settled();
+  process.env.DEFAULT_CURRENCY = 'INR';
+  vi.resetModules();
+  const another = (await import('./recommend.js')).default;
+  [trips, lost] = [[], true];
+  const response = await wish(another);
+  const asked = trips.filter((trip) => trip === 'database');
+  expect(response.headers.get('cache-status')).toBe('FashionDeck; hit');
+  const { degraded } = RecommendAnswer.parse(await response.json());
+  expect(degraded).toContainEqual({ part: 'database', reason: 'error' });
+  // Its one question, tried twice.
+  expect(asked).toHaveLength(2);
 });
 
 it('while Redis does not answer, the database is asked whether it is there; its outage is told at once after', async () => {

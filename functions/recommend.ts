@@ -32,7 +32,8 @@ app.post('/api/recommend', async (c) => {
   const late = providers.refine || embeddings.space !== undefined;
   const { patienceMs } = policies.redis;
   const database = databaseThere({ version, asked: currencies(), ask: askVersion, late, patienceMs });
-  // A new instance does not wait for the database before it asks Redis.
+  // A new instance does not wait for the database before it asks Redis, and asks it once.
+  const askedCurrency = currency();
   const guessed = wishOf(c, request, guessCurrency());
   if (guessed instanceof Response) return (await refusal('recommend', policies.recommend, c)) ?? guessed;
   const lookFor = (wish: ReadWish) =>
@@ -54,7 +55,7 @@ app.post('/api/recommend', async (c) => {
   try {
     const [refused, found] = await Promise.all([database.beside(counting), looking]);
     if (refused) return refused;
-    const own = await currency();
+    const own = await askedCurrency;
     const wish = own === guessed.currency ? guessed : wishOf(c, request, own);
     if (wish instanceof Response) return wish;
     const known = wish === guessed ? found : await lookFor(wish);
