@@ -35,3 +35,9 @@ it('a terminal shows one bar, drawn over itself and cleared for a message', () =
     'done\n',
   ]);
 });
+
+it('a message holds no control characters of the file it tells of', () => {
+  const { display, written } = screen(false);
+  display.say('reading "a\u001b[2J\u009b1mb\rc"\nand on');
+  expect(written).toEqual(['reading "a\ufffd[2J\ufffd1mb\ufffdc"\nand on\n']);
+});

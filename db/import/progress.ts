@@ -38,10 +38,10 @@ export function progressDisplay(screen: Screen, now: () => number) {
         }
       }
     },
-    /** Writes a line of its own, above the bar. */
+    /** Writes a line of its own, above the bar. What a file holds cannot steer the terminal. */
     say(text: string): void {
       clear();
-      screen.write(`${text}\n`);
+      screen.write(`${text.replace(/(?!\n)\p{Cc}/gu, '\ufffd')}\n`);
     },
     clear,
   };
