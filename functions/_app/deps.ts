@@ -13,6 +13,7 @@ import { redisKeptReadings } from '../_adapters/redis/readings.js';
 import { redisKeptVectors } from '../_adapters/redis/vectors.js';
 import { RecommendAnswer, SearchAnswer } from '../_domain/answers.js';
 import { houseEmbedder } from '../_domain/embedding.js';
+import type { HealthAnswer } from '../_domain/health.js';
 import { providers } from '../_domain/ml-health.js';
 import type { Degraded } from '../_domain/outfit.js';
 import type { Archive, Journal, Limiter, Metrics } from '../_domain/ports.js';
@@ -151,6 +152,8 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     vitals: env.DATABASE_URL
       ? async () => (await import('../_adapters/neon/vitals.js')).readVitals(unwaitedDatabase())
       : undefined,
+    /** The look at all services that is under way. */
+    looking: singleFlight<HealthAnswer>(),
     embedder: houseEmbedder,
     limiter: limitInInstance(shared, now),
     metrics,

@@ -4,8 +4,20 @@ import type { Deps } from './deps.js';
 import { policies } from './policies.js';
 import { probe } from './probe.js';
 
-/** Asks every service at once and judges the installation; never rejects, and reading changes nothing. */
-export async function reportHealth(deps: Deps): Promise<HealthAnswer> {
+type Watched = Pick<
+  Deps,
+  'vitals' | 'metrics' | 'queue' | 'providers' | 'misconfigured' | 'now' | 'readBreakers' | 'embeddings'
+>;
+
+/**
+ * Asks every service at once and judges the installation; never rejects, and reading changes nothing. Anybody may ask,
+ * without a limit: whoever comes to an instance while it is looking shares what it finds.
+ */
+export function reportHealth({ looking, ...deps }: Watched & Pick<Deps, 'looking'>): Promise<HealthAnswer> {
+  return looking.share('', () => look(deps));
+}
+
+async function look(deps: Watched): Promise<HealthAnswer> {
   const { vitals, metrics, queue, providers, misconfigured, now } = deps;
   const { windowMinutes } = policies.metrics;
   const [database, redis, dead, circuits] = await Promise.all([

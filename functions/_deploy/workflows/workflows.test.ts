@@ -96,8 +96,10 @@ describe('secrets', () => {
     for (const { at, if: condition, environment, steps } of jobs) {
       if (!steps.some(({ env }) => Object.values(env).some((value) => value.includes('secrets.')))) continue;
       expect([at, environment]).toEqual([at, at.startsWith('preview') ? 'preview' : 'production']);
-      if (at.startsWith('preview'))
-        expect(condition).toContain('github.event.pull_request.head.repo.full_name == github.repository');
+      if (!at.startsWith('preview')) continue;
+      expect(condition).toContain('github.event.pull_request.head.repo.full_name == github.repository');
+      // Whoever adds a commit to it: a bot's new package would run beside the keys.
+      expect(condition).toContain("github.event.pull_request.user.login != 'dependabot[bot]'");
     }
   });
 });

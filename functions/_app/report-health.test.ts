@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { build } from './deps.js';
+import { readEnv } from './env.js';
+import { reportHealth } from './report-health.js';
+
+/** An installation without services, but for a database that answers when it is let. */
+function watched() {
+  const waiting: (() => void)[] = [];
+  const vitals = () => new Promise<never>((_, reject) => waiting.push(() => reject(new Error('down'))));
+  const release = () => {
+    for (const answer of waiting) answer();
+  };
+  return { world: { ...build(readEnv({})), vitals }, waiting, release };
+}
+
+describe('a look at health', () => {
+  it('is shared by all who ask an instance meanwhile, so that a flood costs one', async () => {
+    const { world, waiting, release } = watched();
+    const asked = Array.from({ length: 100 }, () => reportHealth(world));
+    expect(waiting).toHaveLength(1);
+    release();
+    const answers = await Promise.all(asked);
+    expect(new Set(answers.map(({ checks }) => checks.database.status))).toEqual(new Set(['fail']));
+  });
+
+  it('is a new one for whoever asks afterwards', async () => {
+    const { world, waiting, release } = watched();
+    for (const looks of [1, 2]) {
+      const answer = reportHealth(world);
+      expect(waiting).toHaveLength(looks);
+      release();
+      await answer;
+    }
+  });
+});
