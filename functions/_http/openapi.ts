@@ -9,6 +9,7 @@ import {
 import { HealthAnswer } from '../_domain/health.js';
 import { MlHealthAnswer } from '../_domain/ml-health.js';
 import { RecalledAnswer } from '../_domain/recall.js';
+import { described } from './field-words.js';
 import { problems } from './problems.js';
 
 const Problem = z.object({
@@ -137,7 +138,7 @@ export function openApi(serverUrl: string) {
 
 function schemaOf(schema: z.ZodType) {
   const { $schema: _, ...plain } = z.toJSONSchema(schema, { io: 'output' });
-  return plain;
+  return described(plain);
 }
 
 function content(type: string, schema: z.ZodType, description: string) {
@@ -158,7 +159,7 @@ function queryParameters(schema: z.ZodObject) {
     name,
     in: 'query',
     required: false,
-    schema: z.toJSONSchema(z.object({ field }), { io: 'output' }).properties?.field,
+    schema: schemaOf(z.object({ [name]: field })).properties?.[name],
   }));
 }
 
