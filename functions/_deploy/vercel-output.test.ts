@@ -11,6 +11,18 @@ describe('the web app on Vercel', () => {
     expect(served(path)).toEqual({ file: '/index.html', headers: pageHeaders });
   });
 
+  it('leaves every address of the API its own headers, the bare one too', () => {
+    for (const path of ['/api', '/api/', '/api/search']) expect(served(path)).toBeUndefined();
+    const [first] = vercelRoutes;
+    const pages = new RegExp(`^${first && 'src' in first ? first.src : ''}$`);
+    expect(['/api', '/api/search', '/', '/apiary'].map((path) => pages.test(path))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('keeps a file named after its content for good, and no other', () => {
     expect(served('/assets/index-1a2b.js')?.headers['cache-control']).toContain('immutable');
     expect(served('/llms.txt')).toEqual({ file: '/llms.txt', headers: pageHeaders });

@@ -12,12 +12,12 @@ export type VercelRoute =
 
 /** Vercel's routing: every address of a function, problems for the rest of /api, and the web app for all else. */
 export const vercelRoutes: readonly VercelRoute[] = [
-  { src: '/(?!api/).*', headers: pageHeaders, continue: true },
+  { src: '/(?!api(?:/|$)).*', headers: pageHeaders, continue: true },
   ...functionNames.flatMap((name) =>
     deployed[name].paths.map((path) => ({ src: patternOf(path), dest: `/api/${name}` })),
   ),
   // Any function answers an address that is not its own with the same problem; this one needs least for it.
-  { src: '/api/.*', dest: '/api/docs' },
+  { src: '/api(?:/.*)?', dest: '/api/docs' },
   { handle: 'filesystem' },
   // The app reads its own addresses, none of which looks like a file: one that is gone is 404, not the page.
   { src: '/(?:.*/)?[^/.]*', dest: '/index.html' },

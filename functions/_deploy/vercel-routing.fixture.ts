@@ -9,7 +9,7 @@ export function functionFor(path: string, routes: readonly VercelRoute[]): strin
   return undefined;
 }
 
-/** What Vercel serves a path with among the files of the web app: one of them and its headers, or nothing. */
+/** What Vercel serves a path with among the files of the web app: one of them and its headers; not what a function answers. */
 export function fileFor(path: string, files: readonly string[], routes: readonly VercelRoute[]) {
   const headers: Record<string, string> = {};
   let file = files.includes(path) ? path : undefined;
@@ -18,7 +18,10 @@ export function fileFor(path: string, files: readonly string[], routes: readonly
     if ('handle' in route) phase = route.handle;
     else if (!new RegExp(`^${route.src}$`).test(path)) continue;
     else if ('headers' in route && (phase !== 'hit' || file === path)) Object.assign(headers, route.headers);
-    else if ('dest' in route && phase === 'filesystem') file ??= route.dest;
+    else if ('dest' in route) {
+      if (phase === 'start') return undefined;
+      file ??= route.dest;
+    }
   }
   return file === undefined ? undefined : { file, headers };
 }

@@ -31,6 +31,9 @@ async function openPages(webFolder: string): Promise<Fetch> {
   });
   pages.all('/api/*', (c) => problem(c, 'not_found', 'No such address.'));
   pages.get('*', (c) => page(c.req.path));
-  pages.all('*', (c) => problem(c, 'method_not_allowed', `${c.req.method} is not answered here.`));
+  pages.all('*', (c) => {
+    c.header('allow', 'GET, HEAD');
+    return problem(c, 'method_not_allowed', `${c.req.method} is not answered here.`);
+  });
   return (request) => pages.fetch(request);
 }

@@ -9,7 +9,7 @@ export const proveFrontDoor = (key: $util.Input<string>): $util.Output<string> =
 event.request.headers['x-viewer-address'] = { value: event.viewer.ip };`;
 
 /** What CloudFront runs before an answer goes out: pages get their headers here, the API sends its own. */
-export const addPageHeaders = `if (event.request.uri.indexOf('/api/') !== 0) {
+export const addPageHeaders = `if (!/^\\/api(\\/|$)/.test(event.request.uri)) {
   const headers = ${JSON.stringify(pageHeaders)};
   for (const name in headers) event.response.headers[name] = { value: headers[name] };
 }`;

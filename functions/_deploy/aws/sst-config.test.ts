@@ -64,7 +64,7 @@ describe('sst.config.ts', () => {
     ...functionNames.flatMap((name) => deployed[name].paths.map((path) => path.replace('*', 'id_1'))),
     ...['/api', '/api/', '/api/nothing', '/api/searches', '/api/ml', '/', '/apiary', '/assets/index-1a.js'],
   ])('leads %s where Vercel does', (path) => {
-    const onVercel = path === '/api' ? 'docs' : functionFor(path, vercelRoutes);
+    const onVercel = functionFor(path, vercelRoutes);
     expect(ledTo(path, production.routes)).toBe(
       onVercel && `https://fashiondeck-production-${onVercel}.example`,
     );
@@ -111,7 +111,9 @@ describe('at the edge', () => {
       run(edge().viewerResponse.injection, { request: { uri }, response: { headers: {} } });
     const values = Object.entries(pageHeaders).map(([name, value]) => [name, { value }]);
     expect(answered('/index.html')).toMatchObject({ response: { headers: Object.fromEntries(values) } });
-    expect(answered('/api/search')).toEqual({ request: { uri: '/api/search' }, response: { headers: {} } });
+    for (const uri of ['/api', '/api/search'])
+      expect(answered(uri)).toEqual({ request: { uri }, response: { headers: {} } });
+    expect(answered('/apiary')).toMatchObject({ response: { headers: Object.fromEntries(values) } });
   });
 });
 
