@@ -205,6 +205,15 @@ describe('an Agentic Commerce product feed', () => {
     ]);
   });
 
+  it('whose variants repeat long words is refused before it fills the disk, and the next is read', async () => {
+    const variants = Array.from({ length: 1200 }, (_, id) => ({ id }));
+    const long = { title: 'Shirt', description: 'd'.repeat(60_000), variants };
+    expect(await readList(JSON.stringify([long, { id: 1, title: 'Hat' }]))).toEqual([
+      { line: 1, fields: {}, problem: 'variants that repeat more than 67108864 characters' },
+      { line: 1, item: 2, fields: { id: '1', title: 'Hat' } },
+    ]);
+  });
+
   it('is read in its nested shape: a row a variant, prices in minor units, the header skipped', async () => {
     const product = {
       id: 'p1',

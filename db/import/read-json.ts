@@ -7,6 +7,8 @@ import { type Field, type Fields, itemsOfLines, type SourceRow } from './source-
 import type { JsonText } from './split-json.js';
 
 const Item = z.record(z.string(), z.unknown());
+/** Two thousand variants of a product with a long description stay below it. */
+const longestItem = 64 * 1024 * 1024;
 
 /** Rows of a list of JSON products, each of its own shape; a product that lists its variants has a row for each. */
 export async function* readJson(
@@ -33,7 +35,15 @@ function rowsOf(part: JsonText, match: (names: readonly string[]) => Columns): S
     return part.text === '' ? [] : [{ line, fields: {}, problem: `not a JSON object: ${shown}` }];
   }
   const rows: Fields[] = acpRows(item) ?? variantRows(item, match) ?? [jsonFields(item, match)];
+  if (charactersOf(rows) > longestItem)
+    return [{ line, fields: {}, problem: `variants that repeat more than ${longestItem} characters` }];
   return rows.map((fields) => ({ line, fields }));
+}
+
+/** Of all rows of an item: each repeats what its product says, so that a megabyte could come to gigabytes on the disk. */
+function charactersOf(rows: readonly Fields[]): number {
+  const lengths = rows.flatMap((fields) => Object.values(fields).map((value) => value.length));
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 /**

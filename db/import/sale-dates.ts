@@ -7,7 +7,7 @@ const day = 24 * 60 * 60 * 1000;
  */
 export function isOnSale(dates: string | undefined, now: Date): boolean {
   if (dates === undefined) return true;
-  const [start = '', end = '', ...more] = dates.trim().split(/\s*\/\s*/);
+  const [start = '', end = '', ...more] = dates.split('/').map((moment) => moment.trim());
   const wholeDay = /T/i.test(end) ? 0 : day;
   const [from, to] = [Date.parse(start), Date.parse(end) + wholeDay];
   return more.length === 0 && from <= now.getTime() && now.getTime() < to;
