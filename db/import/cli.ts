@@ -85,8 +85,7 @@ async function run(plan: ImportPlan): Promise<void> {
         total[name] += result[name];
     }
   } finally {
-    await report?.close();
-    await database?.close();
+    await (report?.close() ?? Promise.resolve()).finally(() => database?.close());
   }
   console.log(JSON.stringify({ ...total, ms: Math.round(performance.now() - start) }));
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,3 +66,13 @@ it('is JSON a line, or CSV in which no cell is a formula', async () => {
     ['spring.csv', '4', '2', 'b', '', 'url left out', '{}'],
   ]);
 });
+
+it.runIf(existsSync('/dev/full'))(
+  'a disk that is full is an error of the report, not of the process',
+  async () => {
+    const report = await openReport('/dev/full');
+    const rejection = { file: '', line: 1, item: 1, externalId: null, reason: 'no title', row: {} };
+    await expect(Promise.all([report.add(rejection), report.close()])).rejects.toThrow('ENOSPC');
+    await expect(report.add(rejection)).rejects.toThrow('ENOSPC');
+  },
+);

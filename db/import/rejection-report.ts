@@ -1,19 +1,24 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
 import type { Currency } from '../../functions/_domain/money.js';
 import type { Note, Rejection } from './write-batch.js';
 
 /**
  * Opens a report of refused rows, each with its reason, and of what was left out of others, with a note: CSV when the
- * file is called so, JSON Lines otherwise. Rejects when the file cannot be written. Cells that a spreadsheet would run as
- * a formula are quoted for it.
+ * file is called so, JSON Lines otherwise. Rejects when the file cannot be written; so do `add` and `close`, where the disk
+ * is full. Cells that a spreadsheet would run as a formula are quoted for it.
  */
 export async function openReport(path: string) {
   await (await open(path, 'w')).close();
   const csv = /\.csv$/i.test(path);
   const file = createWriteStream(path);
+  const whole = finished(file);
+  // Whoever adds or closes next hears of it.
+  whole.catch(() => undefined);
   const write = async (line: string): Promise<void> => {
+    if (file.errored) throw file.errored;
     if (!file.write(`${line}\n`)) await once(file, 'drain');
   };
   if (csv) await write('file,line,item,external_id,reason,note,row');
@@ -28,7 +33,7 @@ export async function openReport(path: string) {
     },
     close: async (): Promise<void> => {
       file.end();
-      await once(file, 'finish');
+      await whole;
     },
   };
 }
