@@ -13,7 +13,8 @@ export function ledgerInInstance(shared: SpendLedger | undefined): SpendLedger {
   const callers = new Map<string, number>();
 
   function turnTo(day: string): void {
-    if (day === today) return;
+    // What was asked before midnight may end after it: the new day's book is kept.
+    if (day <= today) return;
     today = day;
     all = 0;
     callers.clear();
