@@ -55,13 +55,15 @@ it('an answer holds while all its pieces are as they were, and says since when a
 it('an answer that wears, weighs against or promises a piece that is gone or changed in any way holds no longer', () => {
   const [held, lost] = [new Set<string>(), new Set<string>()];
   fc.assert(
-    fc.property(kept, fc.nat(), change, ({ pieces, kept }, nth, change) => {
-      const changed = pieces[nth % pieces.length];
-      const today = asSold(pieces).flatMap((piece) => (piece.id === changed?.id ? change(piece) : [piece]));
+    fc.property(kept, fc.nat(), fc.boolean(), change, ({ pieces, kept }, nth, unworn, change) => {
       const { outfits, budget } = kept.answer;
       const worn = outfits.flatMap(({ items }) => items.map(({ id }) => id));
       const instead = outfits.flatMap(({ counterfactual }) => counterfactual?.instead ?? []);
       const promised = budget?.more?.ask.promised ?? [];
+      // Few pieces are named and not worn: half of the time it is one of them where there is one.
+      const rare = pieces.find(({ id }) => !worn.includes(id) && [...instead, ...promised].includes(id));
+      const changed = (unworn ? rare : undefined) ?? pieces[nth % pieces.length];
+      const today = asSold(pieces).flatMap((piece) => (piece.id === changed?.id ? change(piece) : [piece]));
       const isNamed = [...worn, ...instead, ...promised].includes(changed?.id ?? '');
       const holding = stillHolding(kept, today);
       expect(holding === undefined).toBe(isNamed);
