@@ -15,19 +15,26 @@ const [{ default: recommend }, { default: search }] = await Promise.all([
 ]);
 
 /** Where requests led, in order; those to a held place are not sent before it is let go, or lost. */
-let trips: ('redis' | 'database')[] = [];
-let held: 'redis' | 'database' | undefined = 'database';
+type Trip = 'redis' | 'database' | 'version';
+let trips: Trip[] = [];
+let held: Trip | undefined = 'database';
 let lost = false;
 const waiting: { go: () => void; lose: () => void }[] = [];
 const { fetch } = globalThis;
+/** A Redis that is slow, as on a busy machine, has the version alone asked for beside it. */
+function tripOf(address: string, init?: RequestInit): Trip {
+  if (address.startsWith(redis.url)) return 'redis';
+  const isVersionAlone = String(init?.body).startsWith('{"query":"SELECT value FROM facts');
+  return isVersionAlone ? 'version' : 'database';
+}
 globalThis.fetch = async (input, init) => {
-  const trip = String(input).startsWith(redis.url) ? 'redis' : 'database';
+  const trip = tripOf(String(input), init);
   trips.push(trip);
   if (trip === held)
     await new Promise<void>((resolve, reject) => {
       waiting.push({ go: resolve, lose: () => reject(new TypeError('fetch failed')) });
     });
-  if (trip === 'database' && lost) throw new TypeError('fetch failed');
+  if (trip !== 'redis' && lost) throw new TypeError('fetch failed');
   return fetch(input, init);
 };
 afterAll(async () => {
@@ -74,7 +81,7 @@ it('while Redis does not answer, the database is asked whether it is there; its 
   await settled();
   [trips, held, lost] = [[], 'redis', true];
   const asking = Promise.resolve(search.fetch(new Request('http://localhost/api/search?q=red+saree')));
-  await expect.poll(() => trips, { timeout: 20_000 }).toContain('database');
+  await expect.poll(() => trips, { timeout: 20_000 }).toContain('version');
   expect(trips[0]).toBe('redis');
   for (const { lose } of waiting.splice(0)) lose();
   held = undefined;
