@@ -35,15 +35,20 @@ function rowsOf(part: JsonText, match: (names: readonly string[]) => Columns): S
     return part.text === '' ? [] : [{ line, fields: {}, problem: `not a JSON object: ${shown}` }];
   }
   const rows: Fields[] = acpRows(item) ?? variantRows(item, match) ?? [jsonFields(item, match)];
-  if (charactersOf(rows) > longestItem)
+  if (isLonger(rows, longestItem))
     return [{ line, fields: {}, problem: `variants that repeat more than ${longestItem} characters` }];
   return rows.map((fields) => ({ line, fields }));
 }
 
-/** Of all rows of an item: each repeats what its product says, so that a megabyte could come to gigabytes on the disk. */
-function charactersOf(rows: readonly Fields[]): number {
-  const lengths = rows.flatMap((fields) => Object.values(fields).map((value) => value.length));
-  return lengths.reduce((sum, length) => sum + length, 0);
+/** Each row of an item repeats what its product says, so that a megabyte could come to gigabytes on the disk. */
+function isLonger(rows: readonly Fields[], most: number): boolean {
+  let characters = 0;
+  for (const fields of rows)
+    for (const text of Object.values(fields).flat()) {
+      characters += text.length + 1;
+      if (characters > most) return true;
+    }
+  return false;
 }
 
 /**
