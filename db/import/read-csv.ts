@@ -112,7 +112,6 @@ function startReader(delimiter: string, firstLine: number, headers: number) {
 
   return {
     skipping: false,
-    held: () => unread.length,
     async *feed(bytes: Buffer): AsyncGenerator<CsvRecord> {
       let chunk = bytes;
       if (this.skipping) {

@@ -35,7 +35,8 @@ const mostStyles = 4;
 
 /**
  * What the vocabulary understands of a product. The source's own fields win where they are understood (but see
- * `readGarment` and `readColours`), the title beats the description. Unknown goods are `other`, category `unknown`. Pure, bounded work for any input.
+ * `readGarment` and `readColours`), the title beats the description. Unknown goods are `other`, category `unknown`. Pure,
+ * bounded work for any input.
  */
 export function readAttributes(source: Described): Attributes {
   const title = source.title.slice(0, titleLimit);

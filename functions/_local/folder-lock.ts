@@ -23,9 +23,9 @@ async function holderOf(file: string): Promise<ProcessMark | null> {
 }
 
 /**
- * Takes a folder (made when missing) for this process, from a dead one if need be; rejects, naming the process, when
- * a living one has it and still has it after `patienceMs`. Locks are numbered and only ever grow: of two that find the same lock dead, only one can link
- * the next number, so there is no moment in which both have the folder.
+ * Takes a folder (made when missing) for this process, from a dead one if need be; rejects, naming the process, when a
+ * living one still has it after `patienceMs`. Locks are numbered and only ever grow: of two that find the same lock dead,
+ * only one can link the next number, so there is no moment in which both have the folder.
  */
 export async function lockFolder(folder: string, patienceMs = 0): Promise<FolderLock> {
   await mkdir(folder, { recursive: true, mode: 0o700 });

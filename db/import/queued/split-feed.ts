@@ -28,7 +28,6 @@ export type SplitOptions = QueuedFeed & {
   publish: (message: ImportMessage, deduplicationId: string) => Promise<void>;
   /** Resolves when no more than some number of batches wait to be imported; without it nobody waits. */
   room?: (published: number, processed: () => Promise<number>) => Promise<void>;
-  onBatch?: (batches: number) => void;
   onRejected?: ((rejection: Rejection) => Promise<void>) | undefined;
   onNoted?: ((note: Note) => Promise<void>) | undefined;
   signal?: AbortSignal;
@@ -56,7 +55,7 @@ export async function splitFeed(
   rows: AsyncIterable<SourceRow>,
   options: SplitOptions,
 ): Promise<SplitResult> {
-  const { source, fullFeed, digest, currency, linkOf, publish, room, onBatch, signal } = options;
+  const { source, fullFeed, digest, currency, linkOf, publish, room, signal } = options;
   await claimSpace(db, false);
   const begun = await beginQueued(db, options, options.now().toISOString());
   if (begun.kind === 'busy') return begun;
@@ -66,7 +65,6 @@ export async function splitFeed(
   let rejected = 0;
   const batches = feedBatches(async (contents, batch) => {
     signal?.throwIfAborted();
-    onBatch?.(batch);
     if (done.has(batchId(importId, batch))) return;
     await room?.(batch, async () => (await processedBatches(db, importId)).size);
     const message: ImportMessage = { kind: 'import', importId, digest, batch, ...contents };
