@@ -1,6 +1,7 @@
 import type { RecommendRequest } from './answers.js';
 import type { Query } from './query.js';
 import { waived } from './styling/waive.js';
+import { occasionWords } from './styling/why.js';
 import { isBelowNothing } from './understanding/budget.js';
 import { mergeRequest } from './understanding/merge-request.js';
 import { isReadable, parseWish } from './understanding/wish.js';
@@ -43,10 +44,11 @@ export function stated(query: Query, request: RecommendRequest): Query {
 
 /**
  * One name for all wishes that ask for the same: the same limits, wants, avoids, unread words and changes, in whatever
- * words. `installation` names what else answers depend on, such as the models that are set up.
+ * words but those for an occasion, which explanations repeat. `installation` names what else answers depend on, such as
+ * the models that are set up.
  */
 export function wishName({ request, query, currency }: ReadWish, installation: string): string {
   const { prompt: _, ...fields } = request;
   const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([installation, currency, sorted, { ...query, text: '' }]);
+  return JSON.stringify([installation, currency, sorted, { ...query, text: '' }, occasionWords(query.text)]);
 }

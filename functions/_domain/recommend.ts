@@ -29,9 +29,9 @@ export type Recommended = { answer: RecommendAnswer; catalogueVersion: string; u
 export type Draft = Pick<RecommendAnswer, 'query' | 'outfits'>;
 
 /**
- * Understands a wish that the rules have read, with a model's help where there is one, fetches what could answer it in one statement, dresses
- * the best outfits from that, and has a judge rank them where one is set up. With `drafts` the rules' own answer is made
- * first and yielded; it is the answer if the models change nothing.
+ * Understands a wish that the rules have read, with a model's help where there is one, fetches what could answer it in
+ * one statement, dresses the best outfits from that, and has a judge rank them where one is set up. With `drafts` the
+ * rules' own answer is made first and yielded; it is the answer if the models change nothing.
  */
 export async function* recommend(
   deps: RecommendDeps,

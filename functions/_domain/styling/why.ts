@@ -74,6 +74,11 @@ function occasioned(pieces: readonly Candidate[], { occasion, text }: Query): st
 /** These go by many names that are not theirs: a lunch with the parents is no date, a baby shower no wedding. */
 const wide: readonly Occasion[] = ['date', 'party', 'wedding', 'festive'];
 
+/** What a wish calls its occasions by, in lower case, where an explanation may say so: its answer is none to other words. */
+export function occasionWords(text: string): string[] {
+  return wide.flatMap((occasion) => ownWords(text, occasion)?.toLowerCase() ?? []);
+}
+
 /** What the shopper calls such an occasion, where it is neither its own name nor who is there or how one dresses. */
 function ownWords(text: string, occasion: Occasion): string | undefined {
   if (!wide.includes(occasion)) return undefined;
