@@ -22,4 +22,9 @@ describe('the header of a delimited file', () => {
       'reading title from "title", price from "price"',
     );
   });
+
+  it('is read on after a name of nothing but brackets, at once', () => {
+    const headers = ['('.repeat(200_000), 'title', 'price'];
+    expect([...matchColumns(headers).keys()]).toEqual(['title', 'price']);
+  });
 });

@@ -81,7 +81,7 @@ export function plainName(header: string): string {
   return header
     .toLowerCase()
     .replace(/^\W*[gc]:/, '')
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^)]{0,200}\)/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
@@ -125,6 +125,9 @@ export function matchColumns(
   return found;
 }
 
+/** In characters, of what is remembered: 500 of them come to 8 MB. */
+const longestShape = 16 * 1024;
+
 /**
  * Matches the names that each item of a nested feed brings itself; items of one feed have few different shapes, and
  * each is matched once. Mapped names that an item does not have are simply absent from it.
@@ -137,7 +140,7 @@ export function columnMatcher(maps: ReadonlyMap<Field, string>): (names: readonl
     if (before) return before;
     const columns = matchColumns(names, new Map([...maps].filter(([, column]) => names.includes(column))));
     if (known.size >= 500) known.clear();
-    known.set(shape, columns);
+    if (shape.length <= longestShape) known.set(shape, columns);
     return columns;
   };
 }

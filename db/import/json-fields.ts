@@ -21,6 +21,8 @@ const Size = z.looseObject({
 });
 const deepest = 4;
 const mostLeaves = 400;
+/** No field is called by more characters; every leaf below a longer name would repeat it. */
+const longestName = 200;
 
 /**
  * The fields of one JSON product of any shape, by the paths of its leaves. `{ amount: 1999, currency }` with a whole
@@ -69,7 +71,7 @@ function collect(value: unknown, path: string, depth: number, leaves: Map<string
     return;
   }
   for (const [name, inner] of Object.entries(value))
-    collect(inner, path === '' ? name : `${path}.${name}`, depth - 1, leaves);
+    if (name.length <= longestName) collect(inner, path === '' ? name : `${path}.${name}`, depth - 1, leaves);
 }
 
 /** Labels of what can be bought (of all, when nothing can), and whether the list says that anything is in stock. */

@@ -205,6 +205,13 @@ describe('an Agentic Commerce product feed', () => {
     ]);
   });
 
+  it('is read without what goes by a name without end, under which every leaf would repeat it', async () => {
+    const leaves = Object.fromEntries(Array.from({ length: 390 }, (_, at) => [`leaf${at}`, at]));
+    const item = { title: 'Hat', ['n'.repeat(900_000)]: leaves, brand: 'Northly' };
+    const rows = await readList(JSON.stringify([item]));
+    expect(rows).toEqual([{ line: 1, fields: { title: 'Hat', brand: 'Northly' } }]);
+  });
+
   it('whose variants repeat long words is refused before it fills the disk, and the next is read', async () => {
     const variants = Array.from({ length: 1200 }, (_, id) => ({ id }));
     const long = { title: 'Shirt', description: 'd'.repeat(60_000), variants };

@@ -28,7 +28,12 @@ it('a picture is the first usable of several, its size filled in', () => {
   expect(pictureAddress('https://a.example/h_($height),w_($width)/1.jpg')).toBe(
     'https://a.example/h_720,w_540/1.jpg',
   );
+  expect(pictureAddress('1.jpg | \n https://a.example/2.jpg')).toBe('https://a.example/2.jpg');
   expect(pictureAddress('1.jpg')).toBeNull();
+});
+
+it('a picture is not looked for between blanks without end', () => {
+  expect(pictureAddress(`a${' '.repeat(60_000)}b`)).toBeNull();
 });
 
 it('a link template holds {id} and makes an http(s) address, or says why not', () => {

@@ -22,7 +22,7 @@ export function pictureAddress(raw: string | undefined): string | null {
   const filled = raw.replace(/\(\$(\w+)\)/g, (whole, name: string) => pictureSizes.get(name) ?? whole);
   const whole = webAddress(filled);
   if (whole !== null && !/[,\s]\s*https?:/.test(filled.trim())) return whole;
-  for (const part of filled.split(/\s*[,|\s]\s*(?=https?:)/)) {
+  for (const part of filled.replace(/\s+/g, ' ').split(/ ?[,| ] ?(?=https?:)/)) {
     const address = webAddress(part);
     if (address !== null) return address;
   }
