@@ -87,6 +87,10 @@ describe('a hostile feed', () => {
     expect(row?.problem).toMatch(/^broken XML/);
   });
 
+  it('is refused when its tags are opened without end, before they fill the memory', async () => {
+    await expect(read(`<channel>${'<a>'.repeat(100_001)}`)).rejects.toThrow('more than 100000 tags are open');
+  });
+
   it('is refused when it is no feed or ends early', async () => {
     await expect(read('<html><body>no</body></html>')).rejects.toThrow('no <item>');
     await expect(read('<channel><item><id>1</id>')).rejects.toThrow('ends within an item');

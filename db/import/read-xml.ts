@@ -16,6 +16,8 @@ const itemNames = new Set(['item', 'entry', 'product', 'offer']);
 const swallowed = /<\/(?:\w+:)?(?:item|entry|product|offer)>/i;
 const pieceLength = 16 * 1024;
 const mostCells = 200;
+/** The parser keeps each in memory until it is closed; items that never are stay far below. */
+const mostOpen = 100_000;
 
 type Item = { name: string; line: number; cells: Map<string, string>; problem?: string };
 
@@ -53,6 +55,7 @@ function itemParser() {
   const state: {
     item: Item | null;
     depth: number;
+    open: number;
     cell: string;
     heardAt: number;
     ready: Item[];
@@ -60,6 +63,7 @@ function itemParser() {
   } = {
     item: null,
     depth: 0,
+    open: 0,
     cell: '',
     heardAt: 0,
     ready: [],
@@ -71,6 +75,9 @@ function itemParser() {
 
   function opened(name: string, attributes: Record<string, SaxesAttributePlain | string>): void {
     heard();
+    state.open += 1;
+    if (state.open > mostOpen)
+      throw new UnreadableFile(`line ${parser.line}: more than ${mostOpen} tags are open`);
     const local = localName(name);
     if (state.item !== null && state.depth === 0 && local === state.item.name) {
       state.ready.push({ ...state.item, problem: 'not closed before the next one begins' });
@@ -92,6 +99,7 @@ function itemParser() {
 
   function closed(name: string): void {
     heard();
+    state.open -= 1;
     const { item, cell } = state;
     if (item === null) return;
     if (state.depth === 0) {
