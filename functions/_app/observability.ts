@@ -10,7 +10,12 @@ export function errorReporter(dsn: string): ErrorReporter {
       loaded ??= import('../_adapters/sentry/reporter.js').then(({ sentryReporter }) =>
         sentryReporter({ dsn, ...policies.observability }),
       );
-      return (await loaded).report(error, at);
+      try {
+        return await (await loaded).report(error, at);
+      } catch (lost) {
+        logLine('warn', 'error not reported', { requestId: at.requestId, ...errorFacts(lost) });
+        return false;
+      }
     },
   };
 }

@@ -35,7 +35,10 @@ export function deadLetters(access: QstashLetters) {
           // Nothing asks for letters without a label: production leaves the others' out of all that there are. QStash
           // labels no failure callback, but that goes to a stage's own address.
           const elsewhere =
-            ingestUrl && url !== ingestUrl && new URL(url).pathname === new URL(ingestUrl).pathname;
+            ingestUrl &&
+            url !== ingestUrl &&
+            URL.canParse(url) &&
+            new URL(url).pathname === new URL(ingestUrl).pathname;
           if (!stage && (ofStages || elsewhere)) continue;
           const [status, answer] = [responseStatus ?? null, responseBody ?? ''];
           letters.push({ id: dlqId, url, createdAt, status, answer });
