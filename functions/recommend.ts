@@ -6,7 +6,7 @@ import type { Known } from './_app/kept-answers.js';
 import { policies } from './_app/policies.js';
 import { callerNamed, publicEndpoint, refusal, unforeseen } from './_app/public-endpoint.js';
 import { type RecommendAnswer, RecommendRequest } from './_domain/answers.js';
-import type { Kept } from './_domain/ports.js';
+import type { Kept } from './_domain/ports/kept.js';
 import { type ReadWish, readWish, wishName } from './_domain/read-wish.js';
 import { recall } from './_domain/recall.js';
 import { answerId, type Draft, type Recommended, recommend } from './_domain/recommend.js';

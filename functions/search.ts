@@ -4,7 +4,7 @@ import { deps } from './_app/deps.js';
 import { policies } from './_app/policies.js';
 import { callerNamed, publicEndpoint, refusal } from './_app/public-endpoint.js';
 import { PhotoSearchRequest, type SearchAnswer, SearchRequest } from './_domain/answers.js';
-import type { ModelEmbedder } from './_domain/ports.js';
+import type { ModelEmbedder } from './_domain/ports/embedding.js';
 import { search } from './_domain/search.js';
 import { afterResponse } from './_http/after-response.js';
 import { complete } from './_http/complete.js';

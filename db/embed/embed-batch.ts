@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import * as z from 'zod';
-import type { EmbeddingModel } from '../../functions/_domain/ports.js';
+import type { EmbeddingModel } from '../../functions/_domain/ports/embedding.js';
 import type { Database } from '../client.js';
 import { halfvecText } from '../halfvec.js';
 import { missingIn } from './missing.js';

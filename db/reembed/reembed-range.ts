@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import * as z from 'zod';
-import type { ProductEmbedder } from '../../functions/_domain/ports.js';
+import type { ProductEmbedder } from '../../functions/_domain/ports/embedding.js';
 import { Attributes } from '../../functions/_domain/product.js';
 import type { MessageOutcome, ReembedMessage } from '../../functions/_domain/queue-message.js';
 import type { Database } from '../client.js';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../_domain/ports.js';
+import type { Catalogue } from '../_domain/ports/catalogue.js';
 import { staleWhileRevalidate } from '../_resilience/stale-while-revalidate.js';
 
 /** A catalogue starts to sell in another currency so rarely that a minute of the old answer does no harm. */

@@ -1,5 +1,5 @@
 import { isOutage } from '../_adapters/neon/outage.js';
-import type { Candidates, CandidateWish, Catalogue, Standing } from '../_domain/ports.js';
+import type { Candidates, CandidateWish, Catalogue, Standing } from '../_domain/ports/catalogue.js';
 import { Unavailable } from '../_domain/unavailable.js';
 import { deadlineIn, withDeadline } from '../_resilience/deadline.js';
 import { retryBudget, sleep, tryTwice } from '../_resilience/retry.js';

@@ -1,12 +1,8 @@
 import type { Provider } from '../_domain/ml-health.js';
-import type {
-  Breaker,
-  Embedding,
-  EmbeddingModel,
-  Helped,
-  KeptVectors,
-  ModelEmbedder,
-} from '../_domain/ports.js';
+import type { Breaker } from '../_domain/ports/breaker.js';
+import type { Embedding, EmbeddingModel, ModelEmbedder } from '../_domain/ports/embedding.js';
+import type { KeptVectors } from '../_domain/ports/kept.js';
+import type { Helped } from '../_domain/ports/models.js';
 import { ProviderFailure } from '../_domain/provider-failure.js';
 import { afterResponse } from '../_http/after-response.js';
 import type { Deadline } from '../_resilience/deadline.js';

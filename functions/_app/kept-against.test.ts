@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RecommendAnswer } from '../_domain/answers.js';
-import type { Kept } from '../_domain/ports.js';
+import type { Kept } from '../_domain/ports/kept.js';
 import { solve } from '../_domain/styling/solve.js';
 import { priced, wish } from '../_domain/styling/wardrobe.fixture.js';
 import { keptAgainst } from './kept-against.js';

@@ -1,6 +1,7 @@
 import type { RecommendAnswer } from '../_domain/answers.js';
 import type { Now } from '../_domain/kept-answer.js';
-import type { Catalogue, Kept, Standing } from '../_domain/ports.js';
+import type { Catalogue, Standing } from '../_domain/ports/catalogue.js';
+import type { Kept } from '../_domain/ports/kept.js';
 import { heldAgainst, stillHolding } from '../_domain/still-holds.js';
 import type { DatabaseThere } from './database-there.js';
 

@@ -1,6 +1,6 @@
 import { type GivenAgain, givenAgain, isWhole, type Now } from '../_domain/kept-answer.js';
 import type { Degraded } from '../_domain/outfit.js';
-import type { Kept, KeptAnswers } from '../_domain/ports.js';
+import type { Kept, KeptAnswers } from '../_domain/ports/kept.js';
 import { afterResponse } from '../_http/after-response.js';
 import { singleFlight } from '../_resilience/single-flight.js';
 import { errorFacts, logLine } from './log.js';

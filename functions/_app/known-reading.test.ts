@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { redisClient } from '../_adapters/redis/client.js';
 import { redisKeptReadings } from '../_adapters/redis/readings.js';
-import type { Helped, KeptReadings } from '../_domain/ports.js';
+import type { KeptReadings } from '../_domain/ports/kept.js';
+import type { Helped } from '../_domain/ports/models.js';
 import type { Reading } from '../_domain/understanding/reading.js';
 import { settled } from '../_http/after-response.js';
 import { type RunningRedis, startRedis } from '../_local/redis/server.js';

@@ -1,4 +1,5 @@
-import type { Helped, KeptReadings, KnownReading } from '../_domain/ports.js';
+import type { KeptReadings, KnownReading } from '../_domain/ports/kept.js';
+import type { Helped } from '../_domain/ports/models.js';
 import type { Reading } from '../_domain/understanding/reading.js';
 import { afterResponse } from '../_http/after-response.js';
 import type { Deadline } from '../_resilience/deadline.js';

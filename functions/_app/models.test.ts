@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Breaker, Helped } from '../_domain/ports.js';
+import type { Breaker } from '../_domain/ports/breaker.js';
+import type { Helped } from '../_domain/ports/models.js';
 import type { Reading } from '../_domain/understanding/reading.js';
 import { deadlineIn } from '../_resilience/deadline.js';
 import { readEnv } from './env.js';

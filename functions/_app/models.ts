@@ -1,5 +1,6 @@
 import { promptVersion } from '../_adapters/openai/prompt-version.js';
-import type { Breaker, Helped, JudgeModel, Models, WishModel } from '../_domain/ports.js';
+import type { Breaker } from '../_domain/ports/breaker.js';
+import type { Helped, JudgeModel, Models, WishModel } from '../_domain/ports/models.js';
 import { type Deadline, stageIn } from '../_resilience/deadline.js';
 import { retryBudget } from '../_resilience/retry.js';
 import { sharedOutcomes } from '../_resilience/shared-outcome.js';

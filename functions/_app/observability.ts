@@ -1,4 +1,4 @@
-import type { ErrorReporter, Tracer } from '../_domain/ports.js';
+import type { ErrorReporter, Tracer } from '../_domain/ports/telemetry.js';
 import { errorFacts, logLine } from './log.js';
 import { policies } from './policies.js';
 

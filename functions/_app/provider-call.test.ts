@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Admission, Breaker, CallOutcome } from '../_domain/ports.js';
+import type { Admission, Breaker, CallOutcome } from '../_domain/ports/breaker.js';
 import { deadlineIn } from '../_resilience/deadline.js';
 import { retryBudget, sleep } from '../_resilience/retry.js';
 import { providerCall } from './provider-call.js';

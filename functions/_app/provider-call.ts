@@ -1,4 +1,5 @@
-import type { Admission, Breaker, CallOutcome, Helped } from '../_domain/ports.js';
+import type { Admission, Breaker, CallOutcome } from '../_domain/ports/breaker.js';
+import type { Helped } from '../_domain/ports/models.js';
 import { ProviderFailure } from '../_domain/provider-failure.js';
 import { throughBreaker, unused } from '../_resilience/breaker/through.js';
 import { type Deadline, within } from '../_resilience/deadline.js';

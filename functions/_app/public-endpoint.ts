@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Story } from '../_domain/ports.js';
+import type { Story } from '../_domain/ports/telemetry.js';
 import { Unavailable } from '../_domain/unavailable.js';
 import { afterResponse } from '../_http/after-response.js';
 import { callerOf } from '../_http/caller.js';

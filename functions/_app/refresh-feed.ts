@@ -13,7 +13,7 @@ import { detectFormat, isFormat, readCatalogue } from '../../db/import/read-cata
 import { TooManyRetired } from '../../db/import/retire.js';
 import { UnreadableFile } from '../../db/import/source-row.js';
 import { fetchPublic } from '../_adapters/web/fetch-public.js';
-import type { QueuePublisher } from '../_domain/ports.js';
+import type { QueuePublisher } from '../_domain/ports/queue.js';
 import type { MessageOutcome } from '../_domain/queue-message.js';
 import { policies } from './policies.js';
 

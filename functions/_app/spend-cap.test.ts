@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { redisClient } from '../_adapters/redis/client.js';
 import { redisLedger } from '../_adapters/redis/ledger.js';
-import type { SpendLedger } from '../_domain/ports.js';
+import type { SpendLedger } from '../_domain/ports/spend.js';
 import { settled } from '../_http/after-response.js';
 import { type RunningRedis, startRedis } from '../_local/redis/server.js';
 import { ledgerInInstance } from '../_resilience/ledger-in-instance.js';

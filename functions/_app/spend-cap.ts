@@ -1,5 +1,6 @@
 import { costOf } from '../_domain/model-price.js';
-import type { SpendLedger, TokensUsed } from '../_domain/ports.js';
+import type { TokensUsed } from '../_domain/ports/models.js';
+import type { SpendLedger } from '../_domain/ports/spend.js';
 import { afterResponse } from '../_http/after-response.js';
 import type { Env } from './env.js';
 import { errorFacts, logLine } from './log.js';

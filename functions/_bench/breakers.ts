@@ -4,7 +4,7 @@ import CircuitBreaker from 'opossum';
 import { redisBreakerStore } from '../_adapters/redis/breaker/store.js';
 import { redisClient } from '../_adapters/redis/client.js';
 import { policies } from '../_app/policies.js';
-import type { BreakerStore } from '../_domain/ports.js';
+import type { BreakerStore } from '../_domain/ports/breaker.js';
 import { startRedis } from '../_local/redis/server.js';
 import { startRealRedis, whyNoRedisServer } from '../_local/redis/testing/real-redis-server.js';
 import { breakerInInstance } from '../_resilience/breaker/in-instance.js';

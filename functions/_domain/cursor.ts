@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { SearchRequest } from './answers.js';
-import type { SearchPosition, SearchWish } from './ports.js';
+import type { SearchPosition, SearchWish } from './ports/catalogue.js';
 
 const Position = z.strictObject({
   /** The sort key as the database wrote it, a decimal number. */

@@ -1,7 +1,7 @@
 import { type Concepts, conceptsIn, conceptsOf, eachFeature } from './embedding/concepts.js';
 import { addFeature, type Region, scaleRegion } from './embedding/hashing.js';
 import { rotate } from './embedding/rotation.js';
-import type { Embedder, ProductEmbedder } from './ports.js';
+import type { Embedder, ProductEmbedder } from './ports/embedding.js';
 import type { Attributes } from './product.js';
 import { garmentNamed } from './vocabulary/garments.js';
 import { type Token, tokenise } from './vocabulary/match.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assessHealth, HealthAnswer, type HealthInput } from './health.js';
 import { bucketOf, percentile } from './latency.js';
 import { assessModels, type Located } from './ml-health.js';
-import type { Totals } from './ports.js';
+import type { Totals } from './ports/telemetry.js';
 
 const tallyOf = (times: readonly number[], errors = 0): Totals => {
   const buckets = new Map<number, number>();

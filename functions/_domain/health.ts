@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { percentile } from './latency.js';
 import { circuitsInWords, type MlHealthAnswer } from './ml-health.js';
-import type { DatabaseVitals, Tally, Totals } from './ports.js';
+import type { DatabaseVitals } from './ports/catalogue.js';
+import type { Tally, Totals } from './ports/telemetry.js';
 
 const Status = z.enum(['pass', 'warn', 'fail']);
 type Status = z.infer<typeof Status>;

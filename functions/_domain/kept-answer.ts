@@ -1,5 +1,5 @@
 import type { Degraded } from './outfit.js';
-import type { Kept } from './ports.js';
+import type { Kept } from './ports/kept.js';
 import { Unavailable } from './unavailable.js';
 
 /** A kept answer that may be given, what it falls short of, and whether it is to be made anew meanwhile. */

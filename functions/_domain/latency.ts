@@ -1,4 +1,4 @@
-import type { Tally } from './ports.js';
+import type { Tally } from './ports/telemetry.js';
 
 /** Buckets grow by a factor of 2^(1/4): a percentile read from them is at most 19 % above the true one. */
 const perDoubling = 4;

@@ -1,4 +1,4 @@
-import type { TokensUsed } from './ports.js';
+import type { TokensUsed } from './ports/models.js';
 
 /** Millionths of a dollar for a million tokens. */
 export type ModelPrice = { input: number; output: number };

@@ -1,5 +1,5 @@
 import type { Degraded } from './outfit.js';
-import type { Helped } from './ports.js';
+import type { Helped } from './ports/models.js';
 
 /**
  * Why vectors did less for an answer than they can on this installation: the model that was asked gave none; the

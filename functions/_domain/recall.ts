@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { RecommendAnswer } from './answers.js';
 import { Money } from './money.js';
-import type { Recalled } from './ports.js';
+import type { Recalled } from './ports/journal.js';
 import type { Product } from './product.js';
 import type { Sizes } from './query.js';
 import { fitOf, wantedSize } from './styling/sizes.js';

@@ -3,7 +3,7 @@ import { onTopOf } from './changes.js';
 import { fingerprint } from './fingerprint.js';
 import type { Degraded, Outfit } from './outfit.js';
 import { poorerEmbedding } from './poorer-embedding.js';
-import type { Models } from './ports.js';
+import type { Models } from './ports/models.js';
 import type { Product } from './product.js';
 import type { Query } from './query.js';
 import { type ReadWish, stated } from './read-wish.js';

@@ -1,6 +1,6 @@
 import { formatMoney } from './money.js';
 import type { Outfit } from './outfit.js';
-import type { Recalled } from './ports.js';
+import type { Recalled } from './ports/journal.js';
 import { type StyleDeps, styleWish } from './style-wish.js';
 
 export type Replay = {

@@ -3,7 +3,9 @@ import { readCursor, type Sign, writeCursor } from './cursor.js';
 import { fingerprint } from './fingerprint.js';
 import type { Degraded } from './outfit.js';
 import { pictureFrom } from './picture.js';
-import type { Catalogue, Embedder, Embedding, Helped, ModelEmbedder } from './ports.js';
+import type { Catalogue } from './ports/catalogue.js';
+import type { Embedder, Embedding, ModelEmbedder } from './ports/embedding.js';
+import type { Helped } from './ports/models.js';
 import { sizeKeys } from './styling/sizes.js';
 import { readWords } from './understanding/search-words.js';
 

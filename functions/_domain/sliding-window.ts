@@ -1,4 +1,4 @@
-import type { Allowance } from './ports.js';
+import type { Allowance } from './ports/limiter.js';
 
 export const windowMs = 60_000;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { RecommendAnswer } from './answers.js';
-import type { Kept } from './ports.js';
+import type { Kept } from './ports/kept.js';
 import { type Candidate, Product } from './product.js';
 import { heldAgainst, stillHolding, unshownIn } from './still-holds.js';
 import { solve } from './styling/solve.js';

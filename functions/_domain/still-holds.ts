@@ -1,5 +1,5 @@
 import type { RecommendAnswer } from './answers.js';
-import type { Kept } from './ports.js';
+import type { Kept } from './ports/kept.js';
 import { type Candidate, Product } from './product.js';
 
 /** The pieces that an answer speaks of and does not show, from those it was chosen from: worn instead, or promised. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Candidates, CandidateWish } from './ports.js';
+import type { Candidates, CandidateWish } from './ports/catalogue.js';
 import { styleWish } from './style-wish.js';
 import { priced } from './styling/wardrobe.fixture.js';
 import { parseWish } from './understanding/wish.js';

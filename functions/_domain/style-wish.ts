@@ -1,5 +1,6 @@
 import type { RecommendRequest } from './answers.js';
-import type { Catalogue, Embedder, ModelEmbedder } from './ports.js';
+import type { Catalogue } from './ports/catalogue.js';
+import type { Embedder, ModelEmbedder } from './ports/embedding.js';
 import type { Query } from './query.js';
 import { adviseCurrency, adviseCut } from './styling/advice-beyond.js';
 import { bannedFromCatalogue } from './styling/banned.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Story } from '../_domain/ports.js';
+import type { Story } from '../_domain/ports/telemetry.js';
 import { settled } from './after-response.js';
 import { complete } from './complete.js';
 import { counted } from './counted.js';

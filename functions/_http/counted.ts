@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { Metrics, Sample, Story } from '../_domain/ports.js';
+import type { Metrics, Sample, Story } from '../_domain/ports/telemetry.js';
 import { afterResponse } from './after-response.js';
 import type { EndpointEnv } from './endpoint.js';
 

@@ -3,7 +3,8 @@ import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 // Hono with its small router: a function has a handful of routes, and the others are 5 KB more at every start.
 import { Hono } from 'hono/tiny';
-import type { Answered, Uncounted } from '../_domain/ports.js';
+import type { Uncounted } from '../_domain/ports/limiter.js';
+import type { Answered } from '../_domain/ports/telemetry.js';
 import { problem, problemOf } from './problems.js';
 
 type Options = {

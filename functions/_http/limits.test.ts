@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Allowance } from '../_domain/ports.js';
+import type { Allowance } from '../_domain/ports/limiter.js';
 import { complete } from './complete.js';
 import { endpoint } from './endpoint.js';
 import { refusedBy } from './limits.js';

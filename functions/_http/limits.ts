@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Allowance, Limiter } from '../_domain/ports.js';
+import type { Allowance, Limiter } from '../_domain/ports/limiter.js';
 import type { EndpointEnv } from './endpoint.js';
 import { problem } from './problems.js';
 

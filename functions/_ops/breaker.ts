@@ -5,7 +5,7 @@ import { redisClient } from '../_adapters/redis/client.js';
 import { policies } from '../_app/policies.js';
 import type { BreakerReading, Override, Transition } from '../_domain/breaker.js';
 import { type Provider, providers } from '../_domain/ml-health.js';
-import type { BreakerConsole } from '../_domain/ports.js';
+import type { BreakerConsole } from '../_domain/ports/breaker.js';
 import { breakerScreen } from './breaker-screen.js';
 import { duration } from './duration.js';
 import { needed, stageOf } from './surroundings.js';

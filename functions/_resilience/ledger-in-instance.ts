@@ -1,4 +1,4 @@
-import type { SpendLedger, Spent } from '../_domain/ports.js';
+import type { SpendLedger, Spent } from '../_domain/ports/spend.js';
 
 /** A caller is some 100 bytes here; past this many in a day the longest unseen are forgotten. */
 const mostCallers = 10_000;

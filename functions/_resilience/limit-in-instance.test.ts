@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Allowance, Limiter } from '../_domain/ports.js';
+import type { Allowance, Limiter } from '../_domain/ports/limiter.js';
 import { limitInInstance } from './limit-in-instance.js';
 
 const gone: Limiter = { take: async () => ({ kind: 'unknown', reason: 'timeout' }) };

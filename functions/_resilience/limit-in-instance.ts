@@ -1,4 +1,4 @@
-import type { Allowance, Limiter, Uncounted } from '../_domain/ports.js';
+import type { Allowance, Limiter, Uncounted } from '../_domain/ports/limiter.js';
 import { allowanceOf, type Counts, windowMs } from '../_domain/sliding-window.js';
 
 /** A caller is some 100 bytes here; past this many in two minutes the longest unseen are forgotten. */

@@ -1,4 +1,4 @@
-import type { EmbeddingModel } from '../../_domain/ports.js';
+import type { EmbeddingModel } from '../../_domain/ports/embedding.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
 import { type HuggingFaceOptions, huggingFaceClient } from './client.js';
 

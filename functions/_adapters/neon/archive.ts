@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Database } from '../../../db/client.js';
 import { RecommendAnswer, RecommendRequest } from '../../_domain/answers.js';
-import type { Archive } from '../../_domain/ports.js';
+import type { Archive } from '../../_domain/ports/journal.js';
 import { ProductRow, productColumns } from './columns.js';
 
 const Row = z.object({

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { halfvecText } from '../../../db/halfvec.js';
-import type { SearchWish, SearchWords } from '../../_domain/ports.js';
+import type { SearchWish, SearchWords } from '../../_domain/ports/catalogue.js';
 import type { SearchReading } from '../../_domain/understanding/search-reading.js';
 
 /** The lists of a reading, each a column of `asked`. */

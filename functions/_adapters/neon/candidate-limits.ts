@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { CandidateWish } from '../../_domain/ports.js';
+import type { CandidateWish } from '../../_domain/ports/catalogue.js';
 
 /** Whether a product `p` is a piece that `refused` describes. */
 const isRefused = sql.raw(`EXISTS (SELECT FROM refused r WHERE p.category = ANY (r.categories)

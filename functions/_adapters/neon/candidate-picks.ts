@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { CandidateWish } from '../../_domain/ports.js';
+import type { CandidateWish } from '../../_domain/ports/catalogue.js';
 
 /** How many pieces of each kind a slot gets; what is weighed against each other is their union. */
 export const perSlot = {

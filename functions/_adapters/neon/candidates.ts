@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Database } from '../../../db/client.js';
 import { isComplete } from '../../../db/embed/declare-complete.js';
 import { halfvecText } from '../../../db/halfvec.js';
-import type { Candidates, CandidateWish } from '../../_domain/ports.js';
+import type { Candidates, CandidateWish } from '../../_domain/ports/catalogue.js';
 import { limitsOf, titlePattern } from './candidate-limits.js';
 import { inColour, perSlot, picksOf } from './candidate-picks.js';
 import { attributeColumns, CandidateRow, productColumns } from './columns.js';

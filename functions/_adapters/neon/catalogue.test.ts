@@ -5,7 +5,7 @@ import { embedCatalogue } from '../../../db/embed/embed-catalogue.js';
 import { importRows } from '../../../db/import/import.js';
 import { migrate } from '../../../db/migrate.js';
 import { embedText, houseSpace } from '../../_domain/embedding.js';
-import type { CandidateWish, Catalogue } from '../../_domain/ports.js';
+import type { CandidateWish, Catalogue } from '../../_domain/ports/catalogue.js';
 import { readWords } from '../../_domain/understanding/search-words.js';
 import { parseWish } from '../../_domain/understanding/wish.js';
 import { type RunningPostgres, startPostgres } from '../../_local/postgres/server.js';

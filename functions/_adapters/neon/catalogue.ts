@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Database } from '../../../db/client.js';
-import type { Catalogue } from '../../_domain/ports.js';
+import type { Catalogue } from '../../_domain/ports/catalogue.js';
 import { ProductRow, productColumns } from './columns.js';
 import { noVersion } from './no-version.js';
 

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { SearchWish } from '../../_domain/ports.js';
+import type { SearchWish } from '../../_domain/ports/catalogue.js';
 import { counted, type Found } from './found.js';
 import { demands } from './search-score.js';
 

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { halfvecText } from '../../../db/halfvec.js';
-import type { Embedding, SearchWish } from '../../_domain/ports.js';
+import type { SearchWish } from '../../_domain/ports/catalogue.js';
+import type { Embedding } from '../../_domain/ports/embedding.js';
 import { counted, type Found } from './found.js';
 import { demands } from './search-score.js';
 

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { SearchWish } from '../../_domain/ports.js';
+import type { SearchWish } from '../../_domain/ports/catalogue.js';
 import { saidIn, saysSeveralWords } from './asked.js';
 import { counted, type Found } from './found.js';
 import { demands, merit, promise, signsApart } from './search-score.js';

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { SearchWish } from '../../_domain/ports.js';
+import type { SearchWish } from '../../_domain/ports/catalogue.js';
 
 /** CTEs among which `matched` holds all that is found, and the one that pages are cut from, with the sort key's column. */
 export type Found = { readonly ctes: SQL; readonly ranked: 'matched' | 'looked_at' | 'ranked' };

@@ -1,6 +1,6 @@
 import type { Database } from '../../../db/client.js';
 import { clicks, queryLog, recommendations } from '../../../db/schema.js';
-import type { Journal } from '../../_domain/ports.js';
+import type { Journal } from '../../_domain/ports/journal.js';
 
 /** What was asked, answered and clicked, in Neon. Written after the response; every method is one round trip. */
 export function neonJournal(db: Database): Journal {

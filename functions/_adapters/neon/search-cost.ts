@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Database } from '../../../db/client.js';
-import type { SearchWish } from '../../_domain/ports.js';
+import type { SearchWish } from '../../_domain/ports/catalogue.js';
 import { searchStatement } from './search.js';
 
 const PlanLine = z.object({ 'QUERY PLAN': z.string() });

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { SearchWish } from '../../_domain/ports.js';
+import type { SearchWish } from '../../_domain/ports/catalogue.js';
 import { type List, saidIn, saysSeveralWords } from './asked.js';
 
 /** Points for what is told at a glance, of everything found. */

@@ -3,7 +3,7 @@ import { connect } from '../../../db/client.js';
 import { importRows } from '../../../db/import/import.js';
 import { migrate } from '../../../db/migrate.js';
 import { embedText, houseSpace } from '../../_domain/embedding.js';
-import type { Catalogue, SearchWish } from '../../_domain/ports.js';
+import type { Catalogue, SearchWish } from '../../_domain/ports/catalogue.js';
 import { readWords } from '../../_domain/understanding/search-words.js';
 import { type RunningPostgres, startPostgres } from '../../_local/postgres/server.js';
 import { neonCatalogue } from './catalogue.js';

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Database } from '../../../db/client.js';
 import { isComplete } from '../../../db/embed/declare-complete.js';
-import type { SearchPage, SearchWish } from '../../_domain/ports.js';
+import type { SearchPage, SearchWish } from '../../_domain/ports/catalogue.js';
 import { askedSql } from './asked.js';
 import { ProductRow, productColumns } from './columns.js';
 import { counted, type Found } from './found.js';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Database } from '../../../db/client.js';
-import type { DatabaseVitals } from '../../_domain/ports.js';
+import type { DatabaseVitals } from '../../_domain/ports/catalogue.js';
 
 const Row = z.object({
   used: z.coerce.number(),

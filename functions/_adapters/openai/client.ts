@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import * as z from 'zod';
-import type { ModelCall } from '../../_domain/ports.js';
+import type { ModelCall } from '../../_domain/ports/models.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
 import { failureOf } from './failure.js';
 import { mostTokens } from './most-tokens.js';

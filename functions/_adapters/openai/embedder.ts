@@ -2,7 +2,7 @@ import OpenAI from 'openai';
 import * as z from 'zod';
 import { RawVector, unitVector } from '../../_domain/embedding/unit-vector.js';
 import { houseDimensions as dimensions } from '../../_domain/embedding.js';
-import type { EmbeddingModel } from '../../_domain/ports.js';
+import type { EmbeddingModel } from '../../_domain/ports/embedding.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
 import { failureOf } from './failure.js';
 import { mostTokens } from './most-tokens.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { JudgeModel } from '../../_domain/ports.js';
+import type { JudgeModel } from '../../_domain/ports/models.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
 import type { Ask } from './client.js';
 import { promptVersion } from './prompt-version.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Outfit } from '../../_domain/outfit.js';
-import type { TokensUsed } from '../../_domain/ports.js';
+import type { TokensUsed } from '../../_domain/ports/models.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
 import { toProduct } from '../../_domain/styling/assemble.js';
 import { piece } from '../../_domain/styling/wardrobe.fixture.js';

@@ -1,4 +1,4 @@
-import type { JudgeModel, WishModel } from '../../_domain/ports.js';
+import type { JudgeModel, WishModel } from '../../_domain/ports/models.js';
 import { type OpenAiOptions, openAiClient } from './client.js';
 import { openAiJudge } from './judge.js';
 import { openAiWishReader } from './wish-reader.js';

@@ -1,4 +1,4 @@
-import type { WishModel } from '../../_domain/ports.js';
+import type { WishModel } from '../../_domain/ports/models.js';
 import { Reading } from '../../_domain/understanding/reading.js';
 import type { Ask } from './client.js';
 import { promptVersion } from './prompt-version.js';

@@ -2,7 +2,7 @@ import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
-import type { Tracer } from '../../_domain/ports.js';
+import type { Tracer } from '../../_domain/ports/telemetry.js';
 
 /**
  * Answered requests as OpenTelemetry spans over OTLP/HTTP, written after the response with the times that were taken on

@@ -1,4 +1,4 @@
-import type { QueuePublisher } from '../../_domain/ports.js';
+import type { QueuePublisher } from '../../_domain/ports/queue.js';
 import type { Publishable } from '../../_domain/queue-message.js';
 import { type QstashAccess, qstashClient } from './client.js';
 import { labelled, staged } from './stage.js';

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Redis } from '@upstash/redis';
 import * as z from 'zod';
-import type { KeptAnswers } from '../../_domain/ports.js';
+import type { KeptAnswers } from '../../_domain/ports/kept.js';
 import { Product } from '../../_domain/product.js';
 
 type Options<A> = {

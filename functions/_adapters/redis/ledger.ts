@@ -1,6 +1,6 @@
 import type { Redis } from '@upstash/redis';
 import * as z from 'zod';
-import type { SpendLedger } from '../../_domain/ports.js';
+import type { SpendLedger } from '../../_domain/ports/spend.js';
 import { scriptRunner } from './run-script.js';
 
 /** KEYS[1] what a day has cost, KEYS[2] what of it one caller has. Both, 0 where nothing has. */

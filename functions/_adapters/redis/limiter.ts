@@ -1,6 +1,6 @@
 import type { Redis } from '@upstash/redis';
 import * as z from 'zod';
-import type { Limiter } from '../../_domain/ports.js';
+import type { Limiter } from '../../_domain/ports/limiter.js';
 import { allowanceOf, shareLeft, windowMs } from '../../_domain/sliding-window.js';
 import { scriptRunner } from './run-script.js';
 

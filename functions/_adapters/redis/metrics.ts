@@ -1,7 +1,7 @@
 import type { Redis } from '@upstash/redis';
 import * as z from 'zod';
 import { bucketOf } from '../../_domain/latency.js';
-import type { Metrics, Sample, Tally, Totals } from '../../_domain/ports.js';
+import type { Metrics, Sample, Tally, Totals } from '../../_domain/ports/telemetry.js';
 
 const Hash = z.array(z.string()).or(z.record(z.string(), z.coerce.string())).nullable();
 

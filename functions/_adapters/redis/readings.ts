@@ -1,6 +1,6 @@
 import type { Redis } from '@upstash/redis';
 import * as z from 'zod';
-import type { KeptReadings } from '../../_domain/ports.js';
+import type { KeptReadings } from '../../_domain/ports/kept.js';
 import { Reading } from '../../_domain/understanding/reading.js';
 import { scriptRunner } from './run-script.js';
 

@@ -1,7 +1,7 @@
 import type { Redis } from '@upstash/redis';
 import * as z from 'zod';
 import { houseDimensions } from '../../_domain/embedding.js';
-import type { KeptVectors } from '../../_domain/ports.js';
+import type { KeptVectors } from '../../_domain/ports/kept.js';
 import { scriptRunner } from './run-script.js';
 
 /** KEYS the vectors asked for. Each, or nothing where none is kept. One command however many are asked for. */

@@ -1,6 +1,6 @@
 import { createStackParser, createTransport, type Event, parseStackFrames } from '@sentry/core';
 import { nodeStackLineParser, ServerRuntimeClient } from '@sentry/core/server';
-import type { ErrorReporter } from '../../_domain/ports.js';
+import type { ErrorReporter } from '../../_domain/ports/telemetry.js';
 
 const stackParser = createStackParser(nodeStackLineParser());
 

@@ -1,4 +1,5 @@
-import type { CandidateWish, Embedding, SlotWish } from '../ports.js';
+import type { CandidateWish, SlotWish } from '../ports/catalogue.js';
+import type { Embedding } from '../ports/embedding.js';
 import type { Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { colours } from '../vocabulary/colours.js';

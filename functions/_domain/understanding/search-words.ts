@@ -1,4 +1,5 @@
-import type { Embedder, SearchWish } from '../ports.js';
+import type { SearchWish } from '../ports/catalogue.js';
+import type { Embedder } from '../ports/embedding.js';
 import { homonymsTold } from './homonyms.js';
 import { inLatin } from './romanise.js';
 import { readSearch } from './search-reading.js';

@@ -1,6 +1,6 @@
 import type { BreakerReading, Transition } from '../../_domain/breaker.js';
 import type { BreakerPolicy } from '../../_domain/breaker-policy.js';
-import type { BreakerStore } from '../../_domain/ports.js';
+import type { BreakerStore } from '../../_domain/ports/breaker.js';
 import { admit, type Change, closedMachine, type Machine, record } from './machine.js';
 import { inWindow, total } from './window.js';
 

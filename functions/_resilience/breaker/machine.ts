@@ -1,6 +1,6 @@
 import type { BreakerState } from '../../_domain/breaker.js';
 import type { BreakerPolicy } from '../../_domain/breaker-policy.js';
-import type { Report, Ticket } from '../../_domain/ports.js';
+import type { Report, Ticket } from '../../_domain/ports/breaker.js';
 import { type Cell, inWindow, isOver, total, withOutcome } from './window.js';
 
 /** Everything a breaker knows: plain values, nothing expires by itself. Times in ms of one clock. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Admission, CallOutcome, Report } from '../../_domain/ports.js';
+import type { Admission, CallOutcome, Report } from '../../_domain/ports/breaker.js';
 import { sharedBreaker } from './shared.js';
 
 const success: CallOutcome = { kind: 'success', ms: 5 };

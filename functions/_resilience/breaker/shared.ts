@@ -6,7 +6,7 @@ import type {
   Refusal,
   Report,
   Ticket,
-} from '../../_domain/ports.js';
+} from '../../_domain/ports/breaker.js';
 
 type Options = {
   /** Milliseconds that only move forward; whose zero does not matter. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Admission, Breaker, CallOutcome } from '../../_domain/ports.js';
+import type { Admission, Breaker, CallOutcome } from '../../_domain/ports/breaker.js';
 import { throughBreaker, unused } from './through.js';
 
 const ticket = { generation: 1, token: 't', issuedAtMs: 0, probe: true };

@@ -1,4 +1,4 @@
-import type { Admission, Breaker, CallOutcome, Refusal } from '../../_domain/ports.js';
+import type { Admission, Breaker, CallOutcome, Refusal } from '../../_domain/ports/breaker.js';
 
 type Options = {
   /** Milliseconds that only move forward. */

@@ -1,5 +1,5 @@
 import type { BreakerPolicy } from '../../_domain/breaker-policy.js';
-import type { CallOutcome } from '../../_domain/ports.js';
+import type { CallOutcome } from '../../_domain/ports/breaker.js';
 
 /** What one reporter saw in one step of the sliding window. */
 export type Cell = {

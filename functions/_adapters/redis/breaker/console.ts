@@ -2,7 +2,7 @@ import type { Redis } from '@upstash/redis';
 import * as z from 'zod';
 import { type BreakerReading, ForcedState, type Transition } from '../../../_domain/breaker.js';
 import type { BreakerPolicy } from '../../../_domain/breaker-policy.js';
-import type { BreakerConsole } from '../../../_domain/ports.js';
+import type { BreakerConsole } from '../../../_domain/ports/breaker.js';
 import { scriptRunner } from '../run-script.js';
 import { eventOf } from './events.js';
 import { breakerKeys } from './keys.js';

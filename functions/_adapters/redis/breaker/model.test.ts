@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BreakerPolicy } from '../../../_domain/breaker-policy.js';
-import type { CallOutcome, Ticket } from '../../../_domain/ports.js';
+import type { CallOutcome, Ticket } from '../../../_domain/ports/breaker.js';
 import { startRealRedis, whyNoRedisServer } from '../../../_local/redis/testing/real-redis-server.js';
 import { admit, closedMachine, type Machine, record } from '../../../_resilience/breaker/machine.js';
 import { inWindow, total } from '../../../_resilience/breaker/window.js';

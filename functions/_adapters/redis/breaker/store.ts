@@ -2,7 +2,7 @@ import type { Redis } from '@upstash/redis';
 import * as z from 'zod';
 import type { Transition } from '../../../_domain/breaker.js';
 import type { BreakerPolicy } from '../../../_domain/breaker-policy.js';
-import type { BreakerStore, Report } from '../../../_domain/ports.js';
+import type { BreakerStore, Report } from '../../../_domain/ports/breaker.js';
 import { scriptRunner } from '../run-script.js';
 import { admitScript } from './admit-script.js';
 import { eventOf } from './events.js';

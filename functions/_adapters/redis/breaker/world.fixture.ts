@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Redis } from '@upstash/redis';
 import type { Transition } from '../../../_domain/breaker.js';
 import { type BreakerPolicy, checkedPolicy } from '../../../_domain/breaker-policy.js';
-import type { CallOutcome, Report, Ticket } from '../../../_domain/ports.js';
+import type { CallOutcome, Report, Ticket } from '../../../_domain/ports/breaker.js';
 import { type RunningRedis, startRedis } from '../../../_local/redis/server.js';
 import { redisClient } from '../client.js';
 import { redisBreakerConsole } from './console.js';

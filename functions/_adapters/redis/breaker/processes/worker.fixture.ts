@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BreakerPolicy } from '../../../../_domain/breaker-policy.js';
-import type { CallOutcome, Ticket } from '../../../../_domain/ports.js';
+import type { CallOutcome, Ticket } from '../../../../_domain/ports/breaker.js';
 import { breakerInInstance } from '../../../../_resilience/breaker/in-instance.js';
 import { sharedBreaker } from '../../../../_resilience/breaker/shared.js';
 import { redisClient } from '../../client.js';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Admission, Ticket } from '../../../../_domain/ports.js';
+import type { Admission, Ticket } from '../../../../_domain/ports/breaker.js';
 import { failure, type Instance, type World } from '../world.fixture.js';
 
 /** A promise, and how to hold the breaker of a world to it. */
