@@ -16,6 +16,12 @@ const accepted: Record<string, Record<string, string>> = {
     'imports newly refuses by CREATE UNIQUE INDEX imports_under_way ON public.imports USING btree (source) WHERE ((digest IS NOT NULL) AND (finished_at IS NULL) AND (replaced_at IS NULL))':
       'it holds only rows with a digest, which the release before does not write',
   },
+  '0007_quarantine_items': {
+    'quarantine has no longer PRIMARY KEY (import_id, file, line)':
+      'the release before names no key when it writes rows that may be there already',
+    'quarantine newly refuses by PRIMARY KEY (import_id, file, line, item)':
+      'refuses nothing that the narrower key before it took',
+  },
 };
 
 const migrations = fileURLToPath(new URL('../migrations', import.meta.url));
