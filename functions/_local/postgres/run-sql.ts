@@ -65,6 +65,9 @@ async function settle(client: PoolClient, results: TextResult[]): Promise<void> 
   if (results.some(({ command }) => command === 'SET')) await client.query('RESET ALL');
 }
 
+/** A connection is taken, read, seen to end, shut and closed, a turn of the event loop each. */
+const turnsToHear = 5;
+
 /**
  * Runs a request alone on one connection: a single statement by itself, several as the one transaction that `begin`
  * opens. Rejects with `DatabaseError` (SQLSTATE in `code`) when Postgres refuses, keeping nothing of the transaction;
@@ -79,9 +82,8 @@ export async function runSql(
   const client = await pool.connect();
   let results: TextResult[] = [];
   try {
-    // Nothing was heard while Postgres computed: in one turn it is heard that a caller left, in the next its request ends.
-    await setImmediate();
-    await setImmediate();
+    // Nothing was heard while Postgres computed: that a caller has left is heard over the next turns.
+    for (let turn = 0; turn < turnsToHear; turn++) await setImmediate();
     gone.throwIfAborted();
     results =
       'queries' in request ? await runBatch(client, request.queries, begin) : [await run(client, request)];

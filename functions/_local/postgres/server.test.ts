@@ -135,8 +135,8 @@ describe('errors', () => {
 describe('a statement that waits its turn', () => {
   it('is not run when nobody waits for it any more', async () => {
     await sql`CREATE TABLE late (n int)`;
-    // Sent when it is awaited, and not before.
-    const busy = Promise.all([sql`SELECT pg_sleep(1)`]);
+    // Each is sent when it is awaited, and not before.
+    const busy = Promise.all([1, 2, 3].map(() => sql`SELECT pg_sleep(0.5)`));
     const signal = AbortSignal.timeout(300);
     const given = sql.query('INSERT INTO late VALUES (1)', [], { fetchOptions: { signal } });
     await expect(given).rejects.toThrow('timeout');
