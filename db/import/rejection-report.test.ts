@@ -54,8 +54,8 @@ it('is JSON a line, or CSV in which no cell is a formula', async () => {
   };
   for (const name of ['report.jsonl', 'report.csv']) {
     const report = await openReport(join(folder, name));
-    await report.add(rejection);
     await report.add(note);
+    await report.add(rejection);
     await report.close();
   }
   const lines = (await readFile(join(folder, 'report.jsonl'), 'utf8')).trim().split('\n');
@@ -67,12 +67,39 @@ it('is JSON a line, or CSV in which no cell is a formula', async () => {
   ]);
 });
 
+it('is by file, line and item, as a person goes through the feed', async () => {
+  const places: [string, number, number][] = [
+    ['a.csv', 2, 1],
+    ['a.csv', 9, 1],
+    ['a.csv', 10, 1],
+    ['a.csv', 10, 2],
+    ['b.csv', 1, 1],
+  ];
+  const path = join(folder, 'sorted.jsonl');
+  const report = await openReport(path);
+  for (const [file, line, item] of places.toReversed())
+    await report.add({
+      file,
+      line,
+      item,
+      externalId: null,
+      reason: 'no title',
+      row: { brand: 'a\0b\u2028c' },
+    });
+  await report.close();
+  const told: Rejection[] = (await readFile(path, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(told.map(({ file, line, item }) => [file, line, item])).toEqual(places);
+  expect(told.map(({ row }) => row.brand)).toEqual(places.map(() => 'a\0b\u2028c'));
+});
+
 it.runIf(existsSync('/dev/full'))(
   'a disk that is full is an error of the report, not of the process',
   async () => {
     const report = await openReport('/dev/full');
-    const rejection = { file: '', line: 1, item: 1, externalId: null, reason: 'no title', row: {} };
-    await expect(Promise.all([report.add(rejection), report.close()])).rejects.toThrow('ENOSPC');
-    await expect(report.add(rejection)).rejects.toThrow('ENOSPC');
+    await report.add({ file: '', line: 1, item: 1, externalId: null, reason: 'no title', row: {} });
+    await expect(report.close()).rejects.toThrow('ENOSPC');
   },
 );

@@ -1,41 +1,42 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import type { Currency } from '../../functions/_domain/money.js';
+import { sortedLines } from './sorted-lines.js';
 import type { Note, Rejection } from './write-batch.js';
 
 /**
  * Opens a report of refused rows, each with its reason, and of what was left out of others, with a note: CSV when the
- * file is called so, JSON Lines otherwise. Rejects when the file cannot be written; so do `add` and `close`, where the disk
- * is full. Cells that a spreadsheet would run as a formula are quoted for it.
+ * file is called so, JSON Lines otherwise. It is written when it is closed, by file, line and item, whatever the order of
+ * what was added. Rejects when the file cannot be written; so does `close`, where the disk is full. Cells that a
+ * spreadsheet would run as a formula are quoted for it.
  */
 export async function openReport(path: string) {
   await (await open(path, 'w')).close();
   const csv = /\.csv$/i.test(path);
-  const file = createWriteStream(path);
-  const whole = finished(file);
-  // Whoever adds or closes next hears of it.
-  whole.catch(() => undefined);
-  const write = async (line: string): Promise<void> => {
-    if (file.errored) throw file.errored;
-    if (!file.write(`${line}\n`)) await once(file, 'drain');
-  };
-  if (csv) await write('file,line,item,external_id,reason,note,row');
+  const rows = sortedLines();
+  async function* written(): AsyncGenerator<string> {
+    if (csv) yield 'file,line,item,external_id,reason,note,row\n';
+    for await (const line of rows.read()) {
+      const json = line.slice(line.lastIndexOf('\0') + 1);
+      yield `${csv ? csvLine(JSON.parse(json)) : json}\n`;
+    }
+  }
   return {
     add: ({ row, ...said }: Rejection | Note): Promise<void> => {
-      if (!csv) return write(JSON.stringify({ ...said, row }));
-      const { file: name, line, item, externalId } = said;
-      const [reason, note] = 'reason' in said ? [said.reason, ''] : ['', said.note];
-      return write(
-        [name, line, item, externalId ?? '', reason, note, JSON.stringify(row)].map(cell).join(','),
-      );
+      const [line, item] = [said.line, said.item].map((number) => String(number).padStart(12, '0'));
+      return rows.add([said.file, line, item, JSON.stringify({ ...said, row })].join('\0'));
     },
     close: async (): Promise<void> => {
-      file.end();
-      await whole;
+      await pipeline(written, createWriteStream(path)).finally(rows.close);
     },
   };
+}
+
+function csvLine({ row, ...said }: Rejection | Note): string {
+  const { file, line, item, externalId } = said;
+  const [reason, note] = 'reason' in said ? [said.reason, ''] : ['', said.note];
+  return [file, line, item, externalId ?? '', reason, note, JSON.stringify(row)].map(cell).join(',');
 }
 
 function cell(value: string | number): string {
