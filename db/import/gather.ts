@@ -2,7 +2,7 @@ import { type CompleteOffer, foldRows } from './fold.js';
 import { type Group, rowGroups } from './group-rows.js';
 import { externalIdOf } from './identity.js';
 import type { Terms } from './row-prices.js';
-import { placeOf, type SourceRow } from './source-row.js';
+import { endsEarly, placeOf, type SourceRow, UnreadableFile } from './source-row.js';
 import type { Note, Rejection } from './write-batch.js';
 
 export type GatherOptions = Terms & {
@@ -14,6 +14,8 @@ export type GatherOptions = Terms & {
   note?: ((note: Note) => Promise<void>) | undefined;
   onRow?: (externalId: string | null) => void;
   signal?: AbortSignal | undefined;
+  /** What the rows do not name is retired: then a feed that breaks off is no feed. */
+  fullFeed?: boolean | undefined;
 };
 
 /** A product of the feed: what its source calls it, and what its rows come to. */
@@ -22,7 +24,8 @@ export type GatheredOffer = { externalId: string; offer: CompleteOffer };
 /**
  * Reads all rows of a feed and brings those of each product together. As `offers` goes along, `merged` counts good
  * rows beyond a product's first, `unlisted` refused rows beyond those that are told one by one, and `assumed` products
- * whose currency nobody states. The same rows give the same offers in the same order. To be closed in any case.
+ * whose currency nobody states. The same rows give the same offers in the same order. To be closed in any case. Throws
+ * UnreadableFile for a full feed that breaks off.
  */
 export async function gather(rows: AsyncIterable<SourceRow>, options: GatherOptions) {
   const groups = rowGroups();
@@ -31,6 +34,7 @@ export async function gather(rows: AsyncIterable<SourceRow>, options: GatherOpti
   try {
     for await (const row of rows) {
       options.signal?.throwIfAborted();
+      if (options.fullFeed && row.problem === endsEarly) throw brokenOff(row);
       const externalId = externalIdOf(row.fields);
       options.onRow?.(externalId);
       if (externalId === null) await groups.setAside(row);
@@ -83,6 +87,11 @@ function linked(offer: CompleteOffer, externalId: string, linkOf: GatherOptions[
   const url = linkOf(externalId);
   return { ...offer, url, affiliateUrl: offer.affiliateUrl ?? url };
 }
+
+const brokenOff = ({ file, line }: SourceRow): UnreadableFile =>
+  new UnreadableFile(
+    `${file === undefined ? '' : `${file}, `}line ${line}: ${endsEarly}; what it lost would be retired`,
+  );
 
 const namelessReason = (row: SourceRow): string =>
   Object.keys(row.fields).length === 0 ? 'blank row' : 'no title';

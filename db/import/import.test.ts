@@ -5,7 +5,7 @@ import { type RunningPostgres, startPostgres } from '../../functions/_local/post
 import { connect, type Database } from '../client.js';
 import { migrate } from '../migrate.js';
 import { type ImportOptions, importRows } from './import.js';
-import type { Fields } from './source-row.js';
+import { endsEarly, type Fields, type SourceRow } from './source-row.js';
 import { asRows } from './testing/rows.js';
 
 let postgres: RunningPostgres;
@@ -255,6 +255,20 @@ describe('a full feed', () => {
     await importing('unread', feed);
     const broken = feed.map((row, n) => (n === 0 ? { ...row, price: 'ask' } : row));
     expect(await importing('unread', broken, { fullFeed: true })).toMatchObject({ rejected: 1, retired: 0 });
+  });
+
+  it('that breaks off retires nothing; a feed that is not full counts its end as a row refused', async () => {
+    async function* cut(): AsyncGenerator<SourceRow> {
+      yield* asRows(feed.slice(0, 9));
+      yield { line: 11, fields: {}, problem: endsEarly };
+    }
+    await importing('cut', feed);
+    const options = { source: 'cut', currency: 'INR', now: () => new Date() };
+    await expect(importRows(db, cut(), { ...options, fullFeed: true })).rejects.toThrow(
+      'line 11: the file ends',
+    );
+    expect((await table('cut')).every((row) => row.live)).toBe(true);
+    expect(await importRows(db, cut(), options)).toMatchObject({ read: 10, unchanged: 9, rejected: 1 });
   });
 });
 

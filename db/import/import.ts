@@ -80,6 +80,7 @@ export async function importRows(
     linkOf: options.linkOf,
     note: options.onNoted,
     signal: options.signal,
+    fullFeed,
     onRow: (externalId) => {
       result.read += 1;
       if (externalId !== null) seen?.add(productId(source, externalId));

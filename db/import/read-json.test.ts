@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from './read-json.js';
-import { longestRow } from './source-row.js';
+import { endsEarly, longestRow } from './source-row.js';
 import { splitJson, splitLines } from './split-json.js';
 import { all, pieces } from './testing/rows.js';
 
@@ -144,9 +144,27 @@ describe('a JSON catalogue', () => {
     expect(Object.prototype).not.toHaveProperty('title');
   });
 
-  it('is refused when it holds no list, ends early or nests without end', async () => {
+  it('is read as far as it goes where it breaks off, and the row at its end says so', async () => {
+    const said = { fields: { id: '1' } };
+    const end = { fields: {}, problem: endsEarly };
+    expect(await readList('[{"id":1},\n{"id"')).toEqual([
+      { line: 1, ...said },
+      { line: 2, ...end },
+    ]);
+    expect(await readList('{"products":[{"id":1}\n')).toEqual([
+      { line: 1, ...said },
+      { line: 2, ...end },
+    ]);
+    expect(await readList('[{"id":1},\n\n')).toEqual(await readList('[{"id":1}\n\n'));
+    expect(await readList('[{"id":1},\n\n')).toEqual([
+      { line: 1, ...said },
+      { line: 3, ...end },
+    ]);
+    expect(await readList('{"products":[{"id":1}]')).toEqual([{ line: 1, ...said }]);
+  });
+
+  it('is refused when it holds no list or nests without end', async () => {
     await expect(readList('{"id":1}')).rejects.toThrow('no list of products');
-    await expect(readList('[{"id":1},{"id"')).rejects.toThrow('ends before its list does');
     await expect(readList('['.repeat(1000))).rejects.toThrow('nest more than 500 deep');
   });
 });

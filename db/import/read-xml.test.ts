@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readXml } from './read-xml.js';
-import { longestCell } from './source-row.js';
+import { endsEarly, longestCell } from './source-row.js';
 import { all, pieces } from './testing/rows.js';
 
 const read = (xml: string, cut?: number) => all(readXml(pieces(xml, cut), new Map()));
@@ -91,8 +91,18 @@ describe('a hostile feed', () => {
     await expect(read(`<channel>${'<a>'.repeat(100_001)}`)).rejects.toThrow('more than 100000 tags are open');
   });
 
-  it('is refused when it is no feed or ends early', async () => {
+  it('is refused when it is no feed', async () => {
     await expect(read('<html><body>no</body></html>')).rejects.toThrow('no <item>');
-    await expect(read('<channel><item><id>1</id>')).rejects.toThrow('ends within an item');
   });
+});
+
+it('a feed that breaks off, within an item or between two, is read as far as it goes and says so', async () => {
+  const whole = { line: 1, fields: { id: '1' } };
+  const item = '<channel><item><id>1</id></item>\n';
+  expect(await read(`${item}</channel>`)).toEqual([whole]);
+  expect(await read(item)).toEqual([whole, { line: 2, fields: {}, problem: endsEarly }]);
+  expect(await read(`${item}<item><id>2</id><title>Ha`)).toEqual([
+    whole,
+    { line: 2, fields: { id: '2' }, problem: endsEarly },
+  ]);
 });

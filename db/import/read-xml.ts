@@ -2,6 +2,7 @@ import { type SaxesAttributePlain, SaxesParser } from 'saxes';
 import { withoutBareAmpersands } from './bare-ampersands.js';
 import { columnMatcher, fieldsOf } from './columns.js';
 import {
+  endsEarly,
   type Field,
   itemsOfLines,
   longestCell,
@@ -23,7 +24,8 @@ type Item = { name: string; line: number; cells: Map<string, string>; problem?: 
 
 /**
  * Rows of a Google Merchant feed: RSS, Atom or a bare channel, with or without the `g:` prefix. A document type is
- * ignored and its entities are never expanded; a text that grows beyond a cell is cut and its item refused.
+ * ignored and its entities are never expanded; a text that grows beyond a cell is cut and its item refused. A feed that
+ * breaks off is read as far as it goes, and its last row has the problem `endsEarly`.
  */
 export async function* readXml(
   text: AsyncIterable<string>,
@@ -44,9 +46,8 @@ export async function* readXml(
     for (let at = 0; at < piece.length; at += pieceLength) items.write(piece.slice(at, at + pieceLength));
     yield* rows();
   }
-  const whole = items.close();
+  items.close();
   yield* rows();
-  if (!whole) throw new UnreadableFile('the file ends within an item');
   if (!any) throw new UnreadableFile('no <item>, <entry> or <product> in this XML');
 }
 
@@ -147,10 +148,12 @@ function itemParser() {
       if (end >= 0) parser.write(piece.slice(end));
     },
     take: (): Item[] => state.ready.splice(0),
-    close(): boolean {
-      const whole = state.item === null;
+    close(): void {
+      const { item, open, any } = state;
+      const { line } = parser;
       parser.close();
-      return whole;
+      if (item !== null) state.ready.push({ ...item, problem: endsEarly });
+      else if (any && open > 0) state.ready.push({ name: '', line, cells: new Map(), problem: endsEarly });
     },
   };
 }

@@ -39,6 +39,9 @@ export type SourceRow = { line: number; item?: number; fields: Fields; problem?:
 /** Where a row stands, in full: the name of its file, if any, its line and which row of that line it is, from 1. */
 export type Place = { file: string; line: number; item: number };
 
+/** The problem of the row that a feed breaks off at: what stands before it is whole, what would have followed is lost. */
+export const endsEarly = 'the file ends here, before its list does';
+
 export const placeOf = ({ file = '', line, item = 1 }: SourceRow): Place => ({ file, line, item });
 
 /** Tells rows that share a line apart; to be asked once a row, in their order. */

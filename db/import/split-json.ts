@@ -1,4 +1,4 @@
-import { longestRow, UnreadableFile } from './source-row.js';
+import { endsEarly, longestRow, UnreadableFile } from './source-row.js';
 
 /** The text of one element of a list and the line it starts on, or why it could not be read. */
 export type JsonText = { line: number; text: string } | { line: number; problem: string };
@@ -22,7 +22,8 @@ const BACKSLASH = 0x5c;
 
 /**
  * Cuts a JSON text into the elements of its list: the array itself, or the first one called `products`, `items` and
- * the like. Only cuts, never parses, so that one element is held at a time and a broken one costs itself only.
+ * the like. Only cuts, never parses, so that one element is held at a time and a broken one costs itself only. A list
+ * that breaks off is cut as far as it goes, and then comes the problem `endsEarly`.
  */
 export async function* splitJson(pieces: AsyncIterable<string>): AsyncGenerator<JsonText> {
   /** Open brackets, outermost first; the list's own is the last while `inList` reads its elements. */
@@ -113,9 +114,10 @@ export async function* splitJson(pieces: AsyncIterable<string>): AsyncGenerator<
       'no list of products: expected an array, or an object with "products"; of a product a line, say --format acp',
     );
   if (ended) return;
+  const isWhole = open.length === listDepth;
   const last = finish();
-  if (last) yield { line: last.line, problem: 'the file ends within this item' };
-  throw new UnreadableFile(`line ${line}: the file ends before its list does`);
+  if (last && isWhole) yield last;
+  yield { line: last && !isWhole ? last.line : line, problem: endsEarly };
 }
 
 /** Cuts JSON Lines into its lines; an endless one is a problem of its own, not of the reader's memory. */

@@ -77,6 +77,7 @@ export async function splitFeed(
     linkOf,
     note: options.onNoted,
     signal,
+    fullFeed,
     onRow: (externalId) => {
       read += 1;
       if (externalId !== null) seen?.add(productId(source, externalId));
