@@ -17,8 +17,8 @@ where the rest is the workers' to do, {"read","batches","rejected","ms"}.
   --source NAME       what the catalogue is called; default: the file's name. Files of one source are read as one
   --currency CODE     of prices that name none; default: INR
   --map FIELD=COLUMN  which column says what, where it is not found by name; may be repeated. Fields:
-                      ${mappableFields.slice(0, 11).join(' ')}
-                      ${mappableFields.slice(11).join(' ')}
+                      ${mappableFields.slice(0, 13).join(' ')}
+                      ${mappableFields.slice(13).join(' ')}
   --link-template T   a product's address where the file gives none, e.g. https://shop.example/p/{id}
   --full              the files are all that the source sells: what they do not name is retired
   --max-retire N      per cent of the source that --full may retire; default: 30

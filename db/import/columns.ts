@@ -13,7 +13,8 @@ const synonyms: Record<Field, string> = {
     'description productdescription descriptionplain descriptionhtml bodyhtml body longdescription shortdescription details info summary',
   brand: 'brand brandname productbrand vendor manufacturer designer merchantname',
   category:
-    'producttype category productcategory mastercategory subcategory analyticssubcategory categoryname categorypath categories googleproductcategory articletype type individualcategory garmenttype terms',
+    'producttype category productcategory mastercategory subcategory analyticssubcategory categoryname categorypath categories articletype type individualcategory garmenttype terms',
+  googleCategory: 'googleproductcategory',
   gender: 'gender analyticsgender sex targetgender section department idealfor googleshoppinggender',
   ageGroup: 'agegroup googleshoppingagegroup',
   colour:
@@ -65,6 +66,7 @@ const fieldNames: readonly Field[] = [
   'material',
   'pattern',
   'category',
+  'googleCategory',
   'tags',
   'description',
 ];

@@ -18,9 +18,8 @@ export function externalIdOf(fields: Fields): string | null {
   if (url !== null) return digest(['url', url]);
   const title = cleanText(fields.title, 300).toLowerCase();
   if (title === '') return null;
-  const kind = [fields.brand, fields.category, fields.gender].map((text) =>
-    cleanText(text, 300).toLowerCase(),
-  );
+  const category = [fields.category, fields.googleCategory].filter(Boolean).join(' > ');
+  const kind = [fields.brand, category, fields.gender].map((text) => cleanText(text, 300).toLowerCase());
   return digest(['name', title, colour, ...kind]);
 }
 

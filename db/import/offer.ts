@@ -3,6 +3,7 @@ import type { PriceFailure } from '../../functions/_domain/prices.js';
 import type { Availability } from '../../functions/_domain/product.js';
 import { readSizes } from '../../functions/_domain/sizes.js';
 import { cleanText } from './clean-text.js';
+import { categoryOf } from './google-categories.js';
 import { readPrices, type Terms } from './row-prices.js';
 import type { Fields } from './source-row.js';
 import { pictureAddress, webAddress } from './web-address.js';
@@ -58,7 +59,7 @@ export function readOffer(
     title: cleanText(fields.title, 300),
     description: cleanText(fields.description, 4000),
     brand: cleanText(fields.brand, 120),
-    category: cleanText(fields.category, 300),
+    category: cleanText(categoryOf(fields), 300),
     gender: cleanText(fields.gender, 60),
     ageGroup: cleanText(fields.ageGroup, 60),
     colour,

@@ -21,6 +21,7 @@ const columns = {
   policy: ['variantinventorypolicy', 'continuesellingwhenoutofstock'],
   image: ['imagesrc', 'productimageurl'],
   variantImage: ['variantimage', 'variantimageurl'],
+  googleCategory: ['googleshoppinggoogleproductcategory'],
   gender: ['googleshoppinggender'],
   ageGroup: ['googleshoppingagegroup'],
   name1: ['option1name'],
@@ -58,6 +59,7 @@ export function shopifyReader(headers: readonly string[]): (cells: readonly stri
     put('description', cell('description'));
     put('brand', cell('vendor'));
     put('category', [cell('category'), cell('type')].filter((text) => text !== '').join(' > '));
+    put('googleCategory', cell('googleCategory'));
     put('tags', cell('tags'));
     put('gender', cell('gender'));
     put('ageGroup', cell('ageGroup'));

@@ -6,6 +6,7 @@ export type Field =
   | 'description'
   | 'brand'
   | 'category'
+  | 'googleCategory'
   | 'gender'
   | 'ageGroup'
   | 'colour'
