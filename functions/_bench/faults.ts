@@ -1,13 +1,6 @@
 import type { Fault } from '../_local/faults/proxy.js';
-import {
-  brokenly,
-  faultNames,
-  lacks,
-  type Outcome,
-  runScenario,
-  type Scenario,
-  scenario,
-} from './faults/scenario.js';
+import { runOnInstances } from './faults/instances.js';
+import { brokenly, faultNames, lacks, type Outcome, type Scenario, scenario } from './faults/scenario.js';
 import { type FaultyWorld, faultyWorld, parts } from './faults/world.js';
 import { percentiles, type Row } from './row.js';
 import { stockedServices } from './stocked-services.js';
@@ -55,7 +48,10 @@ export async function faultRows(only = ''): Promise<Row[]> {
       const strict = isOutage(neon) || neon?.kind === 'bandwidth';
       rows.push(
         row(
-          await runScenario(world, each, { ...load, ...(strict && { env: { DATABASE_TIMEOUT_MS: '800' } }) }),
+          await runOnInstances(world, each, {
+            ...load,
+            ...(strict && { env: { DATABASE_TIMEOUT_MS: '800' } }),
+          }),
         ),
       );
     }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { RecommendAnswer, SearchAnswer } from '../../_domain/answers.js';
 import type { Degraded } from '../../_domain/outfit.js';
 import { wishes } from '../wishes.js';
-import type { Endpoints, Faults, FaultyWorld, Part } from './world.js';
+import type { Endpoints, Faults, Part } from './world.js';
 
 export type Scenario = {
   name: string;
@@ -27,16 +27,25 @@ export type Outcome = {
 const Problem = z.object({ code: z.string(), status: z.int() });
 const budget = 400_000;
 
+/** How many requests, how many of them at once, and what the instances' variables are beside those of all. */
+export type Load = { requests: number; atOnce: number; env?: Record<string, string> };
+
+/** Where instances begin, and the ways from them to the services. */
+type Around = {
+  begin(env?: Record<string, string>): Promise<Endpoints>;
+  set(faults: Faults): void | Promise<void>;
+};
+
 /** Asks `requests` times, `atOnce` at a time, recommend and search in turn, while the faults hold. */
 export async function runScenario(
-  world: FaultyWorld,
+  world: Around,
   scenario: Scenario,
-  { requests, atOnce, env }: { requests: number; atOnce: number; env?: Record<string, string> },
+  { requests, atOnce, env }: Load,
 ): Promise<Outcome> {
   const endpoints = await world.begin(env);
   // An instance's first request of each kind loads what the others find loaded.
   if (!scenario.cold) await Promise.all([ask(endpoints, 0, 'warm'), ask(endpoints, 1, 'warm')]);
-  world.set(scenario.faults);
+  await world.set(scenario.faults);
   const degraded = new Set<Degraded['part']>();
   const outcome: Outcome = {
     ...{ scenario, answered: 0, unavailable: 0, broken: [], times: [], unavailableTimes: [], degraded },
@@ -62,7 +71,7 @@ export async function runScenario(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, caller));
-  world.set({});
+  await world.set({});
   return outcome;
 }
 

@@ -8,7 +8,7 @@ import { embedCatalogue } from '../../../db/embed/embed-catalogue.js';
 import { type Bundle, bundle, writeFiles } from '../../_deploy/bundle.js';
 import { type Fault, type FaultProxy, startFaultProxy } from '../../_local/faults/proxy.js';
 import { huggingFaceAct, scriptedVector } from '../../_local/models/scripted-embedding.js';
-import { type ScriptedServer, startScriptedServer } from '../../_local/models/scripted-server.js';
+import { startScriptedServer } from '../../_local/models/scripted-server.js';
 import { scriptedStylist } from '../../_local/models/scripted-stylist.js';
 import { startRedis } from '../../_local/redis/server.js';
 
@@ -18,17 +18,22 @@ export type Part = (typeof parts)[number];
 export type Faults = Partial<Record<Part, Fault>>;
 
 type Endpoint = { fetch(request: Request): Promise<Response> | Response };
-export type Endpoints = { recommend: Endpoint; search: Endpoint; health: Endpoint };
+export type Endpoints = Record<(typeof names)[number], Endpoint>;
+const names = ['recommend', 'search'] as const;
 const Loaded = z.object({ default: z.custom<Endpoint>((value) => typeof value === 'object') });
 
 export type FaultyWorld = {
-  /** New instances of the deployed functions, with empty memories, a mended world and a Redis that knows nothing. */
+  /** What new instances of the deployed functions need, in a mended world whose Redis knows nothing. */
+  prepare(env?: Record<string, string>): Promise<Prepared>;
+  /** Such instances with empty memories, in this process. */
   begin(env?: Record<string, string>): Promise<Endpoints>;
   /** Breaks the ways to these services, and mends all others. */
   set(faults: Faults): void;
-  model: ScriptedServer;
   close(): Promise<void>;
 };
+
+/** The variables of instances, and where their code is; a folder of their own, since modules are loaded once. */
+type Prepared = { env: Record<string, string>; folder: string };
 
 const placer = 'scripted/clip';
 
@@ -55,7 +60,6 @@ export async function faultyWorld(services: Record<string, string>): Promise<Fau
     addresses[part].port = String(proxy.port);
     proxies.set(part, proxy);
   }
-  const names = ['recommend', 'search', 'health'] as const;
   const bundles = new Map<string, Bundle>();
   for (const name of names)
     bundles.set(name, await bundle(fileURLToPath(new URL(`../../${name}.ts`, import.meta.url))));
@@ -70,18 +74,16 @@ export async function faultyWorld(services: Record<string, string>): Promise<Fau
   };
   let generation = 0;
 
-  async function load(name: (typeof names)[number]): Promise<Endpoint> {
-    const place = join(folder, `${generation}`, name);
-    await writeFiles(place, bundles.get(name)?.files ?? []);
-    return Loaded.parse(await import(pathToFileURL(join(place, 'index.mjs')).href)).default;
-  }
-
-  return {
-    async begin(env = {}) {
-      set({});
-      await flush();
-      generation += 1;
-      Object.assign(process.env, services, {
+  async function prepare(env: Record<string, string> = {}): Promise<Prepared> {
+    set({});
+    await flush();
+    generation += 1;
+    const place = join(folder, `${generation}`);
+    for (const [name, { files }] of bundles) await writeFiles(join(place, name), files);
+    return {
+      folder: place,
+      env: {
+        ...services,
         DATABASE_URL: addresses.neon.href,
         UPSTASH_REDIS_REST_URL: addresses.redis.origin,
         UPSTASH_REDIS_REST_TOKEN: 'secret',
@@ -92,22 +94,31 @@ export async function faultyWorld(services: Record<string, string>): Promise<Fau
         HF_MODEL: placer,
         RATE_LIMIT_PER_MINUTE: '1000000',
         ...env,
-      });
-      const [recommend, search, health] = await Promise.all([
-        load('recommend'),
-        load('search'),
-        load('health'),
-      ]);
-      return { recommend, search, health };
+      },
+    };
+  }
+
+  return {
+    prepare,
+    async begin(env) {
+      const prepared = await prepare(env);
+      Object.assign(process.env, prepared.env);
+      return loadEndpoints(prepared.folder);
     },
     set,
-    model,
     async close() {
       await Promise.all([...proxies.values()].map((proxy) => proxy.close()));
       await Promise.all([model.close(), embedder.close(), redis.close()]);
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The instances whose code is in a folder; their variables are this process's. */
+export async function loadEndpoints(folder: string): Promise<Endpoints> {
+  const load = async (name: keyof Endpoints) =>
+    Loaded.parse(await import(pathToFileURL(join(folder, name, 'index.mjs')).href)).default;
+  return { recommend: await load('recommend'), search: await load('search') };
 }
 
 /** The catalogue in the space of a scripted model. */

@@ -1,0 +1,20 @@
+import { once } from 'node:events';
+import { type Said, Told } from './instances.js';
+import { runScenario } from './scenario.js';
+import { type Faults, loadEndpoints } from './world.js';
+
+const say = (said: Said) => process.send?.(said);
+
+// Told all, or left: whatever an instance still does after a response is of no interest.
+process.once('disconnect', () => process.exit());
+process.once('message', async (told) => {
+  const { scenario, load, folder } = Told.parse(told);
+  const around = {
+    begin: () => loadEndpoints(folder),
+    set: async (faults: Faults) => {
+      say({ faults });
+      await once(process, 'message');
+    },
+  };
+  say({ outcome: await runScenario(around, scenario, load) });
+});
