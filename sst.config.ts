@@ -24,7 +24,7 @@ export default $config({
     const { alarmsOf, dashboardOf, deployedName, memoryMetric } = await import(
       './functions/_deploy/aws/watch.js'
     );
-    const { addPageHeaders, proveFrontDoor } = await import('./functions/_deploy/aws/edge.js');
+    const { addPageHeaders, prepareRequest } = await import('./functions/_deploy/aws/edge.js');
     const { secretNameOf } = await import('./functions/_app/secret-names.js');
     const { stage } = $app;
     const production = isProduction(stage);
@@ -43,13 +43,26 @@ export default $config({
     const router = new sst.aws.Router('Site', {
       ...(production && domain && { domain }),
       edge: {
-        viewerRequest: { injection: proveFrontDoor($jsonStringify(secretOf('FRONT_DOOR_KEY').value)) },
+        viewerRequest: { injection: prepareRequest($jsonStringify(secretOf('FRONT_DOOR_KEY').value)) },
         viewerResponse: { injection: addPageHeaders },
       },
     });
     new sst.aws.StaticSite('Web', {
       path: 'web/dist',
       router: { instance: router },
+      // Behind a router it is never shown; but without one SST answers what is not there with the page, and 200.
+      errorPage: 'index.html',
+      // Who may not list a bucket is told 403, not 404, of what is not in it.
+      transform: {
+        assets: {
+          policy: [
+            {
+              principals: [{ type: 'service', identifiers: ['cloudfront.amazonaws.com'] }],
+              ...{ actions: ['s3:ListBucket'], paths: [''] },
+            },
+          ],
+        },
+      },
       assets: {
         // The last that names a file holds for it.
         fileOptions: [

@@ -53,6 +53,16 @@ declare global {
           args: {
             path: string;
             router: { instance: Router };
+            errorPage: string;
+            transform: {
+              assets: {
+                policy: {
+                  principals: { type: 'service'; identifiers: string[] }[];
+                  actions: string[];
+                  paths: string[];
+                }[];
+              };
+            };
             assets: { fileOptions: { files: string; cacheControl: string }[] };
           },
         );

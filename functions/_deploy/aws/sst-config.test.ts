@@ -5,7 +5,7 @@ import { secretNameOf } from '../../_app/secret-names.js';
 import { deployed, functionNames, settings } from '../deployed.js';
 import { pageHeaders } from '../page-headers.js';
 import { vercelRoutes } from '../vercel-output.js';
-import { functionFor } from '../vercel-routing.fixture.js';
+import { fileFor, functionFor } from '../vercel-routing.fixture.js';
 import { type Deployment, deploymentOf, ledTo } from './recorded-deployment.fixture.js';
 
 let production: Deployment;
@@ -95,7 +95,7 @@ describe('at the edge', () => {
 
   it('the front door proves itself and says who calls, whatever the caller claims', () => {
     const forged = { 'x-front-door': { value: 'guess' }, 'x-viewer-address': { value: '192.0.2.1' } };
-    const event = { viewer: { ip: '198.51.100.7' }, request: { headers: forged } };
+    const event = { viewer: { ip: '198.51.100.7' }, request: { headers: forged, uri: '/api/search' } };
     expect(run(edge().viewerRequest.injection, event)).toMatchObject({
       request: {
         headers: {
@@ -104,6 +104,23 @@ describe('at the edge', () => {
         },
       },
     });
+  });
+
+  it.each(['/', '/looks/a-wish', '/apiary', '/assets/index-1a.js', '/robots.txt', '/api', '/api/search'])(
+    '%s is the page where it is on Vercel, and otherwise itself',
+    (uri) => {
+      const page = fileFor(uri, [], vercelRoutes) !== undefined;
+      const event = { viewer: { ip: '' }, request: { headers: {}, uri } };
+      const led = page ? '/index.html' : uri;
+      expect(run(edge().viewerRequest.injection, event)).toMatchObject({ request: { uri: led } });
+    },
+  );
+
+  it('a file that is gone is 404: the bucket is asked for it, and may say that it has none', () => {
+    const [site] = made(production, 'StaticSite');
+    expect(site?.args).toHaveProperty('errorPage');
+    const [list] = Object(site?.args.transform).assets.policy;
+    expect([list.actions, list.paths]).toEqual([['s3:ListBucket'], ['']]);
   });
 
   it('pages get their headers, and answers of the API keep theirs', () => {
