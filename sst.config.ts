@@ -21,7 +21,7 @@ export default $config({
     const { deployed, deployedNode, functionNames, settings } = await import(
       './functions/_deploy/deployed.js'
     );
-    const { alarmsOf, dashboardOf, deployedName, memoryMetric } = await import(
+    const { alarmsOf, dashboardOf, deployedName, filtersOf, lookEvent } = await import(
       './functions/_deploy/aws/watch.js'
     );
     const { addPageHeaders, prepareRequest } = await import('./functions/_deploy/aws/edge.js');
@@ -111,18 +111,17 @@ export default $config({
           endpoint: email,
         });
       for (const { name, made } of functions) {
-        const functionName = deployedName(stage, name);
-        new aws.cloudwatch.LogMetricFilter(
-          `${functionName}-memory`,
-          { logGroupName: `/aws/lambda/${functionName}`, ...memoryMetric(functionName) },
-          { dependsOn: made },
-        );
+        for (const filter of filtersOf(stage, name))
+          new aws.cloudwatch.LogMetricFilter(filter.name, filter, { dependsOn: made });
         for (const alarm of alarmsOf(stage, name))
           new aws.cloudwatch.MetricAlarm(alarm.name, {
             ...alarm,
             alarmActions: [topic.arn],
             okActions: [topic.arn],
           });
+        // Shoppers never ask for it: whoever watches must.
+        if (name === 'health')
+          new sst.aws.CronV2('Look', { function: made, schedule: 'rate(1 minute)', event: lookEvent });
       }
       new aws.cloudwatch.Dashboard('Dashboard', {
         dashboardName: `fashiondeck-${stage}`,

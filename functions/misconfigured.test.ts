@@ -61,7 +61,7 @@ describe('an instance whose environment is wrong', () => {
   });
 
   it('says without a database that it is missing, and still documents itself', async () => {
-    const { search, health, docs } = await instance({ DATABASE_URL: '' });
+    const { search, health, docs, logged } = await instance({ DATABASE_URL: '' });
     expect((await docs()).status).toBe(200);
     const refused = await search();
     expect([refused.status, await refused.json()]).toMatchObject([503, { code: 'unavailable' }]);
@@ -71,5 +71,8 @@ describe('an instance whose environment is wrong', () => {
       configuration: { output: 'misconfigured: DATABASE_URL is missing' },
       database: { status: 'fail', output: 'is not set up' },
     });
+    // What an alarm counts.
+    const unwell = logged().filter((line) => line.includes('unwell'));
+    expect(unwell.map((line) => JSON.parse(line))).toMatchObject([{ status: 'fail', missed: [] }]);
   });
 });

@@ -78,6 +78,21 @@ describe('health', () => {
     expect(assessHealth({ ...well, ...change }).status).toBe('warn');
   });
 
+  it('names every target that is missed, and no other', () => {
+    const slow = { ...tallyOf(Array(20).fill(9000), 1), memoryPeakMb: 600 };
+    const redis = { ok: true as const, ms: 1, value: slow };
+    expect(assessHealth(well).missed).toEqual([]);
+    expect(assessHealth({ ...well, circuits, providers: ['openai'] }).missed).toEqual(['circuits']);
+    expect(assessHealth({ ...well, circuits, providers: ['huggingface'] }).missed).toEqual([]);
+    const { database } = well;
+    const full = database.ok && { ...database, value: { ...database.value, connectionsUsed: 80 } };
+    const all = { redis, circuits, providers: ['openai'], ...(full && { database: full }) };
+    expect(assessHealth({ ...well, ...all })).toMatchObject({
+      status: 'warn',
+      missed: ['p95', 'errors', 'connections', 'memory', 'circuits'],
+    });
+  });
+
   it('says misconfigured, and which variables by name', () => {
     const misconfigured = { missing: ['QSTASH_TOKEN'], malformed: ['SENTRY_DSN', 'CORS_ORIGIN'] };
     expect(assessHealth({ ...well, misconfigured }).checks.configuration).toEqual({

@@ -10,11 +10,17 @@ type Status = z.infer<typeof Status>;
 const Check = z.object({ status: Status, output: z.string(), observedMs: z.number().optional() });
 type Check = z.infer<typeof Check>;
 
+/** The runbook's targets, by name. */
+const Target = z.enum(['p95', 'errors', 'connections', 'memory', 'circuits']);
+type Target = z.infer<typeof Target>;
+
 const Measure = z.object({ value: z.number().nullable(), target: z.string(), met: z.boolean() });
 
 /** What `GET /api/health` answers with, after the draft of `application/health+json`. */
 export const HealthAnswer = z.object({
   status: Status,
+  /** The targets that are missed now; absent in what older releases answer. */
+  missed: z.array(Target).optional(),
   checks: z.object({
     configuration: Check,
     database: Check,
@@ -102,10 +108,18 @@ export function assessHealth(input: HealthInput): HealthAnswer {
     memoryPeakMb: measure(tally?.memoryPeakMb ?? null, targets.memoryMb, `< ${targets.memoryMb}`),
     routes: [...(tally?.byRoute ?? [])].map(routeMetrics).sort((a, b) => b.requests - a.requests),
   };
-  const missed = [metrics.p95Ms, metrics.errorRate, metrics.databaseConnections, metrics.memoryPeakMb].some(
-    ({ met }) => !met,
-  );
-  return { status: worst(Object.values(checks), missed), checks, metrics };
+  const met: Record<Target, boolean> = {
+    p95: metrics.p95Ms.met,
+    errors: metrics.errorRate.met,
+    connections: metrics.databaseConnections.met,
+    memory: metrics.memoryPeakMb.met,
+    // The circuit of a provider that is not set up any more stays as it was left.
+    circuits: Object.entries(input.circuits.breakers).every(
+      ([name, { state }]) => state === 'closed' || !input.providers.includes(name),
+    ),
+  };
+  const missed = Target.options.filter((target) => !met[target]);
+  return { status: worst(Object.values(checks), missed.length > 0), missed, checks, metrics };
 }
 
 function routeMetrics([route, tally]: [string, Tally]) {

@@ -88,6 +88,9 @@ declare global {
         );
         readonly url: $util.Output<string>;
       }
+      class CronV2 {
+        constructor(name: string, args: { function: Function; schedule: 'rate(1 minute)'; event: object });
+      }
     }
   }
 
@@ -132,16 +135,14 @@ declare global {
       class MetricAlarm {
         constructor(name: string, args: MetricAlarmArgs);
       }
+      interface LogMetricFilterArgs {
+        name: string;
+        logGroupName: string;
+        pattern: string;
+        metricTransformation: { namespace: string; name: string; value: string };
+      }
       class LogMetricFilter {
-        constructor(
-          name: string,
-          args: {
-            logGroupName: string;
-            pattern: string;
-            metricTransformation: { namespace: string; name: string; value: string };
-          },
-          options: { dependsOn: sst.aws.Function },
-        );
+        constructor(name: string, args: LogMetricFilterArgs, options: { dependsOn: sst.aws.Function });
       }
       class Dashboard {
         constructor(name: string, args: { dashboardName: string; dashboardBody: $util.Input<string> });

@@ -46,6 +46,7 @@ export async function deploymentOf(stage: string): Promise<Deployment> {
         Router: recorder('Router'),
         StaticSite: recorder('StaticSite'),
         Function: recorder('Function'),
+        CronV2: recorder('CronV2'),
       },
     },
     aws: {

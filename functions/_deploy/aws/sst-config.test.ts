@@ -146,13 +146,15 @@ describe('production alone', () => {
         ...(name !== 'ingest' && { p95: policies.targets.p95Ms }),
         ...{ errors: policies.targets.errorRate * 100, throttles: 1 },
         memory: deployed[name].memoryMb > 512 ? policies.targets.memoryMb : 0.9 * 512,
+        // Of its share of the limit, health itself knows the target.
+        ...(name === 'health' && { fail: 1, circuits: 1, connections: 1 }),
       });
     }
     expect(alarms.every(({ args }) => [args.alarmActions].flat()[0] === 'arn of Topic')).toBe(true);
     for (const kind of ['MetricAlarm', 'Dashboard', 'Topic']) expect(made(preview, kind)).toEqual([]);
   });
 
-  it('measures memory under the name that its alarm and the dashboard read', () => {
+  it('counts in logs under the names that alarms and the dashboard read', () => {
     const written = made(production, 'LogMetricFilter').map(({ args }) => Object(args.metricTransformation));
     const alarms = made(production, 'MetricAlarm').filter(({ args }) => args.namespace === 'FashionDeck');
     const read = alarms.map(({ args }) => args.metricName);
