@@ -94,7 +94,11 @@ export function amountOf(
   }
   if (isNegative(tokens, from, free)) return undefined;
   const after = tokens[to];
-  const namedAfter = after && !(after.breaks && after.kind === 'word') && currencyNamed(after.word, home);
+  // "38 euro size" is no money, "40 euro, size M" is.
+  const size = tokens[to + 1];
+  const sizing = size?.word === 'size' && isCount(quantity.value, size, tokens[to + 2]);
+  const namedAfter =
+    after && !sizing && !(after.breaks && after.kind === 'word') && currencyNamed(after.word, home);
   if (after && namedAfter && (currency === undefined || namedAfter === currency)) {
     currency = namedAfter;
     to++;

@@ -20,7 +20,8 @@ export function readBudget(
   fallback: Currency,
   taken: boolean[],
 ): Budget | undefined {
-  const { limits, unlimited } = limitsIn(tokens, quantities, fallback);
+  const { limits: stated, unlimited } = limitsIn(tokens, quantities, fallback);
+  const limits = stated.map((limit) => ({ ...limit, each: limit.each && !isOfOutfits(tokens, limit) }));
   for (const index of unlimited) taken[index] = true;
   const cued = limits.some((limit) => limit.cued);
   const wholeOutfit = limits.some(({ each, max }) => !each && max !== undefined);
@@ -35,6 +36,18 @@ export function readBudget(
   for (const [index, { kind, word }] of tokens.entries())
     if (budget && kind === 'word' && currencyNamed(word) === budget.currency) taken[index] = true;
   return budget;
+}
+
+/** "3 outfits for a week, each under 1500": a bare "each" after several outfits is each of these. */
+function isOfOutfits(tokens: readonly Token[], { said }: Limit): boolean {
+  const bare = said.find(
+    (at) =>
+      /^(?:each|apiece)$/.test(tokens[at]?.word ?? '') &&
+      !/^(?:item|piece|product|one|garment|article)$/.test(tokens[at + 1]?.word ?? ''),
+  );
+  return tokens
+    .slice(0, bare)
+    .some(({ word }) => bare !== undefined && /^(?:outfits|looks|ensembles|combos)$/.test(word));
 }
 
 /**

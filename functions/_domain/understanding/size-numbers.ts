@@ -66,6 +66,8 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
       said: true,
     };
   }
+  if (after && /^euro(?:pean)?$/.test(after.word) && further?.word === 'size')
+    return { ...found, to: at + 3, size: `EU ${value}`, said: true };
   if (before?.word === 'w' && token.glued && token.value >= 22) {
     const length = after?.word === 'l' && further?.kind === 'number' && further.glued ? further : undefined;
     const to = length ? at + 3 : at + 1;

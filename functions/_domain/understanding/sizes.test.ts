@@ -109,6 +109,7 @@ describe('sizes as people say them', () => {
     ['size 8 heels', 'shoes 8'],
     ['shoe size 9', 'shoes 9'],
     ['EU 42 sneakers', 'shoes EU 42'],
+    ['sneakers 42 euro size', 'shoes EU 42'],
     ['UK 12 dress', 'any UK 12'],
     ['shirt and trousers in size L', 'any L'],
   ])('%j is %s', (text, expected) => expect(sizes(text)).toBe(expected));
