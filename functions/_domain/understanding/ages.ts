@@ -6,6 +6,7 @@ import type { Token } from './tokens.js';
 import { wordSet, wordsOf } from './words.js';
 
 const ageWords = wordSet('year years yr yrs yo y o old saal sal');
+const measures = wordSet('feet foot ft inch inches cm kg kgs');
 /** Children's wear is sold up to this age. */
 const OLDEST = 15;
 
@@ -23,7 +24,11 @@ export function readAge(tokens: readonly Token[], taken: boolean[], youngOnes: b
     const from = rangeStart(tokens, at);
     // "Boy 11-12", "girl 4, pink": no size or count stands so.
     const bare = !taken[at] && token.value <= OLDEST && endsChild(tokens, from) && closes(tokens[at + 1]);
+    // "My son is 12 and likes green", but "is 5 feet tall".
+    const is = tokens[at - 1]?.word === 'is' && endsChild(tokens, at - 1);
+    const told = is && token.value <= OLDEST && !measures.has(tokens[at + 1]?.word ?? '');
     if (
+      !told &&
       !years &&
       !said &&
       !bare &&
@@ -51,7 +56,7 @@ function isChild(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a child is named right before a token: "boy", "my daughter,". */
 function endsChild(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  const before = tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.word === 'who' ? at - 2 : at - 1;
   const word = tokens[before];
   return word !== undefined && (childWords.has(word.word) || isChild(tokens, before)) && !word.possessive;
 }

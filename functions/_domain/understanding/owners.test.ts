@@ -32,6 +32,8 @@ describe('a colour or material', () => {
 
   it.each([
     ['jeans in blue', 'jeans[blue]'],
+    ['sneakers (white), jeans (blue), tee (any colour)', 'sneakers[white] jeans[blue]'],
+    ['dress (red or black), heels', 'dress[red,black]'],
     ['shirt and trousers in navy', 'shirt[navy] trousers[navy]'],
     ['white shirt and trousers in navy', 'shirt[white] trousers[navy]'],
     ['jeans or skirt in black or blue cotton', 'jeans[black,blue,cotton] skirt[black,blue,cotton]'],

@@ -40,6 +40,8 @@ describe('how old the wearer is', () => {
     ['frock for age 5 to 6', undefined, [5, 6]],
     ['hoodie, boy 11-12', 'boys', [11, 12]],
     ['girl 4, pink frock', 'girls', [4, 4]],
+    ['my son is 12, picnic', 'boys', [12, 12]],
+    ['my daughter who is 9 wants a frock', 'girls', [9, 9]],
   ])('is no size and no budget in %j', (text, gender, [low, high]) => {
     const query = parseWish(text);
     expect(query).toMatchObject({ sizes: {}, age: { low, high }, unread: [] });
@@ -54,6 +56,7 @@ describe('how old the wearer is', () => {
     ['L/34, men', 'any L, bottom 34'],
     ["men's small", 'any S'],
     ['small prints, women', ''],
+    ['my daughter is 5 feet tall', ''],
   ])('is told from height and measures: %s', (text, read) => expect(sizes(text)).toBe(read));
 
   it("is not said by a size of children's wear", () => {
@@ -69,6 +72,7 @@ describe('sizes as people say them', () => {
     ['waist 30', 'bottom 30'],
     ['30 inch waist', 'bottom 30'],
     ['shirt 42, shoes UK 9', 'top 42, shoes UK 9'],
+    ['shirt (38), jeans (32)', 'top 38, bottom 32'],
     ['3XL', 'any 3XL'],
     ['2xl', 'any XXL'],
     ['xxl', 'any XXL'],

@@ -149,7 +149,7 @@ function reach(
   for (let index = step > 0 ? start : start - 1, seen = 0; seen < 4; index += step, seen++) {
     const token = tokens[index];
     if (!token || token.kind === 'comma' || token.kind === 'stop') {
-      if (token?.word === ':' && step < 0) continue;
+      if (/^[:(]$/.test(token?.word ?? '') && step < 0) continue;
       return undefined;
     }
     if (anchors.has(index)) return index;

@@ -53,6 +53,8 @@ export function gapBefore(tokens: readonly Token[], before: Unit | undefined, un
     .slice(before.last + 1, unit.first)
     .filter(({ word }) => !colourWords.has(word) && word !== '-');
   if (between.length === 0) return 'near';
+  // "Sneakers (white)".
+  if (between.length === 1 && between[0]?.word === '(') return 'in';
   if (between.every(({ kind }) => kind === 'comma')) return 'comma';
   if (between.every(({ word, kind }) => listJoiners.has(word) || kind === 'comma' || word === '+'))
     return 'joined';

@@ -359,6 +359,7 @@ size M or XL, women >> size any M; gender women; unread XL
 plus >> size any Plus
 size plus, ladies kurti >> size any Plus; gender women; garment kurti; slot top
 cheap shirt for men >> price low; garment shirt; slot top; gender men
+my budget is tight, kurti for office >> price low; garment kurti; slot top; occasion work
 sasta sa kurta, eid ke liye >> price low; garment kurta; slot top; occasion festive
 nothing too expensive, black dress >> price low; colour black; garment dress; slot onepiece
 not cheap looking, office blazer >> unread not, cheap; occasion work; garment blazer; slot outerwear
