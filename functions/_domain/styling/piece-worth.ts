@@ -21,6 +21,8 @@ import type { PiecePart } from './weights.js';
 /** What a piece is worth alone, 0 to 1 by part; null where the wish gives no ground to judge. */
 export type PieceWorth = Readonly<Record<PiecePart, number | null>>;
 
+const clothes: ReadonlySet<Slot> = new Set(['top', 'bottom', 'onepiece', 'outerwear']);
+
 /** A reduction of half or more is worth the full point. */
 const FULL_REDUCTION = 0.5;
 
@@ -39,12 +41,12 @@ export function pieceJudge(
     const { colours = [], materials = [] } = words.get(candidate.slot) ?? {};
     const measure = measured(candidate, query);
     // What a party favours of the western world does not answer who wants to look ethnic there, nor what a code shuns.
-    const { category } = candidate;
-    const strange =
-      (aesthetics.includes('ethnic') && worldOf(category) === 'western') ||
-      isShunned([category, ...(garmentNamed(category)?.kinds ?? [])], aesthetics);
+    const { category, slot, styles } = candidate;
+    const western = aesthetics.includes('ethnic') && worldOf(category) === 'western';
+    const strange = western || isShunned([category, ...(garmentNamed(category)?.kinds ?? [])], aesthetics);
     return {
-      relevance: candidate.relevance,
+      // Nor is a plain dress near such a wish, in whatever words.
+      relevance: western && clothes.has(slot) && !styles.includes('ethnic') ? 0 : candidate.relevance,
       occasion: occasion ? (strange ? 0 : occasionWorth(candidate, occasion)) : null,
       formality: occasion ? formalityWorth(candidate, occasion) : null,
       season: season ? seasonWorth(candidate, season) : null,

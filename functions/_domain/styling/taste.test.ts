@@ -29,9 +29,22 @@ describe('occasionWorth', () => {
     const dress = piece('d', 'onepiece', { category: 'bodycon dress', occasions: ['party'] });
     const worth = (aesthetics: string[]) => {
       const query = wish({ occasion: 'party', aesthetics });
-      return pieceJudge(query, { demands: demandsOf(query), seed: undefined })(dress).occasion;
+      const judge = pieceJudge(query, { demands: demandsOf(query), seed: undefined });
+      const { occasion, relevance } = judge(dress);
+      return [occasion, relevance];
     };
-    expect([worth(['ethnic']), worth(['classic'])]).toEqual([0, 1]);
+    expect([worth(['ethnic']), worth(['classic'])]).toEqual([
+      [0, 0],
+      [1, dress.relevance],
+    ]);
+  });
+
+  it('leaves what is near the wish to western wear of an ethnic print, and to shoes, which go with either', () => {
+    const query = wish({ aesthetics: ['ethnic'] });
+    const judge = pieceJudge(query, { demands: demandsOf(query), seed: undefined });
+    const print = piece('p', 'onepiece', { styles: ['ethnic'] });
+    const shoes = piece('s', 'shoes', { category: 'sports shoes' });
+    expect([judge(print).relevance, judge(shoes).relevance]).toEqual([print.relevance, shoes.relevance]);
   });
 });
 

@@ -76,6 +76,23 @@ describe('whyOf', () => {
     expect(said(['cotton', 'polyester'])).not.toContain('not stated');
   });
 
+  it('says of clothes that are all western that they are no ethnic wear, and the other way round', () => {
+    const said = (aesthetic: string, top: string, styles: string[] = []) =>
+      whyOf(
+        [piece('t', 'top', { category: top, styles }), piece('b', 'bottom'), piece('j', 'shoes')],
+        wish({ aesthetics: [aesthetic] }),
+        total(500),
+      );
+    expect(said('ethnic', 't-shirt')).toContain('; no ethnic wear: t-shirt and jeans; ₹500 in all');
+    expect(said('ethnic', 'kurta')).not.toContain('no ethnic wear');
+    expect(said('ethnic', 'top', ['ethnic'])).not.toContain('no ethnic wear');
+    expect(said('western', 'kurta')).not.toContain('no western wear');
+    const saree = [piece('s', 'onepiece', { category: 'saree' })];
+    expect(whyOf(saree, wish({ aesthetics: ['western'] }), total(500))).toContain(
+      '; no western wear: saree;',
+    );
+  });
+
   it('says of what is wanted and worn in no outfit that it is not there', () => {
     const query = wish({ want: { garments: ['night suit'] } });
     expect(whyOf([piece('d', 'onepiece')], query, total(500))).toBe(

@@ -10,7 +10,7 @@ import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { measured } from './asked-size.js';
 import { pieceName } from './piece-name.js';
 import { styleWorth } from './taste.js';
-import { garmentsOf, isGarment } from './wardrobe.js';
+import { garmentsOf, isGarment, worldOf } from './wardrobe.js';
 
 const occasionNames: Record<Occasion, string> = {
   casual: 'everyday wear',
@@ -36,6 +36,7 @@ export function whyOf(pieces: readonly Candidate[], query: Query, total: Money):
     occasioned(pieces, query),
     cutFor(pieces, query),
     madeOf(pieces, query),
+    ofNoWorld(pieces, query),
     leftOut(pieces, query),
     sized(pieces, query),
     priced(total, query),
@@ -114,6 +115,19 @@ function madeOf(pieces: readonly Candidate[], { want }: Query): string {
     liked.some((material) => materials.includes(material) || goesUnsaid(category, material));
   const other = liked.length > 0 ? pieces.filter((piece) => bases.includes(piece.slot) && !is(piece)) : [];
   return other.length > 0 ? `${liked.join(' or ')} not stated: ${listed(other.map(pieceName))}` : '';
+}
+
+/** Who wants to look ethnic, or western, is told where none of the clothes is. */
+function ofNoWorld(pieces: readonly Candidate[], { aesthetics }: Query): string {
+  const worn = pieces.filter(({ slot }) => bases.includes(slot));
+  const other = { ethnic: 'western', western: 'ethnic' } as const;
+  return (['ethnic', 'western'] as const)
+    .filter((world) => aesthetics.includes(world))
+    .filter((world) =>
+      worn.every(({ category, styles }) => worldOf(category) === other[world] && !styles.includes(world)),
+    )
+    .map((world) => `no ${world} wear: ${listed(worn.map(pieceName))}`)
+    .join('; ');
 }
 
 /** What is wanted and not here: worn in no outfit, as a night suit, or not with the rest by grammar or budget. */
