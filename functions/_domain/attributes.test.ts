@@ -183,7 +183,8 @@ describe('the gender', () => {
     ['Sherwani', 'men'],
     ['Canvas Sneakers', 'unisex'],
     ['Baby Pink Mom Jeans', 'unisex'],
-    ['Kids Shorts', 'boys'],
+    ['Kids Shorts', 'kids'],
+    ['T-shirt for Boys & Girls', 'kids'],
     ['Kids Skirt', 'girls'],
   ])('of "%s" is %s', (title, gender) => {
     expect(read(title).gender).toBe(gender);
@@ -196,9 +197,19 @@ describe('the gender', () => {
     expect(read('Youth Crew Neck Tee', { gender: 'male' }).gender).toBe('boys');
     expect(read('Kids Boys Check Shirt', { gender: 'Men' }).gender).toBe('boys');
     expect(read('T-shirt', { gender: 'female', ageGroup: 'kids' }).gender).toBe('girls');
-    expect(read('T-shirt', { gender: 'unisex', ageGroup: 'toddler' }).gender).toBe('boys');
-    expect(read('T-shirt', { gender: 'Unisex Kids' }).gender).toBe('boys');
+    expect(read('T-shirt', { gender: 'unisex', ageGroup: 'toddler' }).gender).toBe('kids');
+    expect(read('Cardigan', { gender: 'Unisex Kids' }).gender).toBe('kids');
+    expect(read('Kids Boys Tee', { gender: 'Unisex Kids' }).gender).toBe('kids');
     expect(read('Overshirt', { category: 'MAN > Jackets' }).gender).toBe('men');
+  });
+
+  it('is a child’s by a category that is for children alone', () => {
+    expect(
+      read('Poppy', { category: 'Clothing > Baby & Toddler Clothing > Baby & Toddler Dresses' }).gender,
+    ).toBe('girls');
+    expect(read('Check Shirt', { category: 'Kids > Shirts' }).gender).toBe('kids');
+    expect(read('Check Shirt', { gender: 'Men', category: 'Kids > Shirts' }).gender).toBe('men');
+    expect(read('Check Shirt', { category: 'Men, Women & Kids > Shirts' }).gender).toBe('unisex');
   });
 });
 

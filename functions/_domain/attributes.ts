@@ -66,7 +66,7 @@ export function readAttributes(source: Described): Attributes {
     slot: garment?.slot ?? 'other',
     ...look,
     gender: readGender(
-      [source.gender ?? '', tokens, `${category} , ${tags}`.slice(0, tagLimit), description],
+      [source.gender ?? '', tokens, category.slice(0, tagLimit), tags, description],
       source.ageGroup ?? '',
       garment,
     ),

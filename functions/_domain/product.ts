@@ -9,6 +9,10 @@ export type Slot = z.infer<typeof Slot>;
 export const Gender = z.enum(['women', 'men', 'unisex', 'girls', 'boys']);
 export type Gender = z.infer<typeof Gender>;
 
+/** The same as it is kept: children's wear for girls and boys alike is `kids`, `unisex` to the outside. */
+export const Cut = z.enum([...Gender.options, 'kids']);
+export type Cut = z.infer<typeof Cut>;
+
 export const Occasion = z.enum([
   'casual',
   'work',
@@ -41,7 +45,7 @@ export const Attributes = z.object({
   slot: Slot,
   /** Canonical garment name of the vocabulary, e.g. `kurta set`; `unknown` when nothing matched. */
   category: z.string(),
-  gender: Gender,
+  gender: Cut,
   /** Canonical colour names, the main colour first, e.g. `navy`. */
   colours: z.array(z.string()),
   /** The families of `colours`, without repetition, e.g. `blue`. */
@@ -87,8 +91,15 @@ export const Product = z.object({
 export type Product = z.infer<typeof Product>;
 
 /** A product with everything the stylist reasons about, and how close the retrieval found it to the wish. */
-export const Candidate = Product.extend(Attributes.shape).extend({
+export const Candidate = Product.extend(Attributes.omit({ gender: true }).shape).extend({
+  /** Children's wear for girls and boys alike, where `gender` is `unisex`. */
+  kids: z.literal(true).optional(),
   /** 0 to 1, fused text and vector similarity to the plan's words for this slot. */
   relevance: z.number().min(0).max(1),
 });
 export type Candidate = z.infer<typeof Candidate>;
+
+/** Whom the outside is told that a piece is cut for. */
+export function genderOf(cut: Cut): Gender {
+  return cut === 'kids' ? 'unisex' : cut;
+}

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../../../db/client.js';
+import { productId } from '../../../db/import/identity.js';
 import { importRows } from '../../../db/import/import.js';
 import { migrate } from '../../../db/migrate.js';
 import { embedText, houseSpace } from '../../_domain/embedding.js';
+import type { SearchWish } from '../../_domain/ports/catalogue.js';
 import { candidateWish } from '../../_domain/styling/candidate-wish.js';
 import { planOutfits } from '../../_domain/styling/plan.js';
+import { readWords } from '../../_domain/understanding/search-words.js';
 import { parseWish } from '../../_domain/understanding/wish.js';
 import { type RunningPostgres, startPostgres } from '../../_local/postgres/server.js';
 import { fetchCandidates } from './candidates.js';
+import { neonCatalogue } from './catalogue.js';
 
 let postgres: RunningPostgres;
 let db: Database;
@@ -46,6 +50,10 @@ beforeAll(async () => {
           fields: { id: `${size}${copy}`, title: `${title} ${copy}`, price: '999', sizes: size },
         };
   }
+  async function* kids() {
+    for (const title of ['Kids Green T-shirt', 'Unisex Grey T-shirt', 'Girls Pink T-shirt'])
+      yield { line: 1, fields: { id: title, title, price: '1999' } };
+  }
   async function* bags() {
     for (let copy = 0; copy < 60; copy++)
       yield {
@@ -56,6 +64,7 @@ beforeAll(async () => {
     yield { line: 1, fields: { id: 'red', title: 'Women Plain Red Handbag', price: '1999' } };
   }
   await importRows(db, bags(), { source: 'bags', currency: 'INR', now: () => new Date() });
+  await importRows(db, kids(), { source: 'kids', currency: 'INR', now: () => new Date() });
   await importRows(db, rows(), { source: 'shop', currency: 'INR', now: () => new Date() });
 });
 afterAll(() => postgres.close());
@@ -108,5 +117,42 @@ describe('candidates', () => {
     const many = (size: string) => found.filter(({ sizes }) => sizes?.includes(size)).length;
     expect([many('5-6 Years'), many('S'), many('9-10 Years')]).toEqual([3, 3, 2]);
     expect([many('UK 11C'), many('UK 12C'), many('UK 7')]).toEqual([3, 3, 0]);
+  });
+
+  it('hold children’s wear for either for a girl and for a boy, never for a grown-up', async () => {
+    const greens = async (words: string) =>
+      (await candidatesOf(words)).flatMap(({ title, gender, kids }) =>
+        title === 'Kids Green T-shirt' ? [[gender, kids]] : [],
+      );
+    expect(await greens('6 year old daughter')).toEqual([['unisex', true]]);
+    expect(await greens('t-shirt for my 6 year old son')).toEqual([['unisex', true]]);
+    expect(await greens('t-shirt for men')).toEqual([]);
+    expect(await greens('unisex t-shirt')).toEqual([]);
+  });
+});
+
+describe('a search', () => {
+  const titles = async (wish: Partial<SearchWish>) => {
+    const { products } = await neonCatalogue(db).search({
+      source: 'kids',
+      limit: 9,
+      sort: 'relevance',
+      ...wish,
+    });
+    return products.map(({ title, gender }) => `${title}: ${gender}`).sort();
+  };
+  const embedder = {
+    embed: async (texts: readonly string[]) =>
+      texts.map((text) => ({ space: houseSpace, vector: embedText(text) })),
+  };
+
+  it('tells of children’s wear for either as unisex, and finds it so', async () => {
+    const kids = 'Kids Green T-shirt: unisex';
+    const [girls, unisex] = ['Girls Pink T-shirt: girls', 'Unisex Grey T-shirt: unisex'];
+    expect(await titles({ gender: 'unisex' })).toEqual([kids, unisex]);
+    expect(await titles({ gender: 'girls' })).toEqual([girls]);
+    expect(await titles(await readWords('girls t-shirt', embedder))).toEqual([girls, kids, unisex]);
+    expect(await titles(await readWords('t-shirt for men', embedder))).toEqual([unisex]);
+    expect(await titles({ similarTo: productId('kids', 'Girls Pink T-shirt') })).toEqual([kids, unisex]);
   });
 });

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
-import { Attributes, type Candidate, Product } from '../../_domain/product.js';
+import { Attributes, type Candidate, Cut, genderOf, Product } from '../../_domain/product.js';
 
 /**
  * The columns of a product `p`, named as the domain names them. Rows go to JSON whole (`json_agg(row)`), which costs the
@@ -17,6 +17,7 @@ export const attributeColumns: SQL =
   p.occasions, p.seasons, p.formality`);
 
 const Flat = Product.omit({ price: true, listPrice: true, imageUrl: true }).extend({
+  gender: Cut,
   price: z.int(),
   currency: z.string(),
   listPrice: z.int().nullable(),
@@ -33,6 +34,7 @@ export const CandidateRow = Flat.extend(Attributes.shape)
     const { colourFamilies, materials, fit, styles, occasions, seasons, formality, relevance } = row;
     return {
       ...productOf(row),
+      ...(row.gender === 'kids' && { kids: true }),
       colourFamilies,
       materials,
       fit,
@@ -45,10 +47,11 @@ export const CandidateRow = Flat.extend(Attributes.shape)
   });
 
 function productOf(row: z.infer<typeof Flat>): Product {
-  const { id, source, externalId, title, brand, slot, category, gender, colours, pattern, currency } = row;
+  const { id, source, externalId, title, brand, slot, category, colours, pattern, currency } = row;
   const { sizes, availability, url, affiliateUrl } = row;
   return {
-    ...{ id, source, externalId, title, brand, slot, category, gender, colours, pattern },
+    ...{ id, source, externalId, title, brand, slot, category, colours, pattern },
+    gender: genderOf(row.gender),
     price: { amount: row.price, currency },
     ...(row.listPrice !== null && { listPrice: { amount: row.listPrice, currency } }),
     ...{ sizes, availability, url, affiliateUrl },

@@ -20,7 +20,7 @@ export function foundByLikeness(wish: SearchWish, limits: SQL): Found {
       FROM products p WHERE p.id = ${wish.similarTo}
     ), close AS MATERIALIZED (
       SELECT p.id FROM asked a, model m, products p
-      WHERE p.slot = m.slot AND p.gender IN (m.gender, 'unisex') AND p.id <> m.id
+      WHERE p.slot = m.slot AND (p.gender IN (m.gender, 'unisex') OR p.gender = 'kids' AND m.gender IN ('girls', 'boys')) AND p.id <> m.id
         AND p.embedding_space = m.embedding_space AND p.bits <> m.bits AND ${name} <> m.name ${asked} ${limits}
       ORDER BY (p.category <> m.category)::int, p.bits <~> m.bits, p.id LIMIT ${alike * spare}
     ), judged AS MATERIALIZED (

@@ -111,7 +111,8 @@ function filters(wish: SearchWish): SQL {
     sql`p.retired_at IS NULL`,
     wish.source && sql`p.source = ${wish.source}`,
     wish.slot && sql`p.slot = ${wish.slot}`,
-    wish.gender && sql`p.gender = ${wish.gender}`,
+    wish.gender &&
+      (wish.gender === 'unisex' ? sql`p.gender IN ('unisex', 'kids')` : sql`p.gender = ${wish.gender}`),
     wish.sizeKeys &&
       sql`p.size_keys && ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(wish.sizeKeys)}::jsonb))`,
     colour && sql`(${colour} = ANY (p.colours) OR ${colour} = ANY (p.colour_families))`,

@@ -1,4 +1,4 @@
-import type { Attributes } from '../product.js';
+import type { Attributes, Cut, Gender } from '../product.js';
 import { colourLexicon, colourNamed } from '../vocabulary/colours.js';
 import { fitLexicon } from '../vocabulary/fits.js';
 import { garmentLexicon, garmentNamed } from '../vocabulary/garments.js';
@@ -58,6 +58,12 @@ export function conceptsIn(tokens: readonly Token[]): Concepts {
   };
 }
 
+/** Whom what is cut for either is cut for. */
+const everyone: Partial<Record<Cut, readonly Gender[]>> = {
+  unisex: ['women', 'men'],
+  kids: ['girls', 'boys'],
+};
+
 /** The concepts a product stands for. */
 export function conceptsOf(attributes: Attributes): Concepts {
   const { category, colours, materials, pattern, fit, styles, occasions, seasons, gender } = attributes;
@@ -70,7 +76,7 @@ export function conceptsOf(attributes: Attributes): Concepts {
     styles,
     occasions,
     seasons,
-    genders: gender === 'unisex' ? ['women', 'men'] : [gender],
+    genders: everyone[gender] ?? [gender],
   };
 }
 

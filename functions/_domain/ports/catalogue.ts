@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchRequest } from '../answers.js';
-import type { Candidate, Gender, Product, Slot } from '../product.js';
+import type { Candidate, Cut, Product, Slot } from '../product.js';
 import type { SearchReading } from '../understanding/search-reading.js';
 import type { Embedding } from './embedding.js';
 
@@ -32,7 +32,7 @@ type RefusedPiece = Readonly<
 
 export type CandidateWish = {
   slots: SlotWish[];
-  genders: readonly Gender[];
+  genders: readonly Cut[];
   avoid: {
     colours: readonly string[];
     categories: readonly string[];

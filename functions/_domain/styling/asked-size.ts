@@ -25,8 +25,8 @@ export function ageFor(query: Query, slot: Slot): Query['age'] {
 }
 
 /** Whether a piece for anyone is sold in grown-ups' sizes only, and so for no child. Unstated sizes tell nothing. */
-export function isForGrownUps({ gender, sizes, slot }: Candidate): boolean {
-  if (gender !== 'unisex' || sizes === null) return false;
+export function isForGrownUps({ gender, kids, sizes, slot }: Candidate): boolean {
+  if (gender !== 'unisex' || kids || sizes === null) return false;
   const childrens = new Set(childrensSizeKeys(slot));
   return !sizeKeys(sizes, slot).some((key) => childrens.has(key));
 }

@@ -44,7 +44,7 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
   const { avoid, budget } = query;
   return {
     slots,
-    genders: gendersFor(query),
+    genders: [...gendersFor(query), ...(isForChild(query) ? (['kids'] as const) : [])],
     avoid: {
       colours: coloursWith(avoid.colours),
       categories: [...categoriesWith(avoid.garments), ...categoriesOf(avoid.materials)],

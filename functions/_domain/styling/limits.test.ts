@@ -58,6 +58,12 @@ describe('violations', () => {
       rules({ gender: 'unisex', sizes }, query, slot);
     expect([unisex(['UK 4', 'UK 8']), unisex(['S', 'M'], 'top')]).toEqual([['gender'], ['gender']]);
     expect([unisex(['UK 11C']), unisex(['5-6 Years'], 'top'), unisex(null)]).toEqual([[], [], []]);
+    const either = (query: Query) => rules({ gender: 'unisex', kids: true, sizes: ['S', 'M'] }, query, 'top');
+    expect([either(query), either(wish({ gender: 'women' })), either(wish({ gender: 'unisex' }))]).toEqual([
+      [],
+      ['gender'],
+      ['gender'],
+    ]);
     const girls = (sizes: string[]) => rules({ gender: 'girls', sizes }, query);
     expect([girls(['5-6 Years']), girls(['9-10 Years']), girls(['S'])]).toEqual([[], ['size'], []]);
     expect(

@@ -48,8 +48,8 @@ export function violations(candidate: Candidate, query: Query, limits: Limits): 
   if (candidate.slot === 'other') found.push({ rule: 'slot' });
   if (banned.has(candidate.id)) found.push({ rule: 'banned' });
   if (candidate.availability === 'out_of_stock') found.push({ rule: 'availability' });
-  const grownUps = isForChild(query) && isForGrownUps(candidate);
-  if (grownUps || !gendersFor(query).includes(candidate.gender)) found.push({ rule: 'gender' });
+  const otherAge = isForChild(query) ? isForGrownUps(candidate) : candidate.kids === true;
+  if (otherAge || !gendersFor(query).includes(candidate.gender)) found.push({ rule: 'gender' });
   if (candidate.price.currency !== currency) found.push({ rule: 'currency' });
   found.push(...priceViolations(candidate, query));
   const measure = measured(candidate, query);

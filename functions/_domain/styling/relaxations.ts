@@ -124,7 +124,7 @@ function nameOfLocked(piece: Candidate | undefined, query: Query, limits: Limits
 }
 
 /** What is wrong with a locked piece, unless other advice (a size, the budget) says it. */
-function faultOf(violation: Violation, { gender, price }: Candidate): string[] {
+function faultOf(violation: Violation, { gender, kids, price }: Candidate): string[] {
   switch (violation.rule) {
     case 'slot':
       return ['not worn in an outfit'];
@@ -133,7 +133,7 @@ function faultOf(violation: Violation, { gender, price }: Candidate): string[] {
     case 'availability':
       return ['sold out'];
     case 'gender':
-      return [gender === 'unisex' ? 'sold for grown-ups' : `sold for ${gender}`];
+      return [kids ? 'sold for children' : gender === 'unisex' ? 'sold for grown-ups' : `sold for ${gender}`];
     case 'currency':
       return [`sold in ${price.currency}`];
     case 'avoided':

@@ -72,7 +72,8 @@ describe('a search', () => {
   });
 
   it('asks children’s wear for children', () => {
-    expect(read('kids shoes').genders).toEqual(['girls', 'boys']);
+    expect(read('kids shoes').genders).toEqual(['girls', 'boys', 'kids']);
+    expect(read('girls shoes').genders).toEqual(['girls', 'kids', 'unisex']);
     expect(read('shirt').genders).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { gendersSought } from '../attributes/gender.js';
-import type { Gender } from '../product.js';
+import type { Cut } from '../product.js';
 import { colourLexicon, colours } from '../vocabulary/colours.js';
 import { fitLexicon } from '../vocabulary/fits.js';
 import { isColourless } from '../vocabulary/garment.js';
@@ -41,7 +41,7 @@ export type SearchReading = {
   readonly seasonal: readonly string[];
   /** The garments that one of the occasions is dressed in. */
   readonly favoured: readonly string[];
-  readonly genders: readonly Gender[];
+  readonly genders: readonly Cut[];
   /** The words that the vocabulary knows nothing of, as written: makers, models, anything else a title may hold. */
   readonly rest: string;
 };
