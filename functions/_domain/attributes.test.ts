@@ -40,6 +40,7 @@ describe('the slot', () => {
     ['Formal Lavender Shirt', 'top', 'formal shirt'],
     ['Acme Jeans Men White & Blue Casual Shirt', 'top', 'shirt'],
     ['Satin Night Wear Shorts', 'other', 'night suit'],
+    ['Half Sleeves Night Wear Womens T-shirt - Navy', 'other', 'night suit'],
     ['Unstitched Printed Kurta', 'other', 'unstitched fabric'],
     ['Brocade Fabric Clutch', 'bag', 'clutch'],
     ['Chandelier Earrings', 'accessory', 'earrings'],

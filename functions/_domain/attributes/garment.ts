@@ -75,10 +75,13 @@ function headsOf(text: string, tokens: readonly Token[]): Head[] {
   return heads;
 }
 
-/** `Acme Jeans Men Blue Shirt` is a shirt: a garment right before the gender belongs to the maker's name. */
+/**
+ * `Acme Jeans Men Blue Shirt` is a shirt: a garment right before the gender belongs to the maker's name; what is worn out
+ * of sight to none, `Night Wear Women T-shirt`.
+ */
 function withoutMaker(matches: Match<Garment>[], tokens: readonly Token[]): Match<Garment>[] {
   const [first, second] = matches;
-  if (!first || !second || first.from === 0) return matches;
+  if (!first || !second || first.from === 0 || isUnseen(first.term)) return matches;
   const between = tokens.slice(first.to, second.from);
   if (between.some(({ word }) => withWords.has(word))) return matches;
   const next = findTerms(tokens.slice(first.to, first.to + 1), cutLexicon);
@@ -86,6 +89,8 @@ function withoutMaker(matches: Match<Garment>[], tokens: readonly Token[]): Matc
 }
 
 const isA = (garment: Garment, kind: string) => garment.name === kind || garment.kinds.includes(kind);
+const isUnseen = (garment: Garment) =>
+  ['innerwear', 'sleepwear', 'material and care'].some((kind) => isA(garment, kind));
 const named = (name: string, otherwise: Garment) => garmentNamed(name) ?? otherwise;
 const dresses = new Set<Slot>(['top', 'bottom', 'onepiece']);
 
@@ -94,9 +99,7 @@ function unseen({ garment, before }: Head): Garment | undefined {
   if (!dresses.has(garment.slot) || isA(garment, 'ethnic wear')) {
     return dresses.has(garment.slot) ? before.find(({ name }) => name === 'unstitched fabric') : undefined;
   }
-  return before.find((word) =>
-    ['innerwear', 'sleepwear', 'material and care'].some((kind) => isA(word, kind)),
-  );
+  return before.find(isUnseen);
 }
 
 /** What a seller calls a purchase made of several garments, by the pieces it names. */

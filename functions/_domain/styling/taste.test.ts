@@ -89,6 +89,14 @@ describe('a dress code', () => {
     ]);
   });
 
+  it('mourning is dark or white, and neither maroon nor jeans', () => {
+    expect([worth('mourning', 'trousers', 'black'), worth('mourning', 'kurta', 'white', 'top')]).toEqual([
+      1, 1,
+    ]);
+    expect(worth('mourning', 'trousers', 'maroon')).toBeLessThan(1);
+    expect(worth('mourning', 'jeans', 'black')).toBe(0);
+  });
+
   it('western is anything but ethnic wear, which no occasion makes up for', () => {
     expect([worth('western', 'saree', 'red'), worth('western', 'dress', 'red')]).toEqual([0, 1]);
     const query = wish({ occasion: 'formal', aesthetics: ['western'] });

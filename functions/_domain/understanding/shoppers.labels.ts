@@ -114,7 +114,7 @@ hiking boots and a rain jacket, women's UK 5, under £140 >> occasion travel; ga
 pyjamas for a sleepover, teen girl >> garment night suit; occasion lounge; gender women
 handbag to match a teal gown >> garment handbag, gown; slot bag, onepiece; colour teal
 a watch for men under 2k, leather strap >> garment watch; slot accessory; gender men; budget ..2000; material leather
-funeral in winter, woman, size 20, knee length black dress and coat >> occasion formal; season winter; gender women; size any 20; colour black; garment dress, coat; slot onepiece, outerwear; unread knee
+funeral in winter, woman, size 20, knee length black dress and coat >> occasion formal; style mourning; season winter; gender women; size any 20; colour black; garment dress, coat; slot onepiece, outerwear; unread knee
 grunge gig fit: flannel, ripped jeans, docs. they/them. M >> style grunge, distressed; occasion party; garment shirt, jeans, boots; slot top, bottom, shoes; gender unisex; size any M
 summer office in Dubai, ladies, sleeves needed, AED 400 >> season summer; occasion work; gender women; budget ..400 AED; unread Dubai, sleeves, needed
 graduation suit for my nephew, he is 21, skinny build, 36 chest, charcoal, 200 quid >> occasion formal; garment suit; slot onepiece; gender men; size top 36; colour charcoal; budget ..200 GBP; unread 21, skinny
@@ -250,6 +250,6 @@ capsule for a minimalist dad, 3 tees 2 chinos, earth tones, L/34, 9k total >> st
 ankle boots size 39, suede or leather, no heel, women, €80 >> garment boots; slot shoes; no garment heels; size shoes 39; material suede, leather; gender women; budget ..80 EUR
 girls trip to kasol, warm layers, women, M, 4500, avoid polyester >> occasion travel; gender women; slot outerwear; size any M; budget ..4500; no material polyester; unread warm
 bandhani dupatta + plain kurti set in mustard, xl, 1400 rupaye >> garment dupatta, kurta set; slot accessory, onepiece; style ethnic motifs, solid; colour mustard; size any XL; budget ..1400
-sharp black shirt for a funeral, slim, collar 16, under 40 pounds >> colour black; garment shirt; slot top; occasion formal; style classic, slim; budget ..40 GBP; unread collar, 16
+sharp black shirt for a funeral, slim, collar 16, under 40 pounds >> colour black; garment shirt; slot top; occasion formal; style mourning, classic, slim; budget ..40 GBP; unread collar, 16
 Kurta under 500, pajama under 300, men, XL >> garment kurta, ethnic pyjama; slot top, bottom; budget ..300 each; gender men; size any XL
 `;

@@ -61,6 +61,12 @@ export const kindLexicon = lexicon<{
 /** Tastes and dress codes that wishes name or turn down and that are no style of their own. */
 export const tasteLexicon = lexicon([
   { name: 'western', words: phrases('western, western wear, westernwear, western style') },
+  {
+    name: 'mourning',
+    words: phrases(
+      'funeral, memorial service, condolence, condolences, condolence meet, prayer meet, last rites, shok sabha, antim sanskar, terahvin, chautha',
+    ),
+  },
   { name: 'sunday best', words: phrases('sunday best, church, communion, christening, baptism, easter') },
   { name: 'black tie', words: phrases('black tie, white tie, black tie optional, black tie event') },
 ]);

@@ -285,7 +285,7 @@ jija ji ke liye kurta nehru jacket ke saath >> gender men; garment kurta, nehru 
 bua ke ghar puja hai, simple suit chahiye >> occasion festive; style minimal; garment suit; slot onepiece
 holi ke liye safed kurta, 600 tak >> occasion festive; colour white; garment kurta; slot top; budget ..600
 navratri 9 days, chaniya choli and oxidised jewellery >> occasion festive; garment lehenga choli, ethnic jewellery; slot onepiece, accessory; unread 9
-wear to a funeral, men, black suit >> occasion formal; gender men; colour black; garment suit; slot onepiece
+wear to a funeral, men, black suit >> occasion formal; style mourning; gender men; colour black; garment suit; slot onepiece
 parent teacher meeting outfit for mom >> occasion work; gender women
 lazy sunday at home >> occasion lounge
 netflix night in, fluffy robe >> occasion lounge; garment robe; unread fluffy

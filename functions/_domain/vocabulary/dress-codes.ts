@@ -25,6 +25,15 @@ const dressCodes: ReadonlyMap<string, DressCode> = new Map([
     },
   ],
   [
+    'mourning',
+    {
+      garments: [],
+      shuns: ['sportswear', 'denim wear', 'shorts'],
+      colours: commaSeparated('black, white, off white, charcoal, grey, navy'),
+      topColours: [],
+    },
+  ],
+  [
     'black tie',
     {
       garments: commaSeparated(

@@ -211,7 +211,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
   },
   formal: {
     words:
-      'formals, formal wear, formalwear, formal event, interview, job interview, black tie, gala, conference, convocation, graduation, graduation ceremony, award ceremony, awards night, award function, ceremony, funeral, formal dinner, banquet, viva, board meeting, placement, placements, campus placement, white tie, court, formal office, opera, diplomatic, embassy, inauguration, formal function, campus interview, investor meeting, keynote, press conference, annual day, formal look',
+      'formals, formal wear, formalwear, formal event, interview, job interview, black tie, gala, conference, convocation, graduation, graduation ceremony, award ceremony, awards night, award function, ceremony, funeral, memorial service, condolence meet, prayer meet, last rites, formal dinner, banquet, viva, board meeting, placement, placements, campus placement, white tie, court, formal office, opera, diplomatic, embassy, inauguration, formal function, campus interview, investor meeting, keynote, press conference, annual day, formal look',
     formality: [4, 5],
     sober: true,
     favours: [
