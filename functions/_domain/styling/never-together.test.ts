@@ -36,6 +36,18 @@ describe('what nobody wears together', () => {
     expect(isAbsurd(absurdityOf(set), worn('dupatta'))).toBe(true);
   });
 
+  it('is a shirt or loafers with shorts that are sold for sports, and no others', () => {
+    const shorts = (title: string) => absurdityOf(piece('s', 'bottom', { category: 'shorts', title }));
+    const together = (title: string) => [
+      isAbsurd(worn('shirt'), shorts(title)),
+      isAbsurd(shorts(title), worn('loafers')),
+    ];
+    expect(together('Men Solid Sports Shorts')).toEqual([true, true]);
+    expect(together('Men Solid Chino Shorts')).toEqual([false, false]);
+    expect(isAbsurd(worn('t-shirt'), shorts('Running Shorts'))).toBe(false);
+    expect(isAbsurd(shorts('Running Shorts'), worn('sneakers'))).toBe(false);
+  });
+
   it('is worn all the same where the wish asks for it or locks it, and where nothing else is left to fill a place', () => {
     const pieces = [
       priced('s', 'onepiece', 900, { category: 'saree' }),

@@ -30,8 +30,12 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
 /** Which lines of `never` a piece stands in, as bits: by what it is as the base, and by what it is beside one. */
 export type Absurdity = { readonly base: number; readonly beside: number };
 
-/** A set that is sold with its dupatta, and a dupatta: one more line, told by the title. */
+/** More lines, told by titles: a set that is sold with its dupatta, and a dupatta. */
 const DUPATTA = 1 << never.length;
+/** A shirt, and shorts for sports; these, and shoes to go out in. */
+const SPORTS_SHORTS = DUPATTA << 1;
+const SHOES_TO_SPORTS_SHORTS = SPORTS_SHORTS << 1;
+const outShoes = ['loafers', 'formal shoes', 'boots', 'heels'];
 
 /** What is known of a category: a pool asks it of every piece. */
 const known = new Map<string, Absurdity>();
@@ -39,11 +43,17 @@ const known = new Map<string, Absurdity>();
 /** What of a piece `isAbsurd` compares, read once a piece. */
 export function absurdityOf({ category, title }: Candidate): Absurdity {
   const told = known.get(category) ?? {
-    base: bits(category, 0),
-    beside: bits(category, 1) | (category === 'dupatta' ? DUPATTA : 0),
+    base: bits(category, 0) | (isGarment(category, 'shirt') ? SPORTS_SHORTS : 0),
+    beside:
+      bits(category, 1) |
+      (category === 'dupatta' ? DUPATTA : 0) |
+      (outShoes.some((word) => isGarment(category, word)) ? SHOES_TO_SPORTS_SHORTS : 0),
   };
   known.set(category, told);
-  return /\bdupatta\b/i.test(title) ? { ...told, base: told.base | DUPATTA } : told;
+  if (/\bdupatta\b/i.test(title)) return { ...told, base: told.base | DUPATTA };
+  if (category === 'shorts' && /\b(?:sports|running|training|gym|cycling)\b/i.test(title))
+    return { base: told.base | SHOES_TO_SPORTS_SHORTS, beside: told.beside | SPORTS_SHORTS };
+  return told;
 }
 
 /**
