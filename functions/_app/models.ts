@@ -53,12 +53,24 @@ export function modelProviders(env: Env, { breakers, readings, cap, nameOf }: Su
     name,
     refine: true,
     begin({ caller, wish, deadline }) {
-      const { readMs, judgeMs } = policies.models;
+      const { llmMs, judgeMs, judgeLeastMs } = policies.models;
       const how = { breaker: breakers.openai, budget, load: models };
-      // One stage for waiting on another instance's reading and for making one's own, when that other has died.
-      const stage = stageIn(readMs, deadline);
-      const read = providerCall({ ...how, name: 'wish', deadline: stage, mostMs: readMs });
-      const rank = providerCall({ ...how, name: 'judge', deadline, mostMs: judgeMs });
+      // One stage for both calls, which passes only while one of them is waited for: the first also while another
+      // instance reads the same wish.
+      let leftMs: number = llmMs;
+      let stage = stageIn(leftMs, deadline);
+      const llm: Deadline = { leftMs: () => stage.leftMs() };
+      const inStage = async <T>(work: () => Promise<T>): Promise<T> => {
+        stage = stageIn(leftMs, deadline);
+        try {
+          return await work();
+        } finally {
+          leftMs = stage.leftMs();
+        }
+      };
+      const read = providerCall({ ...how, name: 'wish', deadline: llm, mostMs: llmMs });
+      const judging = { deadline: llm, mostMs: judgeMs, leastMs: judgeLeastMs };
+      const rank = providerCall({ ...how, ...judging, name: 'judge' });
       const wishName = nameOf(JSON.stringify([name, sameWords(wish)]));
       const reading = readings.begin(wishName);
       const verdict = verdicts.join(wishName);
@@ -68,14 +80,14 @@ export function modelProviders(env: Env, { breakers, readings, cap, nameOf }: Su
         async read(query) {
           const ask = async (signal: AbortSignal) => (await models()).read(query, { signal, onUsage });
           const make = async () => ((await allowed) ? read.make(ask) : overspent);
-          return reading.read({ deadline: stage, make });
+          return inStage(() => reading.read({ deadline: llm, make }));
         },
         async rank(text, outfits) {
           if (!(await allowed)) return overspent;
           const ask = async (signal: AbortSignal) =>
             (await models()).rank(text, outfits, { signal, onUsage });
           const ids = outfits.map(({ id }) => id);
-          return verdict.share(JSON.stringify(ids), () => rank.make(ask));
+          return inStage(() => verdict.share(JSON.stringify(ids), () => rank.make(ask)));
         },
         async release() {
           verdict.leave();

@@ -100,10 +100,11 @@ export const policies = {
   models: {
     /** The whole answer is promised within 7 s: no model is waited for later than this, and the rest is for sending it. */
     deadlineMs: 6800,
-    /** A wish read later than this would keep the shopper waiting longer than it improves her outfits. */
-    readMs: 3000,
-    /** Ranking comes last and changes least. */
+    /** Reading a wish and ranking its outfits together: later than this they would improve less than they cost. */
+    llmMs: 3000,
+    /** Ranking comes last and changes least; no model ranks in less than the least. */
     judgeMs: 2000,
+    judgeLeastMs: 800,
     /** A vector takes a tenth of a second where the model is awake; the house embedder is there at once. */
     embedMs: 1500,
     /** No provider answers faster; less time left is none. */

@@ -14,6 +14,8 @@ type Options = {
   budget: RetryBudget;
   deadline: Deadline;
   mostMs: number;
+  /** With less time left than this no call is made. */
+  leastMs?: number;
   /** Loads what the call needs, at an instance's first; it counts against the deadline, and not as the provider's time. */
   load: () => Promise<unknown>;
 };
@@ -29,7 +31,15 @@ export type ProviderCall = {
  * Asks the provider's breaker for a call at once, so that the question shares the request's one Redis trip, and makes
  * it within its stage of the deadline, tried twice at most. Never rejects: without help the house stylist answers.
  */
-export function providerCall({ name, breaker, budget, deadline, mostMs, load }: Options): ProviderCall {
+export function providerCall({
+  name,
+  breaker,
+  budget,
+  deadline,
+  mostMs,
+  leastMs = policies.models.leastMs,
+  load,
+}: Options): ProviderCall {
   const admission: Promise<Admission> = breaker.admit();
   let made = false;
   return {
@@ -38,7 +48,7 @@ export function providerCall({ name, breaker, budget, deadline, mostMs, load }: 
       // Where it cannot be loaded the call says so.
       if ((await admission).kind === 'admitted') await load().catch(() => undefined);
       const ms = Math.min(mostMs, deadline.leftMs());
-      if (ms < policies.models.leastMs) {
+      if (ms < leastMs) {
         await unused(breaker, admission);
         return { kind: 'alone', reason: 'timeout' };
       }
