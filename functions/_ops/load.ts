@@ -97,7 +97,7 @@ function watchMemory(url: URL): { stop(): Promise<(number | null)[]> } {
     const health = await readJson(new URL('/api/health', url), HealthAnswer, [200, 503]).catch(() => null);
     readings.push(health?.metrics.memoryPeakMb.value ?? null);
   };
-  const timer = setInterval(read, memoryEveryMs);
+  const timer = setInterval(read, memoryEveryMs).unref();
   return {
     stop: async () => {
       clearInterval(timer);

@@ -12,6 +12,7 @@ it.each<[string, unknown]>([
   ['a server going down', told('57P01')],
   ['a deadline', new DOMException('late', 'TimeoutError')],
   ['a broken fetch', asked(new TypeError('fetch failed'))],
+  ['a body that is cut off', asked(new TypeError('terminated'))],
   ['an answer that is no JSON', asked(new SyntaxError('Unexpected token'))],
 ])('%s is an outage', (_, error) => {
   expect(isOutage(error)).toBe(true);
@@ -21,6 +22,7 @@ it.each<[string, unknown]>([
   ['a wrong statement', asked(told('42601'))],
   ['a broken rule', told('23505')],
   ['a slip of ours', new SyntaxError('Unexpected token')],
+  ['another', asked(new TypeError('rows is not iterable'))],
   ['anything else', 'gone'],
 ])('%s is none', (_, error) => {
   expect(isOutage(error)).toBe(false);

@@ -9,5 +9,10 @@ export function isOutage(error: unknown): boolean {
   if (error instanceof Error && error.cause instanceof SyntaxError) return true;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (cause instanceof NeonDbError) return !cause.code || /^(08|53|57)/.test(cause.code);
-  return cause instanceof DOMException || cause instanceof TypeError;
+  return cause instanceof DOMException || isBrokenFetch(cause);
+}
+
+/** `fetch` rejects with the type of error that a slip of ours throws as well; its own words tell it. */
+function isBrokenFetch(error: unknown): boolean {
+  return error instanceof TypeError && /^(?:fetch failed|terminated)$/.test(error.message);
 }
