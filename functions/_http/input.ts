@@ -22,7 +22,9 @@ export async function readJson<T>(c: Context<EndpointEnv>, schema: z.ZodType<T>)
     ]);
   }
   const most = c.get('maxBodyBytes');
-  const bytes = await readBytes(c, most);
+  // Whoever broke off hears nothing of it, but it is no fault of ours either.
+  const bytes = await readBytes(c, most).catch(() => 'broken off' as const);
+  if (bytes === 'broken off') return refuse(c, [{ path: '', message: 'the body broke off' }]);
   if (bytes === null) {
     const message = `the body may hold at most ${most} bytes`;
     return problem(c, 'too_large', `${message}.`, [{ path: '', message }]);
