@@ -14,15 +14,12 @@ import { noVersion } from './no-version.js';
 /** A longer brand facet is a list to search in, not to pick from. */
 const brandsShown = 20;
 
-const Facet = z.array(z.object({ value: z.string(), count: z.int() }));
+const Facet = z.array(z.object({ value: z.string(), count: z.int() })).default([]);
 
 const Row = z.object({
   products: z.array(ProductRow),
-  keys: z.array(z.string()),
-  slot: Facet,
-  colour: Facet,
-  brand: Facet,
-  price: Facet,
+  last_key: z.string().nullable(),
+  facets: z.object({ slot: Facet, colour: Facet, brand: Facet, price: Facet }),
   space: z.string().nullable(),
   version: z.string().nullable(),
   known: z.boolean(),
@@ -38,12 +35,11 @@ export async function searchProducts(db: Database, wish: SearchWish): Promise<Se
   const result = await db.execute(searchStatement(wish));
   const row = Row.parse(result.rows[0]);
   const products = row.products.slice(0, wish.limit);
-  const [last, key] = [products.at(-1), row.keys[products.length - 1]];
-  const { slot, colour, brand, price } = row;
+  const [last, key] = [products.at(-1), row.last_key];
   return {
     products,
-    facets: { slot, colour, brand, price },
-    ...(last && key && row.products.length > wish.limit && { next: { key, id: last.id } }),
+    facets: row.facets,
+    ...(last && key !== null && row.products.length > wish.limit && { next: { key, id: last.id } }),
     catalogueVersion: row.version ?? noVersion,
     similarToKnown: row.known,
     modelCompared: row.model,
@@ -71,11 +67,8 @@ export function searchStatement(wish: SearchWish): SQL {
     SELECT
       coalesce((SELECT json_agg(found ORDER BY position) FROM (
         SELECT ${productColumns}, position FROM page JOIN products p USING (id)) found), '[]') AS products,
-      coalesce((SELECT json_agg(key::text ORDER BY position) FROM page), '[]') AS keys,
-      ${facet(sql`slot`, sql`counts WHERE by = 7`)} AS slot,
-      ${facet(sql`family`, sql`counts, unnest(colour_families) AS family WHERE by = 11`)} AS colour,
-      ${facet(sql`brand`, sql`counts WHERE by = 13 AND brand <> ''`, sql`LIMIT ${brandsShown}`)} AS brand,
-      ${facet(priceBand, sql`counts WHERE by = 14`)} AS price,
+      (SELECT key::text FROM page WHERE position = ${wish.limit}) AS last_key,
+      coalesce((${facets}), '{}') AS facets,
       (SELECT catalogue_space FROM asked) AS space,
       (SELECT value FROM facts WHERE name = 'catalogue_version') AS version,
       ${wish.similarTo === undefined ? sql`true` : sql`EXISTS (SELECT FROM model)`} AS known,
@@ -126,14 +119,18 @@ function filters(wish: SearchWish): SQL {
   return sql.join(conditions.flatMap((condition) => (condition ? [sql` AND ${condition}`] : [])));
 }
 
-function facet(value: SQL, from: SQL, limit: SQL = sql``): SQL {
-  return sql`coalesce((SELECT json_agg(json_build_object('value', value, 'count', count)) FROM (
-    SELECT ${value} AS value, sum(count)::int AS count FROM ${from} GROUP BY 1 ORDER BY 2 DESC, 1 ${limit}) counted), '[]')`;
-}
-
 /** The 1-2-5 step that a price stands on, as `from-to` in minor units: 149900 is in `100000-199999`. */
 const priceBand: SQL =
   sql.raw(`CASE WHEN price::text < '2' THEN '1' WHEN price::text < '5' THEN '2' ELSE '5' END
   || repeat('0', length(price::text) - 1) || '-' ||
   CASE WHEN price::text < '2' THEN '1' WHEN price::text < '5' THEN '4' ELSE '9' END
   || repeat('9', length(price::text) - 1)`);
+
+/** Every facet's values with their counts, the most frequent first, as one object. All are told apart in one pass. */
+const facets = sql`SELECT json_object_agg(facet, values) FROM (
+    SELECT facet, json_agg(json_build_object('value', value, 'count', count) ORDER BY count DESC, value) AS values FROM (
+      SELECT facet, value, sum(count)::int AS count, row_number() OVER (PARTITION BY facet ORDER BY sum(count) DESC, value) AS nth
+      FROM counts, LATERAL (SELECT CASE by WHEN 7 THEN 'slot' WHEN 11 THEN 'colour' WHEN 13 THEN 'brand' ELSE 'price' END AS facet,
+        unnest(CASE by WHEN 7 THEN ARRAY[slot] WHEN 11 THEN colour_families WHEN 13 THEN ARRAY[brand] ELSE ARRAY[${priceBand}] END) AS value) told
+      WHERE value <> '' GROUP BY facet, value) counted
+    WHERE facet <> 'brand' OR nth <= ${brandsShown} GROUP BY facet) listed`;
