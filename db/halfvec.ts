@@ -8,3 +8,8 @@ const scale = 30_000;
 export function halfvecText(vector: Float32Array): string {
   return `[${Array.from(vector, (component) => Math.round(component * scale)).join(',')}]`;
 }
+
+/** The signs of a vector as `binary_quantize` tells them of its `halfvecText`, as text for a `bit(512)`. */
+export function signsOf(vector: Float32Array): string {
+  return Array.from(vector, (component) => (Math.round(component * scale) > 0 ? '1' : '0')).join('');
+}

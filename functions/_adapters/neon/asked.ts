@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { halfvecText } from '../../../db/halfvec.js';
+import { halfvecText, signsOf } from '../../../db/halfvec.js';
 import type { SearchWish, SearchWords } from '../../_domain/ports/catalogue.js';
 import type { SearchReading } from '../../_domain/understanding/search-reading.js';
 
@@ -9,6 +9,9 @@ const lists = [
   ...(['fits', 'styles', 'occasions', 'seasons', 'genders'] as const),
 ];
 export type List = (typeof lists)[number];
+
+/** The lists whose names a product's full-text document holds beside its own words. */
+const written = ['shades', 'patterns', 'materials', 'fits', 'styles', 'occasions', 'seasons'] as const;
 
 /** Which of the lists say something: in every reading that may be searched by, in one of several, or in none. */
 export type Said = { always(list: List): boolean; ever(list: List): boolean };
@@ -26,10 +29,10 @@ export function askedSql({ words, corrected }: Pick<SearchWish, 'words' | 'corre
         THEN ${JSON.stringify(columnsOf(corrected))}::jsonb ELSE ${typed} END`
     : typed;
   return sql`asked AS MATERIALIZED (
-      SELECT r.*, l2_normalize(r.vector) AS direction, binary_quantize(r.vector)::bit(512) AS signs, f.value AS catalogue_space, r.space IS NOT DISTINCT FROM f.value AS comparable,
+      SELECT r.*, l2_normalize(r.vector) AS direction, f.value AS catalogue_space, r.space IS NOT DISTINCT FROM f.value AS comparable,
         plainto_tsquery('english', r.rest) AS rest_words, plainto_tsquery('english', r.verbatim) AS same_words,
-        replace(plainto_tsquery('english', r.said)::text, '&', '|')::tsquery AS any_words
-      FROM jsonb_to_record(${reading}) AS r(text text, said text, gist text, rest text, verbatim text, garment text, space text, vector halfvec(512),
+        to_tsquery('english', r.written) AS written_words, replace(plainto_tsquery('english', r.said)::text, '&', '|')::tsquery AS any_words
+      FROM jsonb_to_record(${reading}) AS r(text text, said text, gist text, rest text, verbatim text, written text, garment text, space text, signs bit(512), vector halfvec(512),
         for_whom text, ${sql.raw(lists.map((list) => `${list} text[]`).join(', '))})
         LEFT JOIN facts f ON f.name = 'embedding_space'
     )`;
@@ -50,6 +53,22 @@ export function saysSeveralWords({ words, corrected }: Pick<SearchWish, 'words' 
   return [words, corrected].some((one) => one && verbatimIn(one) !== '');
 }
 
+/** Whether every reading says something that a product's full-text document holds: the index knows where to look. */
+export function saysWritten({ words, corrected }: Pick<SearchWish, 'words' | 'corrected'>): boolean {
+  const readings = [words, corrected].flatMap((one) => one?.reading ?? []);
+  return readings.length > 0 && readings.every((reading) => writtenIn(reading) !== '');
+}
+
+/** One name of each list as a full-text query; what holds the names themselves is among what holds their words. */
+export function writtenIn(reading: Pick<SearchReading, (typeof written)[number]>): string {
+  const either = (names: readonly string[]) =>
+    names.map((name) => `(${name.split(/[^\p{L}\d]+/u).join(' & ')})`).join(' | ');
+  return written
+    .filter((list) => reading[list].length > 0)
+    .map((list) => `(${either(reading[list])})`)
+    .join(' & ');
+}
+
 // One word alone is met by its meaning; looking it up would cost more than it tells.
 function verbatimIn({ reading: { said } }: SearchWords): string {
   return /\s/.test(said) ? said : '';
@@ -58,16 +77,20 @@ function verbatimIn({ reading: { said } }: SearchWords): string {
 function columnsOf({ reading, embedding }: SearchWords): Record<string, unknown> {
   const { text, said, garment, rest } = reading;
   const understood = lists.some((list) => list !== 'alike' && reading[list].length > 0);
+  const remaining = understood ? rest : text;
   return {
     ...Object.fromEntries(lists.map((list) => [list, reading[list]])),
     text,
     garment,
     said,
     gist: said.toLowerCase().replace(/e?s$/, ''),
-    rest: understood ? rest : text,
+    rest: remaining,
     verbatim: verbatimIn({ reading }),
+    written: writtenIn(reading),
     for_whom: reading.genders[0] ?? null,
     space: embedding?.space ?? null,
-    vector: embedding ? halfvecText(embedding.vector) : null,
+    signs: embedding ? signsOf(embedding.vector) : null,
+    // Only words that nothing is known of are compared to the last digit, and half a statement's bytes are these digits.
+    vector: embedding && remaining !== '' ? halfvecText(embedding.vector) : null,
   };
 }

@@ -1,0 +1,75 @@
+import { sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect, type Database } from '../../../db/client.js';
+import { halfvecText, signsOf } from '../../../db/halfvec.js';
+import { migrate } from '../../../db/migrate.js';
+import { embedText, houseEmbedder } from '../../_domain/embedding.js';
+import { readWords } from '../../_domain/understanding/search-words.js';
+import { colours } from '../../_domain/vocabulary/colours.js';
+import { fits } from '../../_domain/vocabulary/fits.js';
+import { materials } from '../../_domain/vocabulary/materials.js';
+import { occasions } from '../../_domain/vocabulary/occasions.js';
+import { patterns } from '../../_domain/vocabulary/patterns.js';
+import { seasons } from '../../_domain/vocabulary/seasons.js';
+import { styles } from '../../_domain/vocabulary/styles.js';
+import { type RunningPostgres, startPostgres } from '../../_local/postgres/server.js';
+import { askedSql, writtenIn } from './asked.js';
+import { searchStatement } from './search.js';
+
+let postgres: RunningPostgres;
+let db: Database;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  await migrate(postgres.databaseUrl);
+  db = connect(postgres.databaseUrl);
+});
+afterAll(() => postgres.close());
+
+const silent = { shades: [], patterns: [], materials: [], fits: [], styles: [], occasions: [], seasons: [] };
+const statementOf = async (q: string) =>
+  new PgDialect().sqlToQuery(
+    searchStatement({ ...(await readWords(q, houseEmbedder)), limit: 10, sort: 'relevance' }),
+  ).sql;
+
+describe('what a search asks the full-text index for', () => {
+  it.each(Object.entries({ shades: colours, patterns, materials, fits, styles, occasions, seasons }))(
+    'is held by the document of every product with one of the %s',
+    async (list, terms) => {
+      for (const { name } of terms) {
+        const query = writtenIn({ ...silent, [list]: ['zyx wvu', name] });
+        const { rows } = await db.execute(
+          sql`SELECT to_tsvector('english', ${`Acme ${name} x`}) @@ to_tsquery('english', ${query}) AS held`,
+        );
+        expect([name, rows[0]]).toEqual([name, { held: true }]);
+      }
+    },
+  );
+
+  it('is what its season or colour is called, and nothing where a reading says neither', async () => {
+    expect(await statementOf('winter')).toContain('p.search @@ a.written_words');
+    expect(await statementOf('red or blue')).toContain('p.search @@ a.written_words');
+    expect(await statementOf('shirt')).not.toContain('p.search @@ a.written_words');
+  });
+});
+
+it('the signs sent are those that the database tells of the vector', async () => {
+  const vector = embedText('navy blue shirt');
+  const { rows } = await db.execute(
+    sql`SELECT binary_quantize(${halfvecText(vector)}::halfvec(512))::bit(512)::text AS signs`,
+  );
+  expect(rows[0]).toEqual({ signs: signsOf(vector) });
+});
+
+it('a vector travels only with words that nothing is known of', async () => {
+  const vectorOf = async (q: string) => {
+    const wish = await readWords(q, houseEmbedder);
+    const { rows } = await db.execute(
+      sql`WITH ${askedSql(wish)} SELECT vector IS NOT NULL AS sent FROM asked`,
+    );
+    return rows[0];
+  };
+  expect(await vectorOf('navy blue shirt')).toEqual({ sent: false });
+  expect(await vectorOf('acme navy blue shirt')).toEqual({ sent: true });
+});
