@@ -10,6 +10,7 @@ import { type Demands, wordsFor } from './demands.js';
 import {
   colourWorth,
   formalityWorth,
+  isCutOpposite,
   materialWorth,
   occasionWorth,
   seasonWorth,
@@ -50,8 +51,7 @@ export function pieceJudge(
       occasion: occasion ? (strange ? 0 : occasionWorth(candidate, occasion)) : null,
       formality: occasion ? formalityWorth(candidate, occasion) : null,
       season: season ? seasonWorth(candidate, season) : null,
-      style:
-        aesthetics.length > 0 ? Math.max(...aesthetics.map((name) => styleWorth(candidate, name))) : null,
+      style: aesthetics.length > 0 ? styleOf(candidate, aesthetics) : null,
       colour: colours.length > 0 ? colourWorth(candidate, colours) : null,
       size: measure === undefined ? null : Number(measure.fit === 'fits'),
       material: materials.length > 0 ? materialWorth(candidate, materials) : null,
@@ -60,6 +60,12 @@ export function pieceJudge(
       variety: seed === undefined ? null : chance(seed, candidate.id),
     };
   };
+}
+
+/** As the aesthetic that it answers best; nothing where it is cut the opposite of what is asked. */
+function styleOf(candidate: Candidate, aesthetics: readonly string[]): number {
+  if (isCutOpposite(candidate, aesthetics)) return 0;
+  return Math.max(...aesthetics.map((name) => styleWorth(candidate, name)));
 }
 
 /** 1 for 30 of a currency and less, 0 for 30,000: by ratios, since no level of prices is known of every currency. */

@@ -55,6 +55,21 @@ describe('styleWorth', () => {
     expect(styleWorth(piece('p', 'top', { fit: 'oversized' }), 'oversized')).toBe(1);
   });
 
+  it('is nothing for a piece cut the opposite of what is asked, unless opposites are', () => {
+    const worth = (fit: string | null, aesthetics: string[]) => {
+      const query = wish({ aesthetics });
+      return pieceJudge(query, { demands: demandsOf(query), seed: undefined })(
+        piece('j', 'bottom', { category: 'jeans', styles: ['streetwear'], fit }),
+      ).style;
+    };
+    const baggy = ['oversized', 'relaxed', null, 'straight', 'skinny'].map((fit) =>
+      worth(fit, ['oversized']),
+    );
+    expect(baggy).toEqual([1, 0.7, 0.3, 0.3, 0]);
+    expect([worth('skinny', ['streetwear', 'oversized']), worth('skinny', ['streetwear'])]).toEqual([0, 1]);
+    expect(worth('skinny', ['skinny', 'relaxed'])).toBe(1);
+  });
+
   it('is half for what is merely called so, neither coloured nor patterned like it', () => {
     const called = (colour: string, pattern: string) =>
       styleWorth(piece('p', 'onepiece', { styles: ['minimal'], colours: [colour], pattern }), 'minimal');

@@ -8,7 +8,7 @@ import { styleNamed } from '../vocabulary/styles.js';
 import { isGarment, isLoud, isNeutral, isPale, showsColour } from './wardrobe.js';
 
 /** A source that states no season, occasion, material or colour is no evidence against the piece. */
-const UNSTATED = { occasion: 0.5, season: 0.7, material: 0.3, colour: 0.2 };
+const UNSTATED = { occasion: 0.5, season: 0.7, material: 0.3, colour: 0.2, cut: 0.3 };
 
 /** What a piece lacking an aesthetic's tag earns for looking it; together less than the tag. */
 const LOOKS_LIKE = { least: 0.15, near: 0.2, garment: 0.3, colour: 0.15, pattern: 0.08, fit: 0.07 };
@@ -65,6 +65,26 @@ export function seasonWorth({ seasons }: Candidate, season: Season): number {
   return seasons.includes(season) ? 1 : 0;
 }
 
+/** Cuts that are alike; those of the one are the opposite of those of the other. */
+const cuts: readonly (readonly string[])[] = [
+  ['slim', 'skinny', 'bodycon'],
+  ['relaxed', 'oversized'],
+];
+/** What a loose piece is worth where an oversized one is asked. */
+const ALIKE_CUT = 0.7;
+
+/** The cuts like those that a wish names; none where it names opposites, one for each piece. */
+export function cutsAsked(aesthetics: readonly string[]): readonly string[] {
+  const asked = cuts.filter((alike) => aesthetics.some((name) => alike.includes(name)));
+  return asked.length === 1 ? (asked[0] ?? []) : [];
+}
+
+/** Whether a piece is cut the opposite of what is asked: skinny, where a wish names baggy cuts alone. */
+export function isCutOpposite({ fit }: Candidate, aesthetics: readonly string[]): boolean {
+  const asked = cutsAsked(aesthetics);
+  return fit !== null && asked.length > 0 && cuts.flat().includes(fit) && !asked.includes(fit);
+}
+
 /**
  * Tagged with the aesthetic, or of that pattern or fit, 1; otherwise what it shares with how that aesthetic looks. A tag
  * that neither colour nor pattern bears out is a word of its shop's: red stripes are called basic as well.
@@ -73,6 +93,8 @@ export function styleWorth(candidate: Candidate, aesthetic: string): number {
   if (candidate.pattern === aesthetic || candidate.fit === aesthetic) return 1;
   const code = dressCodeNamed(aesthetic);
   if (code !== undefined) return codeWorth(candidate, code);
+  const cut = cuts.find((alike) => alike.includes(aesthetic));
+  if (cut) return cut.includes(candidate.fit ?? '') ? ALIKE_CUT : UNSTATED.cut;
   const style = styleNamed(aesthetic);
   const [colour] = candidate.colours;
   const tagged = candidate.styles.includes(aesthetic);

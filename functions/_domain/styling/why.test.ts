@@ -76,6 +76,19 @@ describe('whyOf', () => {
     expect(said(['cotton', 'polyester'])).not.toContain('not stated');
   });
 
+  it('says of which clothes it is known that they are cut the other way', () => {
+    const said = (fit: string | null, aesthetics: string[]) =>
+      whyOf(
+        [piece('t', 'top', { fit: null }), piece('b', 'bottom', { fit })],
+        wish({ aesthetics }),
+        total(500),
+      );
+    expect(said('skinny', ['oversized'])).toContain('; not oversized but skinny: jeans; ₹500 in all');
+    for (const fit of ['relaxed', 'straight', null])
+      expect(said(fit, ['oversized'])).not.toContain('not oversized');
+    expect(said('skinny', ['skinny', 'relaxed'])).not.toContain('but skinny');
+  });
+
   it('says of clothes that are all western that they are no ethnic wear, and the other way round', () => {
     const said = (aesthetic: string, top: string, styles: string[] = []) =>
       whyOf(

@@ -9,7 +9,7 @@ import { occasionLexicon } from '../vocabulary/occasions.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { measured } from './asked-size.js';
 import { pieceName } from './piece-name.js';
-import { styleWorth } from './taste.js';
+import { cutsAsked, isCutOpposite, styleWorth } from './taste.js';
 import { garmentsOf, isGarment, worldOf } from './wardrobe.js';
 
 const occasionNames: Record<Occasion, string> = {
@@ -104,7 +104,14 @@ function cutFor(pieces: readonly Candidate[], { aesthetics }: Query): string {
       const other = pieces.filter((piece) => clothes.includes(piece.slot) && styleWorth(piece, cut) < 1);
       return other.length > 0 ? [`${cut} wear not stated: ${listed(other.map(pieceName))}`] : [];
     });
-  return unsaid.join('; ');
+  return [...unsaid, ...cutOtherwise(pieces, aesthetics)].join('; ');
+}
+
+/** "Baggy" is no limit where hardly a shop says how its clothes are cut: which of them are cut the other way. */
+function cutOtherwise(pieces: readonly Candidate[], aesthetics: readonly string[]): string[] {
+  const asked = cutsAsked(aesthetics).filter((cut) => aesthetics.includes(cut));
+  const other = pieces.filter((piece) => clothes.includes(piece.slot) && isCutOpposite(piece, aesthetics));
+  return other.map((piece) => `not ${asked.join(' or ')} but ${piece.fit}: ${pieceName(piece)}`);
 }
 
 /** "Cotton, please" is liked of all clothes, and no limit: of which of them nobody says that they are. */
