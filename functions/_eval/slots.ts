@@ -42,7 +42,7 @@ export function slotRows(data = '../shared/data'): Row[] {
     got: masterSlots[row.masterCategory ?? ''] ?? 'other',
   }));
   const columns = myntra.map((row) => ({
-    want: row.Gender?.trim().toLowerCase() ?? '',
+    want: row.Gender?.trim().toLowerCase().replace('unisex kids', 'kids') ?? '',
     got: readAttributes(fromMyntra(row)).gender,
   }));
   return [
