@@ -92,3 +92,13 @@ describe('what a wish turns down', () => {
     expect(parseWish('no prints').avoid.patterns).toContain('floral');
   });
 });
+
+it.each([
+  ['everything in black except shoes', ['shoes'], []],
+  ['all black except the shoes and bag', ['shoes', 'bag'], []],
+  ['anything in black except dresses', [], ['dress']],
+])('what the colour of a look spares is worn all the same: %s', (text, slots, refused) => {
+  const { want, avoid, slots: asked } = parseWish(text);
+  expect([want.lookColours, asked, avoid.garments]).toEqual([['black'], slots, refused]);
+  expect(want.pieces).toEqual([]);
+});

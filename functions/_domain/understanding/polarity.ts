@@ -61,6 +61,10 @@ export function readPolarity(
     const degree = mildAt(tokens, from, to, after[0]?.[0]);
     const found = beyond === undefined ? [...before, ...after] : listAfter(tokens, at, beyond, taken);
     const list = degree === undefined ? found : [];
+    if (isExempt(tokens, at, from) && list.flat().every(isHead)) {
+      said.push(...range(from, to));
+      continue;
+    }
     if (beyond !== undefined && list.length > 0)
       for (const index of range(from, to)) unclear.set(index, afterFillers(tokens, to));
     if (role === 'avoid' && degree === undefined && (beyond !== undefined || list.length === 0)) {
@@ -100,6 +104,15 @@ export function readPolarity(
     refusals,
     vague,
   };
+}
+
+/** In "all black except shoes" the shoes are of any colour, and wanted. */
+function isExempt(tokens: readonly Token[], at: Terms, from: number): boolean {
+  const colour = at.get(from - 1);
+  if (colour?.role !== 'colour' || !/^(?:except|besides|minus|but)$/.test(tokens[from]?.word ?? ''))
+    return false;
+  const before = tokens.slice(Math.max(0, colour.first - 3), colour.last);
+  return before.some(({ word }) => /^(?:all|everything|fully|entirely|completely)$/.test(word));
 }
 
 /** In "a not too heavy lehenga" the lehenga is wanted: where the word stands that is not. */

@@ -25,7 +25,7 @@ export const bridges = new Set(['in', 'of']);
 /** No phrase about one garment reaches across these. */
 export const parting =
   wordSet(`with without for under over below above upto up to on at from by than that which but my his her the a an some one
-  please plus along goes go match matching beside saath liye max min budget around about is are be not no`);
+  please plus along goes go match matching beside saath liye max min budget around about is are be not no except besides minus`);
 /** "Black slim levis jeans": as many words of no meaning may stand before a garment. */
 export const MOST_BETWEEN = 2;
 

@@ -360,6 +360,9 @@ plus >> size any Plus
 size plus, ladies kurti >> size any Plus; gender women; garment kurti; slot top
 cheap shirt for men >> price low; garment shirt; slot top; gender men
 my budget is tight, kurti for office >> price low; garment kurti; slot top; occasion work
+black abaya for eid >> garment abaya; slot onepiece; colour black; occasion festive
+green nauvari for ganpati >> garment saree; slot onepiece; colour green; occasion festive
+tween 11 yrs, jeans and hoodie >> age 11; garment jeans, hoodie; slot bottom, top
 sasta sa kurta, eid ke liye >> price low; garment kurta; slot top; occasion festive
 nothing too expensive, black dress >> price low; colour black; garment dress; slot onepiece
 not cheap looking, office blazer >> unread not, cheap; occasion work; garment blazer; slot outerwear

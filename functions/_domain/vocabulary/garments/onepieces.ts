@@ -47,6 +47,12 @@ const western = garmentGroup(
       seasons: ['summer'],
       formality: 2,
     },
+    abaya: {
+      words: 'abayas, burqa, burkha, jilbab',
+      kinds: ['dress'],
+      gender: 'women',
+      occasions: ['festive', 'casual', 'formal', 'travel'],
+    },
     jumpsuit: {
       words:
         'jump suit, culotte jumpsuit, capri jumpsuit, basic jumpsuit, boiler suit, catsuit, unitard, overall jumpsuit, palazzo jumpsuit, coverall, flight suit',
@@ -134,7 +140,7 @@ const indian = garmentGroup(
   {
     saree: {
       words:
-        'sari, sarees, saaree, saree with blouse, half saree, lehenga saree, dhoti saree, pre draped saree, ready to wear saree, kanjeevaram, kanjivaram, kanchipuram, banarasi saree, kasavu saree, tant saree, jamdani saree, silk saree, sharee, kanjeevaram saree, sari gown, saree gown',
+        'sari, sarees, saaree, nauvari, nauvari saree, navvari, saree with blouse, half saree, lehenga saree, dhoti saree, pre draped saree, ready to wear saree, kanjeevaram, kanjivaram, kanchipuram, banarasi saree, kasavu saree, tant saree, jamdani saree, silk saree, sharee, kanjeevaram saree, sari gown, saree gown',
       occasions: ['festive', 'wedding', 'formal', 'work'],
       drawing: 'saree',
     },
