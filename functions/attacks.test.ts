@@ -148,6 +148,17 @@ describe('injection and mass assignment (API3, API8:2023)', () => {
   it('a parameter twice is refused, not guessed at', async () => {
     expect(await search('maxPrice=100&maxPrice=999999')).toEqual(problem(400));
   });
+
+  it.each([
+    '__proto__=1',
+    '__proto__[limit]=99',
+    'constructor[prototype][polluted]=1',
+    'toString=1',
+    'q[]=saree',
+  ])('the parameter %s is refused, and changes nothing', async (query) => {
+    expect(await search(query)).toEqual(problem(400));
+    expect({}).not.toHaveProperty('polluted');
+  });
 });
 
 describe('prompt injection (LLM01) and what a model may do (LLM05, LLM06)', () => {
