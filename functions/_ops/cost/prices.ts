@@ -3,7 +3,7 @@ export type Price = { usd: number; per: number; unit: string; source: string; as
 
 const neon = { source: 'https://neon.com/docs/introduction/plans', asOf: '2026-11-12' };
 const upstash = { source: 'https://upstash.com/pricing/redis', asOf: '2026-11-09' };
-const qstash = { source: 'https://upstash.com/pricing/qstash', asOf: 'an undated copy' };
+const qstash = { source: 'https://upstash.com/pricing/qstash', asOf: 'an undated page, read 2026-11-27' };
 const aws = { source: 'https://aws.amazon.com/lambda/pricing', asOf: '2024-12-31' };
 const vercel = { source: 'https://vercel.com/docs/functions/usage-and-pricing', asOf: '2024-05-25' };
 
