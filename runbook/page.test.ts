@@ -4,7 +4,7 @@ import { patternOf, readPage } from './page.js';
 const block = (commands: string, shown = 'ok') =>
   `\`\`\`sh\n${commands}\n\`\`\`\n\n\`\`\`text\n${shown}\n\`\`\`\n`;
 const page = (blocks: string) =>
-  `# T\n\n**What you see.** A.\n\n**Check.** B.\n\n${blocks}\n**Do.** C.\n\n**Verify.** D.\n`;
+  `# T\n\n**What you see.** A.\n\n**Check.** B.\n\n${blocks}\n**Do, first.** C.\n\n${block('c')}\n**Do.** C.\n\n**Verify.** D.\n${block('d')}`;
 const faults = (text: string) => readPage('p', text).faults;
 
 describe('a page of the runbook', () => {
@@ -14,14 +14,18 @@ describe('a page of the runbook', () => {
       steps: [
         { commands: 'echo a\necho b\n', shown: 'a\nb' },
         { commands: 'true\n', shown: '' },
+        ...['c\n', 'd\n'].map((commands) => ({ commands, shown: 'ok' })),
       ],
     });
   });
 
-  it('is faulty without a block, with a block that shows nothing, and in another order', () => {
-    expect(faults(page(''))).toEqual(['has no command block']);
+  it('is faulty without a block in a part, with a block that shows nothing, and in another order', () => {
+    expect(faults(page(''))).toEqual(['has no command under Check']);
+    expect(faults(page(block('true')).replace(block('d'), ''))).toEqual(['has no command under Verify']);
     expect(faults(page('```sh\ntrue\n```\n'))).toEqual(['1 blocks show no output']);
     expect(faults(`**Check.** B\n${block('true')}`)).toEqual([
+      'has no command under Do',
+      'has no command under Verify',
       'has Check instead of What you see, Check, Do, Verify',
     ]);
   });

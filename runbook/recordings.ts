@@ -57,7 +57,7 @@ function wordsOf(line: string): string[] {
 const standIn = (outputs: string) => `#!/usr/bin/env bash
 tool="\${0##*/}"
 words=("$tool" "$@")
-for name in URL DATABASE_URL SINCE; do
+for name in URL DATABASE_URL OPENAI_API_KEY SINCE MOMENT; do
   value="\${!name}"
   if [ -n "$value" ]; then words=("\${words[@]//"$value"/\\$$name}"); fi
 done
