@@ -12,9 +12,11 @@ const secret = z.string().min(1).optional();
 /** Names Redis keys, queues, schedules and messages: a preview keeps apart from production, which has none. */
 export const Stage = z.string().regex(/^[a-z0-9][a-z0-9-]{0,30}$/);
 
+export const DatabaseUrl = z.url({ protocol: /^postgres(ql)?$/, hostname: /./ });
+
 /** Every variable the functions read. What is missing is a supported, poorer mode; without a database it is 503. */
 const Env = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: DatabaseUrl.optional(),
   /** How long a statement may take, in milliseconds; absent leaves the policy. */
   DATABASE_TIMEOUT_MS: z.coerce.number().int().min(1).optional(),
   UPSTASH_REDIS_REST_URL: optionalUrl,

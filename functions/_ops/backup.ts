@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBackup } from './backup/write.js';
 import { table } from './ink.js';
-import { needed } from './surroundings.js';
+import { databaseOf } from './surroundings.js';
 import { type Verb, WrongInput } from './verb.js';
 
 /** A logical dump of every table, with checksums, into a folder of its own. */
@@ -15,7 +15,7 @@ export const backup: Verb = (command, finish) => {
     )
     .action(({ to }) =>
       finish(async ({ env, progress, now, signal }) => {
-        const url = needed(env, 'DATABASE_URL');
+        const url = databaseOf(env);
         const stamp = new Date(now()).toISOString().replace(/[-:]|\.\d+/g, '');
         const folder = to ?? join('backups', stamp);
         if (existsSync(folder))

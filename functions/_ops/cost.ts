@@ -7,7 +7,7 @@ import { redisMetrics } from '../_adapters/redis/metrics.js';
 import { policies } from '../_app/policies.js';
 import { billOf, type Line, totalOf, type Usage } from './cost/bill.js';
 import { type Ink, table } from './ink.js';
-import { needed, stageOf } from './surroundings.js';
+import { databaseOf, stageOf } from './surroundings.js';
 import type { Verb, World } from './verb.js';
 
 const dayMs = 86_400_000;
@@ -34,7 +34,7 @@ export const cost: Verb = (command, finish) => {
 };
 
 async function recorded({ env, now }: World): Promise<Usage> {
-  const db = connect(needed(env, 'DATABASE_URL'));
+  const db = connect(databaseOf(env));
   const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token } = env;
   const redis =
     url && token

@@ -4,7 +4,7 @@ import { embeddingModel } from '../_app/embeddings.js';
 import { readEnv } from '../_app/env.js';
 import { policies } from '../_app/policies.js';
 import { ProviderFailure } from '../_domain/provider-failure.js';
-import { needed } from './surroundings.js';
+import { databaseOf } from './surroundings.js';
 import { type Verb, WrongInput } from './verb.js';
 
 /** Gives every product a vector of the embedding model that the environment names; goes on where it was cut off. */
@@ -16,7 +16,7 @@ export const embed: Verb = (command, finish) => {
     )
     .action(() =>
       finish(async ({ env, progress, signal }) => {
-        const db = connect(needed(env, 'DATABASE_URL'));
+        const db = connect(databaseOf(env));
         const model = embeddingModel(readEnv(env));
         if (!model)
           throw new WrongInput(

@@ -7,7 +7,7 @@ import { qstashPublisher } from '../_adapters/qstash/publisher.js';
 import { feedSchedules } from '../_adapters/qstash/schedules.js';
 import { Currency } from '../_domain/money.js';
 import { table } from './ink.js';
-import { needed, qstashOf } from './surroundings.js';
+import { databaseOf, needed, qstashOf } from './surroundings.js';
 import { type Verb, WrongInput } from './verb.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,7 +19,7 @@ export const feed: Verb = (command, finish) => {
     .description('feeds with their timetables, and imports under way')
     .action(() =>
       finish(async ({ env }) => {
-        const db = connect(needed(env, 'DATABASE_URL'));
+        const db = connect(databaseOf(env));
         const [feeds, underWay, timetables] = await Promise.all([
           allFeeds(db),
           importsUnderWay(db),
@@ -55,7 +55,7 @@ export const feed: Verb = (command, finish) => {
         const mostRetired = Number(maxRetire);
         if (!Number.isInteger(mostRetired) || mostRetired < 0 || mostRetired > 100)
           throw new WrongInput(`--max-retire ${maxRetire}: must be a whole number from 0 to 100.`);
-        const db = connect(needed(env, 'DATABASE_URL'));
+        const db = connect(databaseOf(env));
         await putFeed(db, { source, url, format, currency: code.data, fullFeed: full, mostRetired });
         await feedSchedules(queueOf(env)).put(source, every);
         const text = `${source} is fetched ${every}; now at once: npm run ops -- feed refresh "${source}"`;
@@ -86,14 +86,14 @@ export const feed: Verb = (command, finish) => {
       finish(async ({ env }) => {
         await known(env, source);
         await feedSchedules(queueOf(env)).remove(source);
-        await removeFeed(connect(needed(env, 'DATABASE_URL')), source);
+        await removeFeed(connect(databaseOf(env)), source);
         return { ok: true, text: `${source} is fetched no more.`, data: { source } };
       }),
     );
 };
 
 async function known(env: Environment, source: string): Promise<void> {
-  if (await feedOf(connect(needed(env, 'DATABASE_URL')), source)) return;
+  if (await feedOf(connect(databaseOf(env)), source)) return;
   throw new WrongInput(`no feed is called ${source}: see npm run ops -- feed list.`);
 }
 

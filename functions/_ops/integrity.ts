@@ -2,7 +2,7 @@ import { connect } from '../../db/client.js';
 import { checkIntegrity, type IntegrityResult } from '../../db/integrity/run.js';
 import { policies } from '../_app/policies.js';
 import { type Ink, table } from './ink.js';
-import { needed } from './surroundings.js';
+import { databaseOf } from './surroundings.js';
 import type { Verb } from './verb.js';
 
 /** What must hold in the database, checked row by row; changes nothing. */
@@ -14,7 +14,7 @@ export const integrity: Verb = (command, finish) => {
     )
     .action(() =>
       finish(async ({ env, ink, progress }) => {
-        const results = await checkIntegrity(connect(needed(env, 'DATABASE_URL')), {
+        const results = await checkIntegrity(connect(databaseOf(env)), {
           freshHours: policies.catalogueFreshHours,
           onDone: (done, of) => progress.show('checks', done, of),
         });

@@ -3,7 +3,7 @@ import { rangesOfOtherSpaces } from '../../db/reembed/ranges.js';
 import { qstashPublisher } from '../_adapters/qstash/publisher.js';
 import { houseProductEmbedder } from '../_domain/embedding.js';
 import { queueOf } from './feed.js';
-import { needed } from './surroundings.js';
+import { databaseOf } from './surroundings.js';
 import type { Verb } from './verb.js';
 
 /** Products a message: what one statement writes. */
@@ -14,7 +14,7 @@ export const reembed: Verb = (command, finish) => {
   command.action(() =>
     finish(async ({ env, now, progress, signal }) => {
       const { space } = houseProductEmbedder;
-      const ranges = await rangesOfOtherSpaces(connect(needed(env, 'DATABASE_URL')), space, rangeLength);
+      const ranges = await rangesOfOtherSpaces(connect(databaseOf(env)), space, rangeLength);
       const { publish } = qstashPublisher(queueOf(env));
       // Another run has other ranges; a product that two of them hold is embedded by whichever comes first.
       const run = now().toString(36);

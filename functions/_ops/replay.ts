@@ -5,7 +5,7 @@ import { policies } from '../_app/policies.js';
 import { houseEmbedder } from '../_domain/embedding.js';
 import { type Replay, replay } from '../_domain/replay.js';
 import type { Ink } from './ink.js';
-import { needed } from './surroundings.js';
+import { databaseOf } from './surroundings.js';
 import { type Verb, WrongInput } from './verb.js';
 
 /** Solves a kept answer's query once more on the catalogue as it is, and compares. */
@@ -15,7 +15,7 @@ export const replayVerb: Verb = (command, finish) => {
     .addHelpText('after', '\nExit code 1 when another answer comes out of the same catalogue.')
     .action((id) =>
       finish(async ({ env, ink }) => {
-        const db = connect(needed(env, 'DATABASE_URL'));
+        const db = connect(databaseOf(env));
         const kept = await neonArchive(db).recall(id);
         if (!kept) throw new WrongInput(`No answer is kept under ${id}, or none that this release can read.`);
         const catalogue = neonCatalogue(db);

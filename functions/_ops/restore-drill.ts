@@ -5,7 +5,7 @@ import { startPostgres } from '../_local/postgres/server.js';
 import { rehearsalText } from './backup/rehearsal-text.js';
 import { isWhole, type Rehearsal, restoreBackup } from './backup/rehearse.js';
 import { writeBackup } from './backup/write.js';
-import { needed } from './surroundings.js';
+import { databaseOf } from './surroundings.js';
 import type { Verb, World } from './verb.js';
 
 /** Restores a backup into a database of its own, proves it whole, and throws the database away. */
@@ -25,11 +25,12 @@ export const restoreDrill: Verb = (command, finish) => {
 /** What becomes of a backup in a database that is thrown away; without a folder, of one that is taken first. */
 export async function rehearse(folder: string | undefined, world: World): Promise<Rehearsal> {
   const { env, progress, now, signal } = world;
+  const source = folder ? undefined : databaseOf(env);
   const scratch = await mkdtemp(join(tmpdir(), 'fashiondeck-drill-'));
   const fresh = await startPostgres();
   try {
     const taken = join(scratch, 'backup');
-    if (!folder) await writeBackup(needed(env, 'DATABASE_URL'), taken, { progress, now, signal });
+    if (source) await writeBackup(source, taken, { progress, now, signal });
     return await restoreBackup(folder ?? taken, fresh.databaseUrl, { progress, signal });
   } finally {
     await fresh.close();

@@ -1,5 +1,6 @@
 import { rehearsalText } from './backup/rehearsal-text.js';
 import { isWhole, restoreBackup } from './backup/rehearse.js';
+import { databaseAddress } from './surroundings.js';
 import type { Verb } from './verb.js';
 
 /** A backup into the empty database that `--into` names; the one in use is never touched. */
@@ -10,7 +11,7 @@ export const restore: Verb = (command, finish) => {
     .addHelpText('after', '\nExit code 1 when the restored database is not the one that was backed up.')
     .action((folder, { into }) =>
       finish(async ({ ink, progress, signal }) => {
-        const rehearsal = await restoreBackup(folder, into, { progress, signal });
+        const rehearsal = await restoreBackup(folder, databaseAddress('--into', into), { progress, signal });
         const { manifest: _, ...data } = rehearsal;
         return { ok: isWhole(rehearsal), text: rehearsalText(rehearsal, ink), data };
       }),

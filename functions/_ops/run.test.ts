@@ -82,11 +82,35 @@ describe('npm run ops', () => {
     expect(out + err).not.toContain('hunter2');
   });
 
+  it.each([
+    ...['status', 'integrity', 'migrate', 'backup --to /nowhere', 'cost', 'replay rec_0', 'feed list'],
+    ...['reembed', 'restore-drill', 'restore /nowhere --into postgresql:hunter2@host'],
+  ])('%s: what is no address of a database is not repeated, whatever is in it', async (words) => {
+    const { code, out, err } = await ops(words.split(' '), { DATABASE_URL: 'owner:hunter2@host/name' });
+    expect(code).toBe(words === 'status' ? 1 : 2);
+    expect(out + err).toContain('no address of a database');
+    expect(out + err).not.toContain('hunter2');
+  });
+
+  it('says in a line that the database does not answer, not in the words of a whole statement', async () => {
+    const { code, err } = await ops(['integrity'], { DATABASE_URL: 'postgresql://o@127.0.0.1:1/name' });
+    expect([code, err.trimEnd().split('\n').length]).toEqual([1, 1]);
+    expect(err).toMatch(/^the database: /);
+  });
+
+  it('says of what cannot be measured neither that it is as it should be nor that it is not', async () => {
+    const { UPSTASH_REDIS_REST_TOKEN: _, ...silent } = inject('services');
+    const { out } = await ops(['status'], { ...silent, UPSTASH_REDIS_REST_URL: 'http://127.0.0.1:1' });
+    expect(out).toMatch(/^ {2}errors +– +nothing measured/m);
+  });
+
   it('shows the state of the services on one screen, in colour on a terminal only', async () => {
     const { code, out } = await ops(['status']);
     expect(code).toBe(0);
     expect(out).toMatch(/^ {2}database +pass +answers$/m);
-    expect(out).toMatch(/^ {2}p95 +pass +(–|\d+ ms) \(target < 7000 ms\)$/m);
+    expect(out).toMatch(/^ {2}p95 +(pass +\d+ ms|– +nothing measured) \(target < 7000 ms\)$/m);
+    expect(out).toMatch(/^ {2}errors +.+ \(target < 1 %\)$/m);
+    expect(out).toMatch(/^ {2}connections +pass +\d+ of \d+ \(target < 80 % of limit\)$/m);
     expect(out).toMatch(/^ {2}openai +pass +closed/m);
     expect(out).toMatch(/^queue +pass +0 waiting$/m);
     expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(24);

@@ -10,16 +10,23 @@ export type StatusFacts = {
   waiting: Probe<number>;
 };
 
+type Measured = HealthAnswer['metrics']['p95Ms'];
+
 /** Health, targets, circuits and queue on one screen. */
 export function statusScreen({ place, health, models, waiting }: StatusFacts, ink: Ink): string {
   const { metrics, checks } = health;
   const mark = { pass: ink.good('pass'), warn: ink.poor('warn'), fail: ink.bad('fail') };
   const of = (value: number | null, unit = '') => (value === null ? '–' : `${value}${unit}`);
-  const target = (name: string, value: string, { target, met }: { target: string; met: boolean }) => [
+  const target = (name: string, shown: string, { value, target, met }: Measured) => [
     `  ${name}`,
-    met ? mark.pass : mark.warn,
-    `${value} (target ${target})`,
+    value === null ? ink.dim('–') : met ? mark.pass : mark.warn,
+    `${value === null ? 'nothing measured' : shown} (target ${target})`,
   ];
+  // Shares are told in percent, and so are their targets.
+  const inPercent = (measure: Measured) => ({
+    ...measure,
+    target: measure.target.replace(/[\d.]+/, (share) => `${100 * Number(share)} %`),
+  });
   const percent = (share: number | null) => (share === null ? '–' : `${(100 * share).toFixed(2)} %`);
   const { p95Ms, errorRate, databaseConnections, memoryPeakMb } = metrics;
   const used = `${of(databaseConnections.value)} of ${of(databaseConnections.limit)}`;
@@ -31,8 +38,8 @@ export function statusScreen({ place, health, models, waiting }: StatusFacts, in
     [],
     [ink.bold('targets'), '', `${of(metrics.requests)} requests in ${metrics.windowMinutes} minutes`],
     target('p95', of(p95Ms.value, ' ms'), { ...p95Ms, target: `${p95Ms.target} ms` }),
-    target('errors', percent(errorRate.value), errorRate),
-    target('connections', used, databaseConnections),
+    target('errors', percent(errorRate.value), inPercent(errorRate)),
+    target('connections', used, inPercent(databaseConnections)),
     target('memory', of(memoryPeakMb.value, ' MB'), { ...memoryPeakMb, target: `${memoryPeakMb.target} MB` }),
     [],
     [ink.bold('breakers'), '', `kept in ${models.store === 'redis' ? 'Redis' : 'each instance alone'}`],

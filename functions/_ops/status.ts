@@ -36,8 +36,10 @@ async function askDeployment(url: URL) {
 }
 
 async function askServices(env: Environment) {
-  const place = withoutSecrets(needed(env, 'DATABASE_URL'));
+  const given = needed(env, 'DATABASE_URL');
   const { env: read, misconfigured } = checkEnv(env);
+  // What is malformed is not shown: a password may be anywhere in it.
+  const place = read.DATABASE_URL ? withoutSecrets(given) : 'no address of a database';
   const world = build(read, misconfigured);
   const [health, models] = await Promise.all([reportHealth(world), reportModels(world)]);
   return { place, health, models };

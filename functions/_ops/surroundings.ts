@@ -1,4 +1,4 @@
-import { Stage } from '../_app/env.js';
+import { DatabaseUrl, Stage } from '../_app/env.js';
 import { findRunningServices } from '../_local/running-services.js';
 import { dataDirOf } from '../_local/start-services.js';
 import { WrongInput } from './verb.js';
@@ -22,6 +22,19 @@ export function needed(env: Environment, name: string): string {
   if (value) return value;
   throw new WrongInput(
     `${name} is not set, and no services run on ${dataDirOf(env)}: set it, or run npm start or npm run services.`,
+  );
+}
+
+/** The address of the database in use. */
+export const databaseOf = (env: Environment): string =>
+  databaseAddress('DATABASE_URL', needed(env, 'DATABASE_URL'));
+
+/** An address that a database can be at. What is none is not repeated: a password may be in it. */
+export function databaseAddress(name: string, text: string): string {
+  const read = DatabaseUrl.safeParse(text);
+  if (read.success) return read.data;
+  throw new WrongInput(
+    `${name} is no address of a database: give one such as postgresql://user:…@host/name.`,
   );
 }
 
