@@ -44,6 +44,7 @@ describe('ops smoke', () => {
       'search: http://…/api/search?q=shirt&limit=3 does not answer as FashionDeck does: is the address right?',
     ],
     ['/main.js', new Response(null, { status: 404 }), 'web app: its script /main.js answered 404'],
+    ['/assets/gone-0.js', new Response('<title>'), 'web app: a file that is gone was answered with 200'],
     [
       '/api/out/no-such-product',
       new Response(null, { status: 302 }),

@@ -23,6 +23,9 @@ export const smokeChecks: readonly SmokeCheck[] = [
       demand(script !== undefined, 'names no script');
       const loaded = await reach(new URL(script ?? '', site));
       demand(loaded.status === 200, `its script ${script} answered ${loaded.status}`);
+      const gone = await reach(new URL('/assets/gone-0.js', site));
+      // A CDN would keep the page under the name of a script.
+      demand(gone.status >= 400, `a file that is gone was answered with ${gone.status}`);
       return 'the page and its script load';
     },
   },
