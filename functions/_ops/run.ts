@@ -1,5 +1,5 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
-import { DrizzleQueryError } from 'drizzle-orm/errors';
+import { saidByDatabase } from '../../db/query-error.js';
 import { inkFor } from './ink.js';
 import { progressOn } from './progress.js';
 import { surroundings, withoutSecrets } from './surroundings.js';
@@ -57,8 +57,8 @@ export async function runOps(given: readonly string[], terminal: Terminal): Prom
 
 function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  // Its own words are the whole statement; what the database said is their cause.
-  if (error instanceof DrizzleQueryError && error.cause) return `the database: ${error.cause.message}`;
+  const said = saidByDatabase(error);
+  if (said !== undefined) return `the database: ${said}`;
   if (!(error instanceof CommanderError)) return error.message;
   if (error.code === 'commander.help') return 'a command is missing: --help lists them';
   return error.message.replace(/^error: /, '');
