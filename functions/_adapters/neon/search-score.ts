@@ -44,6 +44,8 @@ const close = {
   common: 0.45,
   /** Taken off what is sold beside fashion while the words name no kind of thing: red is a dress before a perfume. */
   beside: 0.5,
+  /** Taken off children's wear while the words name neither a kind of thing nor anybody: shoppers buy for themselves. */
+  childrens: 0.3,
 };
 
 /** The column of a product `p` that each list of `asked a` is compared with, and how. */
@@ -122,6 +124,10 @@ export function merit(wish: SearchWish): SQL {
   return total([
     points('p.category = a.garment', close.garment),
     points("p.slot = 'other' AND cardinality(a.categories) = 0", -close.beside),
+    points(
+      "p.gender IN ('girls', 'boys', 'kids') AND a.for_whom IS NULL AND cardinality(a.categories) = 0",
+      -close.childrens,
+    ),
     ...among('colours', 'p.colours[1]', close.mainColour),
     ...overlap('colours', 'p.colours', close.colour),
     ...among('shades', 'p.colours[1]', close.mainShade),

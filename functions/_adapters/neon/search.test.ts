@@ -26,6 +26,9 @@ const titles = [
   'Acme Women Red Saree',
   'Acme Unisex Party Animal T-shirt',
   'Acme Women Beige Clutch',
+  'Acme Girls Mint Shirt',
+  'Acme Girls Mint Green Shirt',
+  'Acme Women Mint Top',
   'Bloom Nutramoist Skin Renewal Daily Cream',
   'Bloom Pure Radiance Daily Foundation',
 ];
@@ -84,6 +87,12 @@ describe('a search by words', () => {
   it('puts what most of the found is first where nothing else tells, and what is dressed for before what is called so', async () => {
     expect((await found('women'))[0]).toMatch(/shirt/i);
     expect((await found('party'))[0]).toBe('Acme Women Beige Clutch');
+  });
+
+  it('puts grown-ups’ wear before children’s where it names neither a kind nor anybody', async () => {
+    expect((await found('mint'))[0]).toBe('Acme Women Mint Top');
+    expect((await found('mint shirt'))[0]).toBe('Acme Girls Mint Shirt');
+    expect((await found('mint for girls'))[0]).toMatch(/Girls/);
   });
 
   it('puts slips right, unless a product bears the word', async () => {
