@@ -54,6 +54,10 @@ describe('a search', () => {
     });
   });
 
+  it.each(['smart casual', 'smart everyday', 'smart rozana'])('for %s is for smarter than any day', (q) => {
+    expect(read(q)).toMatchObject({ occasions: ['work'], rest: '' });
+  });
+
   it('for a colour takes every shade of it, for a shade that shade alone', () => {
     expect(read('blue shirt').shades).toEqual(expect.arrayContaining(['blue', 'navy', 'teal']));
     expect(read('navy shirt').shades).toEqual(['navy']);

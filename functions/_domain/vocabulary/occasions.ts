@@ -53,7 +53,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
   },
   work: {
     words:
-      'office, office wear, officewear, workwear, work wear, business casual, business, corporate, meeting, client meeting, workplace, daftar, nine to five, 9 to 5, desk job, smart casual, smart casuals, internship, teacher, presentation, boardroom, professional, kaam, job, working women, semi formal, semiformal, seminar, office going, business trip, business meeting, first day at work, work from office',
+      'office, office wear, officewear, workwear, work wear, business casual, business, corporate, meeting, client meeting, workplace, daftar, nine to five, 9 to 5, desk job, smart casual, smart casuals, smart everyday, smart daily wear, smart rozana, internship, teacher, presentation, boardroom, professional, kaam, job, working women, semi formal, semiformal, seminar, office going, business trip, business meeting, first day at work, work from office',
     formality: [3, 4],
     sober: true,
     favours: [
