@@ -128,6 +128,15 @@ describe('the slot', () => {
     expect(read('Silk Shirt', { category: 'New in > Best sellers' }).category).toBe('shirt');
   });
 
+  it('is a vest to wear over a shirt where its category is among outerwear', () => {
+    const vest = (category: string) => read('Quilted Vest', { category });
+    expect(vest('Apparel & Accessories > Clothing > Outerwear > Vests')).toMatchObject({
+      slot: 'outerwear',
+      category: 'gilet',
+    });
+    expect(vest('Underwear > Vests').category).toBe('inner vest');
+  });
+
   it('is the title’s where it plainly names another piece to wear than its category', () => {
     expect(read('Faux Leather Boxy Jacket', { category: 'Clothing > T-Shirts' }).slot).toBe('outerwear');
     expect(read('Northly Men Navy Tracksuit', { category: 'Bottomwear > Track Pants' }).slot).toBe(

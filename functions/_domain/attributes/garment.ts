@@ -162,14 +162,19 @@ export function isPlainlyNamed(title: string, tokens: readonly Token[]): boolean
 
 /** The garments named by the last level of a category path that names any. */
 export function garmentsOfCategory(path: string): Garment[] {
-  for (const level of path
+  const levels = path
     .slice(0, 500)
     .split(/[>|/]|&gt;/)
-    .reverse()) {
+    .reverse();
+  for (const [at, level] of levels.entries()) {
     const strong = findTerms(level, garmentLexicon).map(({ term }) => term);
-    if (strong.length > 0) return strong;
+    if (strong.length > 0) return isOuterwear(levels[at + 1]) ? strong.map(outer) : strong;
     const weak = findTerms(level, weakGarmentLexicon).map(({ term }) => term.garment);
     if (weak.length > 0) return weak;
   }
   return [];
 }
+
+const isOuterwear = (level = '') => /\bouterwear\b/i.test(level);
+/** A vest is worn under a shirt, but for one among outerwear. */
+const outer = (garment: Garment) => (garment.name === 'inner vest' ? named('gilet', garment) : garment);
