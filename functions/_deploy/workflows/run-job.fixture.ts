@@ -77,6 +77,7 @@ export function runJob(steps: readonly Step[], jobEnv: Words, world: World, answ
     const { PATH = '' } = process.env;
     const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', step.run], {
       cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
       encoding: 'utf8',
       env: {
         ...{ PATH: `${bin}:${PATH}`, GITHUB_OUTPUT: output, GITHUB_REPOSITORY: 'our/own' },
