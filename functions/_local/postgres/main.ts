@@ -56,7 +56,8 @@ async function start(given: unknown): Promise<void> {
     await backend.close();
     process.disconnect();
   });
-  process.send?.({ port: server.port });
+  // Its starter may be gone already, and that ends it.
+  process.send?.({ port: server.port }, () => undefined);
 }
 
 // Ctrl-C reaches every process of a terminal: this one stops when its starter says so, or is gone.
