@@ -38,16 +38,21 @@ export function readBudget(
   return budget;
 }
 
-/** "3 outfits for a week, each under 1500": a bare "each" after several outfits is each of these. */
+/**
+ * "3 outfits for a week, each under 1500": a bare "each" after several outfits is each of these, unless a garment stands
+ * right before the limit: "3 outfits, shoes under 1000 each".
+ */
 function isOfOutfits(tokens: readonly Token[], { said }: Limit): boolean {
   const bare = said.find(
     (at) =>
       /^(?:each|apiece)$/.test(tokens[at]?.word ?? '') &&
       !/^(?:item|piece|product|one|garment|article)$/.test(tokens[at + 1]?.word ?? ''),
   );
-  return tokens
-    .slice(0, bare)
-    .some(({ word }) => bare !== undefined && /^(?:outfits|looks|ensembles|combos)$/.test(word));
+  if (bare === undefined || endsWorn(tokens.slice(0, Math.min(...said)))) return false;
+  return tokens.slice(0, bare).some(({ word }, at) => {
+    if (word === 'looks') return !/^(?:that|which|who|it|she|he|this)$/.test(tokens[at - 1]?.word ?? '');
+    return /^(?:outfits|ensembles|combos)$/.test(word);
+  });
 }
 
 /**
@@ -55,12 +60,13 @@ function isOfOutfits(tokens: readonly Token[], { said }: Limit): boolean {
  * garment's.
  */
 function isOfGarment(tokens: readonly Token[], { said }: Limit): boolean {
-  const before = tokens.slice(0, Math.min(...said));
-  if (worn(before).some(({ to }) => to === before.length)) return true;
+  if (endsWorn(tokens.slice(0, Math.min(...said)))) return true;
   let next = Math.max(...said) + 1;
   while (/^(?:for|on|the|a|my|each)$/.test(tokens[next]?.word ?? '')) next++;
   return worn(tokens.slice(next)).some(({ from }) => from === 0) || /^cloth/.test(tokens[next]?.word ?? '');
 }
+
+const endsWorn = (tokens: readonly Token[]) => worn(tokens).some(({ to }) => to === tokens.length);
 
 function worn(tokens: readonly Token[]): { readonly from: number; readonly to: number }[] {
   return [...findTerms(tokens, garmentLexicon), ...findTerms(tokens, partLexicon)];
