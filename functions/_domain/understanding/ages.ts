@@ -6,7 +6,10 @@ import type { Token } from './tokens.js';
 import { wordSet, wordsOf } from './words.js';
 
 const ageWords = wordSet('year years yr yrs yo y o old saal sal');
-const measures = wordSet('feet foot ft inch inches cm kg kgs');
+/** What makes of a number no age in years. */
+const measures = wordSet(
+  'feet foot ft inch inches cm kg kgs day days week weeks month months mos uk us eu sizes percent of',
+);
 /** Children's wear is sold up to this age. */
 const OLDEST = 15;
 
@@ -24,9 +27,7 @@ export function readAge(tokens: readonly Token[], taken: boolean[], youngOnes: b
     const from = rangeStart(tokens, at);
     // "Boy 11-12", "girl 4, pink": no size or count stands so.
     const bare = !taken[at] && token.value <= OLDEST && endsChild(tokens, from) && closes(tokens[at + 1]);
-    // "My son is 12 and likes green", but "is 5 feet tall".
-    const is = tokens[at - 1]?.word === 'is' && endsChild(tokens, at - 1);
-    const told = is && token.value <= OLDEST && !measures.has(tokens[at + 1]?.word ?? '');
+    const told = !taken[at] && token.value <= OLDEST && isTold(tokens, from) && isWhole(tokens, at);
     if (
       !told &&
       !years &&
@@ -59,6 +60,19 @@ function endsChild(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.word === 'who' ? at - 2 : at - 1;
   const word = tokens[before];
   return word !== undefined && (childWords.has(word.word) || isChild(tokens, before)) && !word.possessive;
+}
+
+/** "My son is", before a number. */
+function isTold(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.word === 'is' && endsChild(tokens, from - 1);
+}
+
+/** Whether a number is all that is said: "is 12 and likes green", not "is 5 feet tall", "6th" or the 8 of "8-9". */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (closes(next)) return true;
+  if (next?.glued || next?.kind === 'number' || rangeStart(tokens, at + 2) === at) return false;
+  return !measures.has(next?.word ?? '');
 }
 
 function closes(next: Token | undefined): boolean {

@@ -42,6 +42,8 @@ describe('how old the wearer is', () => {
     ['girl 4, pink frock', 'girls', [4, 4]],
     ['my son is 12, picnic', 'boys', [12, 12]],
     ['my daughter who is 9 wants a frock', 'girls', [9, 9]],
+    ['my daughter is 8-9', 'girls', [8, 9]],
+    ['my son is 10 to 12', 'boys', [10, 12]],
   ])('is no size and no budget in %j', (text, gender, [low, high]) => {
     const query = parseWish(text);
     expect(query).toMatchObject({ sizes: {}, age: { low, high }, unread: [] });
@@ -56,8 +58,17 @@ describe('how old the wearer is', () => {
     ['L/34, men', 'any L, bottom 34'],
     ["men's small", 'any S'],
     ['small prints, women', ''],
-    ['my daughter is 5 feet tall', ''],
   ])('is told from height and measures: %s', (text, read) => expect(sizes(text)).toBe(read));
+
+  it.each([
+    'my daughter is 5 feet tall',
+    'my daughter is 6 months old, frock',
+    'my daughter is 5 2, frock',
+    'my son is 6th in line',
+    'my kid is 10 dollars richer',
+    'my daughter is UK 8',
+    'my daughter is 8 uk',
+  ])('is not said by what else a child is: %s', (text) => expect(parseWish(text).age).toBeUndefined());
 
   it("is not said by a size of children's wear", () => {
     expect(parseWish('8Y')).toMatchObject({ sizes: { any: '8Y' }, unread: [] });
