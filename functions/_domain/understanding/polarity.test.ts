@@ -96,6 +96,8 @@ describe('what a wish turns down', () => {
 it.each([
   ['everything in black except shoes', ['shoes'], []],
   ['all black except the shoes and bag', ['shoes', 'bag'], []],
+  ['all black apart from the shoes', ['shoes'], []],
+  ['all black minus the jacket', [], ['jacket']],
   ['anything in black except dresses', [], ['dress']],
 ])('what the colour of a look spares is worn all the same: %s', (text, slots, refused) => {
   const { want, avoid, slots: asked } = parseWish(text);

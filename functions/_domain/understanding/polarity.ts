@@ -109,8 +109,7 @@ export function readPolarity(
 /** In "all black except shoes" the shoes are of any colour, and wanted. */
 function isExempt(tokens: readonly Token[], at: Terms, from: number): boolean {
   const colour = at.get(from - 1);
-  if (colour?.role !== 'colour' || !/^(?:except|besides|minus|but)$/.test(tokens[from]?.word ?? ''))
-    return false;
+  if (colour?.role !== 'colour' || !/^(?:except|besides|apart)$/.test(tokens[from]?.word ?? '')) return false;
   const before = tokens.slice(Math.max(0, colour.first - 3), colour.last);
   return before.some(({ word }) => /^(?:all|everything|fully|entirely|completely)$/.test(word));
 }
