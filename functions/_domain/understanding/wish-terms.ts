@@ -64,7 +64,7 @@ export const tasteLexicon = lexicon([
   {
     name: 'mourning',
     words: phrases(
-      'funeral, memorial service, condolence, condolences, condolence meet, prayer meet, last rites, shok sabha, antim sanskar, terahvin, chautha',
+      'funeral, memorial service, condolence, condolences, condolence meet, prayer meet, last rites, shok sabha, antim sanskar, terahvin',
     ),
   },
   { name: 'sunday best', words: phrases('sunday best, church, communion, christening, baptism, easter') },

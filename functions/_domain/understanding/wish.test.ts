@@ -227,6 +227,9 @@ describe('parseWish', () => {
     expect(parseWish('black tie gala')).toMatchObject({ occasion: 'formal', aesthetics: ['black tie'] });
     expect(parseWish('christening')).toMatchObject({ occasion: 'festive', aesthetics: ['sunday best'] });
     expect(parseWish('western formal')).toMatchObject({ occasion: 'formal', aesthetics: ['western'] });
+    expect(parseWish('funeral')).toMatchObject({ occasion: 'formal', aesthetics: ['mourning'] });
+    // "Chautha" is the fourth of anything.
+    expect(parseWish('chautha birthday')).toMatchObject({ occasion: 'party', aesthetics: [] });
   });
 
   it('keeps what it did not understand, in order, with the negation of it', () => {
