@@ -12,9 +12,18 @@ const StandingRow = z.object({ version: z.string().nullable(), products: z.array
  * are loaded at their first use: no function needs both.
  */
 export function neonCatalogue(db: Database): Catalogue {
+  // Kept: to import again is to resolve again, which takes milliseconds where a loader compiles TypeScript.
+  let candidates: Promise<typeof import('./candidates.js')> | undefined;
+  let search: Promise<typeof import('./search.js')> | undefined;
   return {
-    candidates: async (wish) => (await import('./candidates.js')).fetchCandidates(db, wish),
-    search: async (wish) => (await import('./search.js')).searchProducts(db, wish),
+    async candidates(wish) {
+      candidates ??= import('./candidates.js');
+      return (await candidates).fetchCandidates(db, wish);
+    },
+    async search(wish) {
+      search ??= import('./search.js');
+      return (await search).searchProducts(db, wish);
+    },
     async product(id) {
       const { rows } = await db.execute(sql`
         SELECT row_to_json(found) AS product FROM (SELECT ${productColumns} FROM products p WHERE p.id = ${id}) found`);
