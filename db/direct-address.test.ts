@@ -42,5 +42,13 @@ describe('the address to change the schema over', () => {
       refused: expect.stringMatching(/127\.0\.0\.1\/shop.*ep-cool-a1b2\.eu\.aws\.neon\.tech\/shop/),
     });
     expect(JSON.stringify(refused)).not.toContain('hunter');
+    for (const malformed of [
+      'owner:hunter2@host/shop',
+      'postgresql:hunter2@host',
+      'postgresql://o:1/hunter2@h',
+    ])
+      expect(directAddress({ DATABASE_URL: malformed, DATABASE_URL_UNPOOLED: direct })).toEqual({
+        refused: expect.stringMatching(/^DATABASE_URL names no address, (?!.*hunter)/),
+      });
   });
 });

@@ -36,9 +36,10 @@ export function whyPooled(databaseUrl: string): string | undefined {
   return `${host} is a connection pooler, which the schema is not changed through: sessions, and so locks, are shared there. Instead, ${wayOut}.`;
 }
 
-/** Where an address leads to, whether through the pooler or not. */
+/** Where an address leads to, through the pooler or not. What is none is not repeated: a password may be in it. */
 function databaseOf(databaseUrl: string): string {
   if (!URL.canParse(databaseUrl)) return 'no address';
   const { hostname, pathname } = new URL(databaseUrl);
+  if (hostname === '' || pathname.includes('@')) return 'no address';
   return `${hostname.replace('-pooler.', '.')}${pathname}`;
 }
