@@ -220,6 +220,8 @@ describe('the gender', () => {
     expect(read('Check Shirt', { category: 'Kids > Shirts' }).gender).toBe('kids');
     expect(read('Check Shirt', { gender: 'Men', category: 'Kids > Shirts' }).gender).toBe('men');
     expect(read('Check Shirt', { category: 'Men, Women & Kids > Shirts' }).gender).toBe('unisex');
+    expect(read('Check Shirt', { category: 'Kids & Adults > Shirts' }).gender).toBe('unisex');
+    expect(read('Tote', { category: 'Mom & Kids > Bags' }).gender).toBe('women');
   });
 });
 

@@ -97,9 +97,12 @@ const childhoodDecoys = [
 
 /** For `findTerms`: grown-ups by a word that children are not called by, as feeds call them male and female. */
 export const grownUpLexicon = lexicon(
-  cuts
-    .filter(({ name }) => name === 'women' || name === 'men')
-    .map(({ name, words }) => ({ name, words: words.filter((word) => !/male/.test(word)) })),
+  [
+    ...cuts
+      .filter(({ name }) => name === 'women' || name === 'men')
+      .map(({ name, words }) => ({ name, words: words.filter((word) => !/male/.test(word)) })),
+    { name: 'anyone', words: commaSeparated('adult, adults, grown ups, mom, moms, mother, mothers') },
+  ],
   decoys,
 );
 
