@@ -96,6 +96,7 @@ describe('what a wish turns down', () => {
 it.each([
   ['everything in black except shoes', ['shoes'], []],
   ['all black except the shoes and bag', ['shoes', 'bag'], []],
+  ['all black outfit, except shoes', ['shoes'], []],
   ['all black apart from the shoes', ['shoes'], []],
   ['all black minus the jacket', [], ['jacket']],
   ['anything in black except dresses', [], ['dress']],

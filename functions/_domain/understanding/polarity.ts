@@ -10,6 +10,7 @@ import {
 } from './negation-cues.js';
 import { isDescribing, mayBeName } from './refused-words.js';
 import type { Token } from './tokens.js';
+import { lookNouns } from './units.js';
 
 export type Polarity = {
   /** Phrases turned down, in order. */
@@ -106,11 +107,13 @@ export function readPolarity(
   };
 }
 
-/** In "all black except shoes" the shoes are of any colour, and wanted. */
+/** In "all black except shoes" and "all black outfit, except shoes" the shoes are of any colour, and wanted. */
 function isExempt(tokens: readonly Token[], at: Terms, from: number): boolean {
-  const colour = at.get(from - 1);
+  let last = from - 1;
+  while (tokens[last]?.kind === 'comma' || lookNouns.has(tokens[last]?.word ?? '')) last--;
+  const colour = at.get(last);
   if (colour?.role !== 'colour' || !/^(?:except|besides|apart)$/.test(tokens[from]?.word ?? '')) return false;
-  const before = tokens.slice(Math.max(0, colour.first - 3), colour.last);
+  const before = tokens.slice(Math.max(0, colour.first - 2), colour.last);
   return before.some(({ word }) => /^(?:all|everything|fully|entirely|completely)$/.test(word));
 }
 
