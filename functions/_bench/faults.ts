@@ -105,12 +105,15 @@ function row(outcome: Outcome): Row {
   };
 }
 
-/** Whether answers named what they lacked: nothing else, and all of it where a service was away for good. */
+/**
+ * Whether answers named what they lacked: nothing else, and all of it where a service was away for good. Without a
+ * database they are kept ones, which lack that alone.
+ */
 function asExpected({ scenario: { faults }, answered, degraded }: Outcome): string {
   const broken = parts.filter((part) => faults[part]);
   const may = broken.flatMap((part) => lacks[part]);
-  const must =
-    answered === 0 ? [] : broken.filter((part) => isOutage(faults[part])).flatMap((part) => lacks[part]);
+  const gone = isOutage(faults.neon) ? (['neon'] as const) : broken.filter((part) => isOutage(faults[part]));
+  const must = answered === 0 ? [] : gone.flatMap((part) => lacks[part]);
   const unexpected = [...degraded].filter((part) => !may.includes(part));
   const unnamed = must.filter((part) => !degraded.has(part));
   if (unexpected.length + unnamed.length === 0) return 'as expected';

@@ -22,7 +22,7 @@ export async function startServices(env: Environment): Promise<RunningServices> 
   const lock = await lockFolder(dataDir);
   const secrets = await localSecrets(dataDir);
   const starts: Promise<RunningServices>[] = [];
-  // Postgres takes longest, in a thread of its own: the code of the others is loaded while it boots.
+  // Postgres takes longest, in a process of its own: the code of the others is loaded while it boots.
   if (!env.DATABASE_URL) starts.push(postgres(env, dataDir, secrets.postgresPassword));
   if (!env.UPSTASH_REDIS_REST_URL) starts.push(redis(env, dataDir, secrets.redisToken));
   if (!env.QSTASH_URL) starts.push(qstash(env, dataDir, secrets));

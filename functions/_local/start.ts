@@ -57,7 +57,7 @@ await runCommand(help, async () => {
   const url = `http://localhost:${server.port}`;
   // Before the services, so that they announce where their queue delivers.
   process.env.PUBLIC_URL ||= url;
-  // Nothing large is imported above: Postgres boots in its thread while this one loads the rest.
+  // Nothing large is imported above: Postgres boots in its process while this one loads the rest.
   const world = openWorld();
   const web = builtWeb(() => console.log('Building the web app…'));
   site = Promise.all([

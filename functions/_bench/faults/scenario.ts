@@ -125,7 +125,7 @@ export const lacks: Record<Part, readonly Degraded['part'][]> = {
   openai: ['parser', 'judge'],
   huggingface: ['embedder'],
   redis: ['rate-limit', 'cache'],
-  neon: [],
+  neon: ['database'],
   qstash: [],
 };
 
