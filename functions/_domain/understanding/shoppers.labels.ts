@@ -17,7 +17,7 @@ party look for women, size S, 2500 >> occasion party; gender women; size any S; 
 something like a saree but easier to walk in, sangeet, 5k tops >> occasion wedding; budget ..5000; garment saree; slot onepiece; unread easier, walk
 like a blazer but not so stiff, men, smart office, 3000 >> garment blazer; slot outerwear; gender men; occasion work; style classic; budget ..3000; unread not, stiff
 hijab friendly office outfit, loose, long sleeves, nothing see-through, women, L >> occasion work; style relaxed; no detail sheer; gender women; size any L; unread hijab, friendly, long, sleeves
-abaya under 2500 black, size 54 >> colour black; budget ..2500; size any 54; unread abaya
+abaya under 2500 black, size 54 >> colour black; budget ..2500; size any 54; garment abaya; slot onepiece
 full coverage swimwear for a muslim lady, M, 3k >> garment swimsuit; slot onepiece; gender women; size any M; budget ..3000; unread full, coverage, muslim
 Modest maxi with sleeves for church, size 1X, under 60 bucks >> garment maxi dress; slot onepiece; occasion festive; style sunday best; size any XL; budget ..60; unread Modest, sleeves
 Big & tall: polo shirts 4XL for my husband, nothing with stripes, $40 per shirt >> size any 4XL; garment polo t-shirt; slot top; gender men; no pattern striped; budget ..40 USD each; style plus size

@@ -107,7 +107,7 @@ don't show me sarees, need something for a puja >> no garment saree; occasion fe
 not a fan of florals, summer brunch >> no pattern floral; season summer; occasion date
 nothing too ethnic for the reception >> no garment ethnic wear; occasion wedding
 all white outfit for a beach party, men, upto 3k >> colour white; occasion beach; gender men; budget ..3000
-I want everything black except the shoes >> colour black; no garment footwear
+I want everything black except the shoes >> colour black; slot shoes
 graduation ceremony dress under £40 >> occasion formal; garment dress; slot onepiece; budget ..40 GBP
 teacher outfit, cotton saree, rupees 1000 to 1500 >> occasion work; material cotton; garment saree; slot onepiece; budget 1000..1500
 farewell saree for college girls under 2k >> occasion party; garment saree; slot onepiece; gender women; budget ..2000
@@ -256,7 +256,7 @@ under 2000 + shoes, mens >> budget ..2000; slot shoes; gender men
 <3000 interview men >> budget ..3000; occasion formal; gender men
 ~2500 for casual women's look >> budget ..2500; occasion casual; gender women
 INR 4,999 max for a date >> budget ..4999; occasion date
-AED 300 abaya-free modest office look >> budget ..300 AED; occasion work; no word abaya; unread modest
+AED 300 abaya-free modest office look >> budget ..300 AED; occasion work; no garment abaya; unread modest
 50 quid, night out, girls >> budget ..50 GBP; occasion party; gender women
 €40-60 summer outfit for women >> budget 40..60 EUR; season summer; gender women
 budget is 1.2 lakh for bridal wear >> budget ..120000; occasion wedding
