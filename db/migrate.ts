@@ -37,11 +37,10 @@ export async function migrate(databaseUrl: string, folder = migrationsFolder): P
   if (refused) throw new Error(refused);
   const sql = neon(databaseUrl);
   await sql.transaction([...turn(sql), ...createLedger.map((statement) => sql.query(statement))]);
+  const done = new Set(await appliedMigrations(databaseUrl));
   const applied: number[] = [];
   for (const migration of readMigrationFiles({ migrationsFolder: folder })) {
-    const [done] =
-      await sql`SELECT 1 FROM drizzle.__drizzle_migrations WHERE created_at = ${migration.folderMillis}`;
-    if (done) continue;
+    if (done.has(migration.folderMillis)) continue;
     try {
       const statements = await buildIndexes(sql, migration.sql);
       await sql.transaction([

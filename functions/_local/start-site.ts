@@ -12,8 +12,8 @@ export type Site = { url: string; log: Readable; close(): Promise<void> };
  */
 export async function startSite(folder: string, env: Readonly<Record<string, string>>): Promise<Site> {
   const { PATH = '', HOME = '' } = process.env;
-  const start = fileURLToPath(new URL('./start.ts', import.meta.url));
-  const site = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), start], {
+  const boot = fileURLToPath(new URL('./boot.js', import.meta.url));
+  const site = spawn(process.execPath, [boot], {
     cwd: folder,
     env: { PATH, HOME, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 function launch(port: number | string, folder = dataDir) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'functions/_local/start.ts'], {
+  const child = spawn(process.execPath, ['functions/_local/boot.js'], {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: String(port), DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],

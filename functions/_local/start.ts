@@ -60,10 +60,9 @@ await runCommand(help, async () => {
   // Nothing large is imported above: Postgres boots in its process while this one loads the rest.
   const world = openWorld();
   const web = builtWeb(() => console.log('Building the web app…'));
-  site = Promise.all([
-    Promise.all([web, import('./site.js')]).then(([folder, { openSite }]) => openSite(folder)),
-    world,
-  ]).then(([opened]) => opened);
+  site = Promise.all([web.then(async (folder) => (await import('./site.js')).openSite(folder)), world]).then(
+    ([opened]) => opened,
+  );
   await site;
 
   console.log(`FashionDeck is at ${url}\n  API   ${url}/api/docs\n  data  ${dataDirOf(process.env)}`);

@@ -2,8 +2,8 @@ import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import * as z from 'zod';
+import { compiled } from '../compiled.js';
 import { lockFolder } from '../folder-lock.js';
-import { compiledMain } from './compiled-main.js';
 
 type Options = {
   /** Where the embedded database lives; in memory without it. */
@@ -30,14 +30,20 @@ const graceMs = 1_500;
  */
 export async function startPostgres(options: Options = {}): Promise<RunningPostgres> {
   const { dataDir, postgresUrl, port = 0, password = randomBytes(18).toString('hex') } = options;
-  const code = await compiledMain();
-  const embeddedDir = postgresUrl === undefined ? dataDir : undefined;
-  const lock = embeddedDir === undefined ? undefined : await lockFolder(embeddedDir);
-  const address = (at: number) => `postgresql://fashiondeck:${password}@127.0.0.1:${at}/fashiondeck`;
-  const start = { dataDir: embeddedDir, postgresUrl, port, connectionString: address(port) };
-  const child = fork(code, { execArgv: [] });
-  child.send(start);
+  const child = fork(await compiled('postgres/main'), { execArgv: [] });
   const exit = once(child, 'exit');
+  const embeddedDir = postgresUrl === undefined ? dataDir : undefined;
+  // It loads its code while the folder is locked for it, and ends when there is nothing to start.
+  const lock =
+    embeddedDir === undefined
+      ? undefined
+      : await lockFolder(embeddedDir).catch(async (error) => {
+          child.disconnect();
+          await exit;
+          throw error;
+        });
+  const address = (at: number) => `postgresql://fashiondeck:${password}@127.0.0.1:${at}/fashiondeck`;
+  child.send({ dataDir: embeddedDir, postgresUrl, port, connectionString: address(port) });
   const heard = await Promise.race([
     once(child, 'message').then(([message]) => Heard.parse(message)),
     exit.then(([status, signal]) => ({ refused: `the local Postgres ended with ${signal ?? status}` })),
