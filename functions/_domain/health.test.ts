@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BreakerState, ForcedState } from './breaker.js';
 import { assessHealth, HealthAnswer, type HealthInput } from './health.js';
 import { bucketOf, percentile } from './latency.js';
 import { assessModels, type Located } from './ml-health.js';
@@ -84,6 +85,14 @@ describe('health', () => {
     expect(assessHealth(well).missed).toEqual([]);
     expect(assessHealth({ ...well, circuits, providers: ['openai'] }).missed).toEqual(['circuits']);
     expect(assessHealth({ ...well, circuits, providers: ['huggingface'] }).missed).toEqual([]);
+    const held = (kind: ForcedState, state: BreakerState) => {
+      const override = { kind, until: '2026-03-01T12:10:00Z', reason: 'nonsense', by: 'asha' };
+      const openai: Located = { store: 'redis', reading: { ...idle.reading, state, override } };
+      const models = assessModels({ openai, huggingface: idle });
+      return assessHealth({ ...well, circuits: models, providers: ['openai'] }).missed;
+    };
+    expect(held('forced_open', 'closed')).toEqual(['circuits']);
+    expect(held('forced_closed', 'open')).toEqual([]);
     const { database } = well;
     const full = database.ok && { ...database, value: { ...database.value, connectionsUsed: 80 } };
     const all = { redis, circuits, providers: ['openai'], ...(full && { database: full }) };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { percentile } from './latency.js';
-import { circuitsInWords, type MlHealthAnswer } from './ml-health.js';
+import { circuitsInWords, isCalled, type MlHealthAnswer } from './ml-health.js';
 import type { DatabaseVitals } from './ports/catalogue.js';
 import type { Tally, Totals } from './ports/telemetry.js';
 
@@ -113,9 +113,9 @@ export function assessHealth(input: HealthInput): HealthAnswer {
     errors: metrics.errorRate.met,
     connections: metrics.databaseConnections.met,
     memory: metrics.memoryPeakMb.met,
-    // The circuit of a provider that is not set up any more stays as it was left.
+    // One held open by hand degrades answers as any open one. That of a provider that is gone stays as it was left.
     circuits: Object.entries(input.circuits.breakers).every(
-      ([name, { state }]) => state === 'closed' || !input.providers.includes(name),
+      ([name, reading]) => isCalled(reading) || !input.providers.includes(name),
     ),
   };
   const missed = Target.options.filter((target) => !met[target]);

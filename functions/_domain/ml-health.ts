@@ -32,13 +32,20 @@ export function assessModels({ openai, huggingface }: Record<Provider, Located>)
   };
 }
 
+/** Whether a provider is called freely; an operator's word stands above what the calls say. */
+export function isCalled({ state, override }: BreakerReading): boolean {
+  return override ? override.kind === 'forced_closed' : state === 'closed';
+}
+
 /** The circuits in a line, for the health page. */
 export function circuitsInWords({ store, breakers }: MlHealthAnswer): string {
-  const one = (name: Provider) => {
-    const { state, retryAt, override } = breakers[name];
-    if (override) return `${name} ${override.kind.replace('_', ' ')} until ${override.until}`;
-    return `${name} ${state.replace('_', ' ')}${retryAt ? ` until ${retryAt}` : ''}`;
-  };
+  const one = (name: Provider) => `${name} ${circuitInWords(breakers[name])}`;
   const alone = store === 'local' ? ' (this instance alone)' : '';
   return `circuits: ${providers.map(one).join(', ')}${alone}`;
+}
+
+/** What a circuit is now, and until when: what an operator holds it to, else its state. */
+export function circuitInWords({ state, retryAt, override }: BreakerReading): string {
+  if (override) return `${override.kind.replace('_', ' ')} until ${override.until}`;
+  return `${state.replace('_', ' ')}${retryAt ? ` until ${retryAt}` : ''}`;
 }

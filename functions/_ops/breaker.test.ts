@@ -30,6 +30,7 @@ describe('npm run ops -- breaker', () => {
   it('holds a circuit open for a while, says who did and why, and ends it', async () => {
     const { out } = await breaker(['openai', 'open', '--for', '10m', '--reason', 'their page says so']);
     expect(out).toMatch(/^held +forced open +until \S+Z, by .+: their page says so$/m);
+    expect((await ops(['status'], env())).out).toMatch(/^ {2}openai +warn +forced open until \S+Z, 0 calls/m);
     Object.assign(process.env, env());
     const { default: mlHealth } = await import('../ml-health.js');
     const response = await mlHealth.fetch(new Request('http://localhost/api/ml/health'));

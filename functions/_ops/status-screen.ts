@@ -1,5 +1,6 @@
+import type { BreakerReading } from '../_domain/breaker.js';
 import type { HealthAnswer, Probe } from '../_domain/health.js';
-import type { MlHealthAnswer } from '../_domain/ml-health.js';
+import { circuitInWords, isCalled, type MlHealthAnswer } from '../_domain/ml-health.js';
 import { type Ink, table } from './ink.js';
 
 export type StatusFacts = {
@@ -43,15 +44,20 @@ export function statusScreen({ place, health, models, waiting }: StatusFacts, in
     target('memory', of(memoryPeakMb.value, ' MB'), { ...memoryPeakMb, target: `${memoryPeakMb.target} MB` }),
     [],
     [ink.bold('breakers'), '', `kept in ${models.store === 'redis' ? 'Redis' : 'each instance alone'}`],
-    ...Object.entries(models.breakers).map(([provider, { state, since, retryAt, calls, failureRate }]) => [
+    ...Object.entries(models.breakers).map(([provider, reading]) => [
       `  ${provider}`,
-      state === 'closed' ? mark.pass : mark.warn,
-      `${state.replace('_', '-')}${since ? ` since ${since}` : ''}${retryAt ? `, retried at ${retryAt}` : ''}, ` +
-        `${calls} calls, ${percent(failureRate)} failed`,
+      isCalled(reading) ? mark.pass : mark.warn,
+      `${circuitText(reading)}, ${reading.calls} calls, ${percent(reading.failureRate)} failed`,
     ]),
     [],
     [ink.bold('queue'), waiting.ok ? mark.pass : mark.warn, queueText(waiting)],
   ]);
+}
+
+function circuitText(reading: BreakerReading): string {
+  const { state, since, retryAt, override } = reading;
+  if (override) return circuitInWords(reading);
+  return `${state.replace('_', '-')}${since ? ` since ${since}` : ''}${retryAt ? `, retried at ${retryAt}` : ''}`;
 }
 
 function queueText(waiting: Probe<number>): string {

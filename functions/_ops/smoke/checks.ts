@@ -1,6 +1,6 @@
 import { RecommendAnswer, SearchAnswer } from '../../_domain/answers.js';
 import { HealthAnswer } from '../../_domain/health.js';
-import { MlHealthAnswer } from '../../_domain/ml-health.js';
+import { circuitInWords, MlHealthAnswer } from '../../_domain/ml-health.js';
 import { reach, readJson } from '../ask.js';
 
 /** One thing that a deployment must do; `run` returns what was seen, or throws what was wrong. */
@@ -44,7 +44,7 @@ export const smokeChecks: readonly SmokeCheck[] = [
     name: 'circuits',
     run: async (site) => {
       const { breakers, store } = await readJson(new URL('/api/ml/health', site), MlHealthAnswer);
-      const states = Object.entries(breakers).map(([name, { state }]) => `${name} ${state}`);
+      const states = Object.entries(breakers).map(([name, reading]) => `${name} ${circuitInWords(reading)}`);
       return `${states.join(', ')}; kept in ${store}`;
     },
   },
