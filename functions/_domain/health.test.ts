@@ -10,7 +10,7 @@ const tallyOf = (times: readonly number[], errors = 0): Totals => {
   const buckets = new Map<number, number>();
   for (const ms of times) buckets.set(bucketOf(ms), (buckets.get(bucketOf(ms)) ?? 0) + 1);
   const tally = { calls: times.length, errors, buckets };
-  return { ...tally, byRoute: new Map([['recommend', tally]]), memoryPeakMb: 120 };
+  return { ...tally, byRoute: new Map([['recommend', tally]]), memoryPeakMb: 120, memoryLastMinuteMb: 110 };
 };
 
 const idle: Located = {

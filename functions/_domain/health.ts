@@ -37,7 +37,8 @@ export const HealthAnswer = z.object({
     p99Ms: z.number().nullable(),
     errorRate: Measure,
     databaseConnections: Measure.extend({ limit: z.int().nullable() }),
-    memoryPeakMb: Measure,
+    /** With the peak of the last minute that saw a request: whether memory grows, the peak of them all cannot tell. */
+    memoryPeakMb: Measure.extend({ lastMinute: z.number().nullable().optional() }),
     /** The same by route, the busiest first. */
     routes: z.array(
       z.object({
@@ -105,7 +106,10 @@ export function assessHealth(input: HealthInput): HealthAnswer {
       value: vitals?.connectionsUsed ?? null,
       limit: vitals?.connectionsLimit ?? null,
     },
-    memoryPeakMb: measure(tally?.memoryPeakMb ?? null, targets.memoryMb, `< ${targets.memoryMb}`),
+    memoryPeakMb: {
+      ...measure(tally?.memoryPeakMb ?? null, targets.memoryMb, `< ${targets.memoryMb}`),
+      lastMinute: tally?.memoryLastMinuteMb ?? null,
+    },
     routes: [...(tally?.byRoute ?? [])].map(routeMetrics).sort((a, b) => b.requests - a.requests),
   };
   const met: Record<Target, boolean> = {

@@ -34,6 +34,7 @@ describe('ops load', () => {
     expect(asked.filter((path) => path === '/api/recommend')).toHaveLength(24);
     expect(asked.filter((path) => path === '/api/search')).toHaveLength(12);
     expect(await readFile(report, 'utf8')).toContain('<figcaption>Answer time');
+    expect(out).toContain('\nmemory: not told by health\n');
   });
 
   it('asks as so many callers at once, and says so in the report', async () => {

@@ -1,17 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { Option } from '@commander-js/extra-typings';
 import { policies } from '../_app/policies.js';
-import { HealthAnswer } from '../_domain/health.js';
-import { readJson } from './ask.js';
 import { type Ink, table } from './ink.js';
 import { crowd, drive, type Shot } from './load/drive.js';
+import { type MemorySummary, memoryInWords, memoryOver, watchMemory } from './load/memory.js';
 import { loadReport } from './load/report.js';
 import { sendTo } from './load/requests.js';
 import { type LoadSummary, summarise } from './load/summary.js';
 import { type Verb, WrongInput } from './verb.js';
 import { webAddress } from './web-address.js';
 
-const memoryEveryMs = 5000;
 const ownMachine = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /** Sends a steady stream of requests and holds the answers against the targets. */
@@ -34,7 +32,8 @@ export const load: Verb = (command, finish) => {
     .addHelpText(
       'after',
       '\nTwo wishes to each search, sent at a fixed rate whatever becomes of those before; times count from when a request' +
-        '\nwas due, or with --callers was sent. Exit code 1 when p95, errors or memory miss their target. Set RATE_LIMIT_PER_MINUTE=0 where the load goes.',
+        '\nwas due, or with --callers was sent. Exit code 1 when p95, errors or memory miss their target. Whether memory grows is told, and is no target.' +
+        '\nSet RATE_LIMIT_PER_MINUTE=0 where the load goes.',
     )
     .action((url, { rps, callers, minutes, report, yesThisHost }) =>
       finish(async ({ ink, progress, now, signal }) => {
@@ -44,7 +43,7 @@ export const load: Verb = (command, finish) => {
           );
         const startedAt = new Date(now()).toISOString();
         const shots: Shot[] = [];
-        const memory = watchMemory(url);
+        const watch = watchMemory(url);
         const span = { seconds: minutes * 60, signal };
         const total = callers === undefined ? Math.round(rps * span.seconds) : null;
         const send = (turn: number) => sendTo(url, turn);
@@ -55,21 +54,22 @@ export const load: Verb = (command, finish) => {
         await (callers === undefined
           ? drive({ perSecond: rps, ...span }, send, onShot)
           : crowd({ callers, ...span }, send, onShot));
-        const memoryMb = await memory.stop();
-        const summary = summarise(shots, policies.targets, peakOf(memoryMb));
+        const readings = await watch.stop();
+        const memory = memoryOver(readings);
+        const summary = summarise(shots, policies.targets, memory.peakMb);
         if (report) {
-          const run = { url: url.origin, startedAt, pace: paceOf(rps, callers), minutes, memoryMb };
+          const run = { url: url.origin, startedAt, pace: paceOf(rps, callers), minutes, memory, readings };
           await writeFile(report, loadReport(run, summary));
         }
         return {
           ok: shots.length > 0 && summary.targets.every(({ met }) => met),
-          text: loadText(summary, report, ink),
+          text: loadText(summary, memory, report, ink),
           data: {
             url: url.origin,
             startedAt,
             ...(callers === undefined ? { rps } : { callers }),
             minutes,
-            memoryMb,
+            memory: { ...memory, readings },
             ...summary,
           },
         };
@@ -90,29 +90,7 @@ function positive(option: string, kind: 'number' | 'whole number' = 'number') {
   };
 }
 
-/** The memory peak of the functions, read now and then; null where health does not say. */
-function watchMemory(url: URL): { stop(): Promise<(number | null)[]> } {
-  const readings: (number | null)[] = [];
-  const read = async () => {
-    const health = await readJson(new URL('/api/health', url), HealthAnswer, [200, 503]).catch(() => null);
-    readings.push(health?.metrics.memoryPeakMb.value ?? null);
-  };
-  const timer = setInterval(read, memoryEveryMs).unref();
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await read();
-      return readings;
-    },
-  };
-}
-
-function peakOf(readings: readonly (number | null)[]): number | null {
-  const told = readings.filter((reading) => reading !== null);
-  return told.length > 0 ? Math.max(...told) : null;
-}
-
-function loadText(summary: LoadSummary, report: string | undefined, ink: Ink): string {
+function loadText(summary: LoadSummary, memory: MemorySummary, report: string | undefined, ink: Ink): string {
   const { requests, p50Ms, p90Ms, p95Ms, p99Ms, maxMs, limited, byStatus } = summary;
   const ms = (value: number) => `${value.toFixed(0)} ms`;
   const statuses = Object.entries(byStatus).map(([status, count]) => `${count} × ${status}`);
@@ -126,6 +104,7 @@ function loadText(summary: LoadSummary, report: string | undefined, ink: Ink): s
         `${value} (target ${target})`,
       ]),
     ),
+    memoryInWords(memory),
     ...(limited > 0
       ? [`${limited} requests met the limit of one caller: start the service with RATE_LIMIT_PER_MINUTE=0`]
       : []),

@@ -114,7 +114,7 @@ describe('the metrics', () => {
     expect(calls).toBe(3);
     const tally = await first.read(5);
     expect(calls).toBe(4);
-    expect(tally).toMatchObject({ calls: 3, errors: 1, memoryPeakMb: 120 });
+    expect(tally).toMatchObject({ calls: 3, errors: 1, memoryPeakMb: 120, memoryLastMinuteMb: 80 });
     expect(percentile(tally, 0.5)).toBeGreaterThanOrEqual(20);
     expect([...tally.byRoute].map(([route, { calls, errors }]) => [route, calls, errors]).sort()).toEqual([
       ['recommend', 1, 1],
@@ -126,6 +126,6 @@ describe('the metrics', () => {
     const metrics = redisMetrics(client(), { now, instance: 'one', keptSeconds: 3600 });
     await metrics.record({ route: 'search', status: 200, ms: 10, memoryMb: 90 });
     clock.at += 5 * 60_000;
-    expect(await metrics.read(5)).toMatchObject({ calls: 0, memoryPeakMb: 0 });
+    expect(await metrics.read(5)).toMatchObject({ calls: 0, memoryPeakMb: 0, memoryLastMinuteMb: null });
   });
 });

@@ -36,14 +36,15 @@ export function redisMetrics(
         pipeline.hgetall(counts(at)).zrange(memory(at), 0, 0, { rev: true, withScores: true });
       }
       const replies = await pipeline.exec();
-      const totals: Totals = { ...emptyTally(), byRoute: new Map(), memoryPeakMb: 0 };
+      const totals: Totals = {
+        ...emptyTally(),
+        byRoute: new Map(),
+        memoryPeakMb: 0,
+        memoryLastMinuteMb: null,
+      };
       replies.forEach((reply, index) => {
         if (index % 2 === 0) addCounts(totals, Hash.parse(reply));
-        else
-          totals.memoryPeakMb = Math.max(
-            totals.memoryPeakMb,
-            Number(z.array(z.unknown()).parse(reply)[1] ?? 0),
-          );
+        else addMemory(totals, z.array(z.unknown()).parse(reply));
       });
       return totals;
     },
@@ -66,6 +67,13 @@ function addCounts(totals: Totals, reply: z.infer<typeof Hash>): void {
         tally.buckets.set(Number(bucket), (tally.buckets.get(Number(bucket)) ?? 0) + Number(count));
     }
   }
+}
+
+/** A minute's instance with the most memory; the minutes come in order, and one without requests has none. */
+function addMemory(totals: Totals, [, peak]: unknown[]): void {
+  if (peak === undefined) return;
+  totals.memoryLastMinuteMb = Number(peak);
+  totals.memoryPeakMb = Math.max(totals.memoryPeakMb, Number(peak));
 }
 
 function pairs(reply: z.infer<typeof Hash>): [string, string][] {

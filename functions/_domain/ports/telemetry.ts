@@ -12,8 +12,15 @@ export type Story = Sample & Partial<Answered> & { requestId: string; caller: st
 /** Calls, those of them that failed on our side, and how many took how long, by `bucketOf`. */
 export type Tally = { calls: number; errors: number; buckets: Map<number, number> };
 
-/** What a number of minutes add up to, over all invocations. */
-export type Totals = Tally & { byRoute: Map<string, Tally>; memoryPeakMb: number };
+/**
+ * What a number of minutes add up to, over all invocations; `memoryLastMinuteMb` is the peak of the newest minute in which
+ * anything was asked, null when nothing was.
+ */
+export type Totals = Tally & {
+  byRoute: Map<string, Tally>;
+  memoryPeakMb: number;
+  memoryLastMinuteMb: number | null;
+};
 
 export interface Metrics {
   record(sample: Sample): Promise<void>;

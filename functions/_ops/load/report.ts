@@ -1,4 +1,5 @@
 import { chart, escaped } from './chart.js';
+import { type MemoryReading, type MemorySummary, memoryInWords } from './memory.js';
 import type { LoadSummary } from './summary.js';
 
 /** What a run was asked to be. */
@@ -8,7 +9,8 @@ export type LoadRun = {
   /** In words. */
   pace: string;
   minutes: number;
-  memoryMb: (number | null)[];
+  memory: MemorySummary;
+  readings: readonly MemoryReading[];
 };
 
 const style = `body{font:15px/1.5 system-ui,sans-serif;max-width:760px;margin:2rem auto;padding:0 1rem;color:#222;background:#fff}
@@ -32,13 +34,20 @@ export function loadReport(run: LoadRun, summary: LoadSummary): string {
       { name: 'requests', colour: '#2563eb', values: seconds.map(({ sent }) => sent) },
       { name: 'errors', colour: '#b42318', values: seconds.map(({ errors }) => errors) },
     ]),
-    ...(run.memoryMb.some((value) => value !== null)
+    ...(run.memory.peakMb !== null
       ? [
           chart(
-            'Memory peak',
+            'Memory',
             'MB, as health tells it',
-            run.memoryMb.map((_, at) => `${at}`),
-            [{ name: 'peak over five minutes', colour: '#2563eb', values: run.memoryMb }],
+            run.readings.map((_, at) => `${at}`),
+            [
+              { name: 'last minute', colour: '#2563eb', values: run.readings.map((one) => one.lastMinute) },
+              {
+                name: 'peak over five minutes',
+                colour: '#9ca3af',
+                values: run.readings.map(({ peak }) => peak),
+              },
+            ],
           ),
         ]
       : []),
@@ -60,6 +69,7 @@ ${rows(
   ['target', 'measured', ''],
   targets.map(({ name, value, target, met }) => [`${name} ${target}`, value, met ? '✓ met' : '✗ missed']),
 )}
+<p>${escaped(memoryInWords(run.memory))}</p>
 ${rows(head, [figures.map(String)])}
 ${rows(
   ['request', 'sent', 'p50', 'p95', 'p99'],

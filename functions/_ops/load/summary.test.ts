@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { memoryOver } from './memory.js';
 import { loadReport } from './report.js';
 import { nearestRank, summarise } from './summary.js';
 
@@ -60,7 +61,8 @@ it('leaves a second without requests empty, in the report a gap', () => {
     startedAt: '2026-11-25T17:00:00Z',
     pace: 'one a second',
     minutes: 1,
-    memoryMb: [null],
+    memory: memoryOver([]),
+    readings: [],
   };
   const html = loadReport(run, summary);
   expect(html).toContain('http://&#60;b&#62;');
