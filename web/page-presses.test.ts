@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { priced, wishUnder } from '../functions/_domain/styling/wardrobe.fixture.js';
+import { anAnswer, anOutfit } from './answer-fixture.js';
+import { launchChromium } from './chromium.js';
+import { complaints, settled } from './reader.js';
+import { type ServedPage, servePage } from './served-page.js';
+
+const candidates = [
+  priced('shirt', 'top', 500),
+  priced('jeans', 'bottom', 500),
+  priced('boots', 'shoes', 300),
+  priced('clogs', 'shoes', 400),
+];
+const [shirt, jeans, boots] = candidates;
+if (!shirt || !jeans || !boots) throw new Error('the wardrobe is empty');
+const answer = anAnswer({
+  query: wishUnder(1500),
+  outfits: [anOutfit('o1', [shirt, jeans, boots])],
+  candidates,
+});
+
+let served: ServedPage;
+let browser: Browser;
+beforeAll(async () => {
+  [served, browser] = await Promise.all([servePage(), launchChromium()]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), served?.close()]);
+});
+afterEach(async () => {
+  served.asked.length = 0;
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+async function open(path = '/?q=anything'): Promise<Page> {
+  served.script(() => Response.json(answer));
+  const context = await browser.newContext({ locale: 'en-IN' });
+  const page = await context.newPage();
+  await page.goto(served.url + path);
+  await settled(page);
+  return page;
+}
+
+const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
+
+describe('where the code that restyles is gone, as after a new deployment', () => {
+  async function openOutdated(): Promise<Page> {
+    const page = await open();
+    await page.route(/\/assets\/(restyled|swap)/, (route) => route.fulfill({ status: 404 }));
+    return page;
+  }
+
+  it('a piece is kept and turned down by the function instead', async () => {
+    const page = await openOutdated();
+    const complained = complaints(page);
+    await press(page, /^Keep/);
+    await page.getByRole('button', { name: 'One piece kept – take back' }).waitFor();
+    expect(served.asked.at(-1)).toMatchObject({ locked: ['shirt'] });
+    await press(page, /^Not this/);
+    await page.getByRole('button', { name: 'One piece turned down – take back' }).waitFor();
+    expect(served.asked.at(-1)).toMatchObject({ locked: ['shirt'], banned: ['jeans'] });
+    expect(complained.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+  });
+
+  it('a swap says what helps', async () => {
+    const page = await openOutdated();
+    await press(page, /^Swap/);
+    await page.getByText('Reload the page and try again').waitFor();
+    expect(new URL(page.url()).search).toBe('?q=anything');
+  });
+});
