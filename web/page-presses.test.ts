@@ -20,6 +20,13 @@ const answer = anAnswer({
   candidates,
 });
 
+const gown = priced('dress', 'onepiece', 1000, { relevance: 0.9 });
+const twoAnswer = {
+  ...answer,
+  outfits: [...answer.outfits, anOutfit('o2', [gown])],
+  candidates: [...candidates.map((each) => ({ ...each, relevance: each.id === 'clogs' ? 0.1 : 0.5 })), gown],
+};
+
 let served: ServedPage;
 let browser: Browser;
 beforeAll(async () => {
@@ -33,8 +40,8 @@ afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
 });
 
-async function open(path = '/?q=anything'): Promise<Page> {
-  served.script(() => Response.json(answer));
+async function open(path = '/?q=anything', given = answer): Promise<Page> {
+  served.script(() => Response.json(given));
   const context = await browser.newContext({ locale: 'en-IN' });
   const page = await context.newPage();
   await page.goto(served.url + path);
@@ -68,5 +75,28 @@ describe('where the code that restyles is gone, as after a new deployment', () =
     await press(page, /^Swap/);
     await page.getByText('Reload the page and try again').waitFor();
     expect(new URL(page.url()).search).toBe('?q=anything');
+  });
+});
+
+describe('a swap', () => {
+  it('takes the reader to the look that it made, wherever that ranks', async () => {
+    const page = await open('/?q=anything', twoAnswer);
+    const [first] = await page.getByRole('article').all();
+    await first?.getByRole('button', { name: 'Swap Title of boots for another' }).click();
+    const followed = page.getByRole('article', { name: /^Look 2 – the one you asked for/ });
+    await followed.getByRole('button', { name: 'Swap Title of clogs for another' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby'))).toBe('look-2');
+    expect(await followed.evaluate((look) => Math.round(look.getBoundingClientRect().top))).toBeLessThan(100);
+    expect(await page.getByRole('status').textContent()).toContain('the one you asked for is look 2');
+  });
+});
+
+describe('turning a piece down', () => {
+  it('keeps the reader at the look in its place', async () => {
+    const page = await open('/?q=anything', twoAnswer);
+    const [, second] = await page.getByRole('article').all();
+    await second?.getByRole('button', { name: 'Not this: Title of dress' }).press('Enter');
+    await page.getByRole('button', { name: 'One piece turned down – take back' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
   });
 });

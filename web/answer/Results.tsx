@@ -2,6 +2,7 @@ import type { Answer } from '../ask/answer.js';
 import type { Wish } from '../ask/wish.js';
 import { Look } from '../look/Look.js';
 import { readerLocale } from '../look/reader-locale.js';
+import { promisedPlace } from '../page/followed.js';
 import { Understood } from '../wish/Understood.js';
 import { Advice } from './Advice.js';
 import { making } from './degraded-words.js';
@@ -21,6 +22,7 @@ export function Results({ answer, wish, isDraft = false, onAsk }: Props) {
   const { advice, outfits, query } = answer;
   const { notice, footnotes } = making(answer.degraded);
   const seen = oldestSighting(outfits, readerLocale());
+  const promised = promisedPlace(wish, outfits);
   const isSample = outfits.some(({ items }) => items.some(({ source }) => source === 'house'));
   return (
     <>
@@ -41,7 +43,13 @@ export function Results({ answer, wish, isDraft = false, onAsk }: Props) {
               </p>
             )}
             {outfits.map((outfit, index) => (
-              <Look key={outfit.id} outfit={outfit} place={index + 1} {...{ answer, wish, isDraft, onAsk }} />
+              <Look
+                key={outfit.id}
+                outfit={outfit}
+                place={index + 1}
+                isPromised={index === promised}
+                {...{ answer, wish, isDraft, onAsk }}
+              />
             ))}
           </section>
         )}

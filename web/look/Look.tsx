@@ -14,16 +14,19 @@ interface Props {
   answer: Answer;
   wish: Wish;
   isDraft: boolean;
+  /** Whether an advice or a swap asked for just this one. */
+  isPromised: boolean;
   onAsk: (wish: Wish) => void;
 }
 
 /** One outfit: its pieces together, and the bill beside them. */
-export function Look({ outfit, place, answer, wish, isDraft, onAsk }: Props) {
+export function Look({ outfit, place, answer, wish, isDraft, isPromised, onAsk }: Props) {
   const heading = `look-${place}`;
   return (
     <article
       aria-labelledby={heading}
       data-draft={isDraft || undefined}
+      tabIndex={-1}
       className="grid items-start gap-x-14 gap-y-6 border-line border-t py-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:py-14"
     >
       <div className="lg:sticky lg:top-6">
@@ -33,6 +36,7 @@ export function Look({ outfit, place, answer, wish, isDraft, onAsk }: Props) {
         <h3 id={heading} className="text-balance font-display text-2xl leading-tight">
           <span className="mb-1.5 block font-sans text-quiet text-sm">
             {isDraft ? 'Draft' : 'Look'} {place}
+            {isPromised && <span className="text-accent"> – the one you asked for</span>}
           </span>{' '}
           {lookTitle(outfit.items)}
         </h3>

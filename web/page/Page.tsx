@@ -15,6 +15,7 @@ import { announcement, titleOf } from './announcement.js';
 import { Masthead } from './Masthead.js';
 import { Opening } from './Opening.js';
 import { Safeguard } from './Safeguard.js';
+import { useFollowing } from './useFollowing.js';
 
 /** The whole page: a wish, and what became of it. */
 export function Page() {
@@ -31,17 +32,12 @@ export function Page() {
     document.title = titleOf(conversation);
   }, [conversation]);
 
-  // A pressed button may disappear with its state or its look; focus then moves to what takes its place.
-  const pressed = useRef(false);
+  const following = useFollowing(conversation, answer);
   const askByButton = (wish: Wish) => {
-    pressed.current = true;
+    following(document.activeElement);
     photos.putAway();
     ask(wish);
   };
-  useEffect(() => {
-    if (!pressed.current || document.activeElement !== document.body) return;
-    answer.current?.focus({ preventScroll: conversation.state === 'answered' });
-  }, [conversation]);
 
   return (
     <>
@@ -58,7 +54,7 @@ export function Page() {
           <WishBox
             asked={prompt}
             onAsk={(text) => {
-              pressed.current = false;
+              following(null);
               photos.putAway();
               ask({ prompt: text });
             }}

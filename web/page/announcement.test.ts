@@ -18,6 +18,12 @@ describe('what a screen reader is told', () => {
     expect(announcement({ state: 'answered', wish, answer: none })).toContain('2 suggestions.');
   });
 
+  it('names the place of the look that was asked for', () => {
+    const two = anAnswer({ outfits: ['a', 'b'].map((id) => anOutfit(id, [aPiece({ id })])) });
+    const told = announcement({ state: 'answered', wish: { ...wish, promised: ['b'] }, answer: two });
+    expect(told).toBe('2 looks found, the one you asked for is look 2.');
+  });
+
   it('says that drafts are drafts', () => {
     const two = anAnswer({ outfits: [anOutfit('o1', [aPiece()]), anOutfit('o2', [aPiece()])] });
     expect(announcement({ state: 'drafted', wish, answer: two })).toMatch(/^2 first drafts .* still/);

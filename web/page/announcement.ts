@@ -1,4 +1,5 @@
 import type { Conversation } from '../ask/conversation.js';
+import { promisedPlace } from './followed.js';
 
 /** What a screen reader is told when the state of the page changes; a failure announces itself as an alert. */
 export function announcement(conversation: Conversation): string {
@@ -13,10 +14,12 @@ export function announcement(conversation: Conversation): string {
     case 'answered': {
       const { answer, wish } = conversation;
       const { outfits, advice } = answer;
+      const promised = promisedPlace(wish, outfits);
       const { locked = [], banned = [] } = wish;
       const changes = [
         locked.length > 0 ? `${count(locked.length, 'piece')} kept` : [],
         banned.length > 0 ? `${count(banned.length, 'piece')} turned down` : [],
+        promised === null ? [] : `the one you asked for is look ${promised + 1}`,
       ].flat();
       if (outfits.length > 0) return `${[`${count(outfits.length, 'look')} found`, ...changes].join(', ')}.`;
       return `Nothing fits all of that. ${count(advice.length, 'suggestion')}.`;
