@@ -43,14 +43,16 @@ export function turnedDown({ promised = [], ...wish }: Wish, id: string): Wish |
 
 /** The wish for the look with the best other piece where one was; null where no other piece fits. */
 export async function swappedIn(
-  { candidates = [], query }: Answer,
+  { candidates = [], query, outfits }: Answer,
   wish: Wish,
   worn: readonly string[],
   gone: string,
 ): Promise<Wish | null> {
   const { swapped } = await import('../../functions/_domain/styling/swap.js');
   const { locked = [], banned = [] } = wish;
-  const promised = swapped(candidates, query, { count: 1, locked, banned }, { worn, gone });
+  const shown = outfits.map(({ items }) => items.map(({ id }) => id));
+  const beside = shown.filter((ids) => !worn.every((id) => ids.includes(id)));
+  const promised = swapped(candidates, query, { count: 1, locked, banned }, { worn, gone, beside });
   const without = turnedDown(wish, gone);
   return promised && without && { ...without, promised };
 }

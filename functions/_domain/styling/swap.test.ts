@@ -28,6 +28,19 @@ describe('swapped', () => {
     expect(swapped(pieces, wishUnder(2000), plain, { worn: ['t', 'b', 's'], gone: 'x' })).toBeNull();
   });
 
+  it('takes a piece that is shown beside it only where no other is left, and never makes the same outfit', () => {
+    const beside = [['t', 'b', 'dear']];
+    expect(swapped(pieces, wishUnder(2000), plain, { ...swap, beside })).toEqual(['t', 'b', 'good']);
+    const banned = ['good'];
+    expect(swapped(pieces, wishUnder(2000), { ...plain, banned }, { ...swap, beside })).toBeNull();
+    const otherwise = [['t2', 'b', 'dear']];
+    expect(swapped(pieces, wishUnder(2000), { ...plain, banned }, { ...swap, beside: otherwise })).toEqual([
+      't',
+      'b',
+      'dear',
+    ]);
+  });
+
   it('keeps all other pieces and every limit', () => {
     let checked = 0;
     fc.assert(
