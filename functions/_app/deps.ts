@@ -2,6 +2,7 @@ import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type * as z from 'zod';
 import { connect } from '../../db/client.js';
 import { neonCatalogue } from '../_adapters/neon/catalogue.js';
+import type { OddRow } from '../_adapters/neon/read-rows.js';
 import { qstashAlerts } from '../_adapters/qstash/alerts.js';
 import { qstashQueue } from '../_adapters/qstash/queue.js';
 import { redisKeptAnswers } from '../_adapters/redis/answers.js';
@@ -23,6 +24,7 @@ import { Unavailable } from '../_domain/unavailable.js';
 import { deadlineIn } from '../_resilience/deadline.js';
 import { ledgerInInstance } from '../_resilience/ledger-in-instance.js';
 import { limitInInstance } from '../_resilience/limit-in-instance.js';
+import { onceAnInterval } from '../_resilience/once-an-interval.js';
 import { singleFlight } from '../_resilience/single-flight.js';
 import { staleWhileRevalidate } from '../_resilience/stale-while-revalidate.js';
 import { providerBreakers } from './breakers.js';
@@ -67,7 +69,11 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
   const database = reach();
   const waitedDatabase = reach(statementMs);
   const unwaitedDatabase = reach(Math.max(statementMs, policies.afterResponseMs));
-  const catalogue = inTime(() => neonCatalogue(waitedDatabase()), timed);
+  const clock = () => performance.now();
+  const tellOdd = onceAnInterval(policies.database.tellOddEveryMs, clock, (odd: OddRow) =>
+    logLine('warn', 'row of a newer release', odd),
+  );
+  const catalogue = inTime(() => neonCatalogue(waitedDatabase(), tellOdd), timed);
   const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token } = env;
   const redis = (timeoutMs: number) =>
     url && token ? redisClient({ url, token, timeoutMs, stage: env.STAGE }) : undefined;
@@ -75,7 +81,6 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
   const waited = redis(waitedMs);
   const background = redis(Math.max(waitedMs, policies.redis.backgroundMs));
   const store = waited && background && { waited, background };
-  const clock = () => performance.now();
   const qstash =
     env.QSTASH_URL && env.QSTASH_TOKEN
       ? { baseUrl: env.QSTASH_URL, token: env.QSTASH_TOKEN, stage: env.STAGE }
@@ -105,7 +110,7 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     recall: (id) =>
       timed(async () => {
         const { neonArchive } = await import('../_adapters/neon/archive.js');
-        return neonArchive(waitedDatabase()).recall(id);
+        return neonArchive(waitedDatabase(), tellOdd).recall(id);
       }),
   };
   const money = currencyMemory(catalogue, { preferred: env.DEFAULT_CURRENCY, clock });

@@ -145,6 +145,8 @@ export const policies = {
     /** A statement takes tens of milliseconds; with less time left its second try would come to nothing. */
     retry: { jitterMs: 20, leastMs: 100 },
     retryBudget: { share: 0.1, most: 10 },
+    /** One warning, not one a request, while the catalogue holds rows of a newer release. */
+    tellOddEveryMs: 60_000,
   },
   breaker: {
     /** A slow call is one that ate its stage of the deadline. */

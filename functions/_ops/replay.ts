@@ -1,6 +1,7 @@
 import { connect } from '../../db/client.js';
 import { neonArchive } from '../_adapters/neon/archive.js';
 import { neonCatalogue } from '../_adapters/neon/catalogue.js';
+import { refuseOdd } from '../_adapters/neon/read-rows.js';
 import { policies } from '../_app/policies.js';
 import { houseEmbedder } from '../_domain/embedding.js';
 import { type Replay, replay } from '../_domain/replay.js';
@@ -16,9 +17,9 @@ export const replayVerb: Verb = (command, finish) => {
     .action((id) =>
       finish(async ({ env, ink }) => {
         const db = connect(databaseOf(env));
-        const kept = await neonArchive(db).recall(id);
+        const kept = await neonArchive(db, refuseOdd).recall(id);
         if (!kept) throw new WrongInput(`No answer is kept under ${id}, or none that this release can read.`);
-        const catalogue = neonCatalogue(db);
+        const catalogue = neonCatalogue(db, refuseOdd);
         const result = await replay(
           {
             catalogue,

@@ -3,18 +3,19 @@ import * as z from 'zod';
 import type { Database } from '../../../db/client.js';
 import { RecommendAnswer, RecommendRequest } from '../../_domain/answers.js';
 import type { Archive } from '../../_domain/ports/journal.js';
-import { ProductRow, productColumns } from './columns.js';
+import { productColumns } from './columns.js';
+import { type OnOdd, productsIn } from './read-rows.js';
 
 const Row = z.object({
   request: RecommendRequest,
   answer: RecommendAnswer,
   version: z.string(),
   answered_at: z.string(),
-  products: z.array(ProductRow),
+  products: z.array(z.unknown()),
 });
 
 /** The answers that were given, in Neon. A retired product counts as gone. */
-export function neonArchive(db: Database): Archive {
+export function neonArchive(db: Database, onOdd: OnOdd): Archive {
   return {
     async recall(id) {
       const { rows } = await db.execute(sql`
@@ -25,7 +26,8 @@ export function neonArchive(db: Database): Archive {
         FROM recommendations r WHERE r.id = ${id}`);
       const row = Row.safeParse(rows[0]);
       if (!row.success) return undefined;
-      const { request, answer, version: catalogueVersion, answered_at: answeredAt, products } = row.data;
+      const { request, answer, version: catalogueVersion, answered_at: answeredAt } = row.data;
+      const products = productsIn(row.data.products, onOdd);
       return { request, answer, answeredAt, catalogueVersion, products };
     },
   };

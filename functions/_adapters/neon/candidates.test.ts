@@ -12,6 +12,7 @@ import { parseWish } from '../../_domain/understanding/wish.js';
 import { type RunningPostgres, startPostgres } from '../../_local/postgres/server.js';
 import { fetchCandidates } from './candidates.js';
 import { neonCatalogue } from './catalogue.js';
+import { refuseOdd } from './read-rows.js';
 
 let postgres: RunningPostgres;
 let db: Database;
@@ -80,7 +81,7 @@ const candidatesOf = async (words: string) => {
   const plan = planOutfits(query);
   const embeddings = plan.slotQueries.map(({ text }) => ({ space: houseSpace, vector: embedText(text) }));
   const given = { embeddings, currency: 'INR', locked: [], banned: [] };
-  return (await fetchCandidates(db, candidateWish(query, plan, given))).candidates;
+  return (await fetchCandidates(db, candidateWish(query, plan, given), refuseOdd)).candidates;
 };
 
 describe('candidates', () => {
@@ -133,7 +134,7 @@ describe('candidates', () => {
 
 describe('a search', () => {
   const titles = async (wish: Partial<SearchWish>) => {
-    const { products } = await neonCatalogue(db).search({
+    const { products } = await neonCatalogue(db, refuseOdd).search({
       source: 'kids',
       limit: 9,
       sort: 'relevance',

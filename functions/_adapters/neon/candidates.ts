@@ -6,8 +6,9 @@ import { halfvecText } from '../../../db/halfvec.js';
 import type { Candidates, CandidateWish } from '../../_domain/ports/catalogue.js';
 import { limitsOf, titlePattern } from './candidate-limits.js';
 import { inColour, perSlot, picksOf } from './candidate-picks.js';
-import { attributeColumns, CandidateRow, productColumns } from './columns.js';
+import { attributeColumns, productColumns } from './columns.js';
 import { noVersion } from './no-version.js';
+import { candidatesIn, type OnOdd } from './read-rows.js';
 
 /** Text rank (rank/(rank+1)) of a wish's words is a tenth at most; twice that decides between equally near pieces. */
 const rankWeight = 2;
@@ -19,7 +20,7 @@ const rankWeight = 2;
 const likest = 0.8;
 
 const Row = z.object({
-  candidates: z.array(CandidateRow),
+  candidates: z.array(z.unknown()),
   space: z.string().nullable(),
   version: z.string().nullable(),
   model: z.boolean(),
@@ -30,12 +31,12 @@ const Row = z.object({
  * relevance is cosine similarity (the inner product of unit vectors) and text rank on top. Every limit that a piece
  * misses is a bit of `misses`. Locked pieces come whatever they miss, for the stylist to say what is wrong with them.
  */
-export async function fetchCandidates(db: Database, wish: CandidateWish): Promise<Candidates> {
+export async function fetchCandidates(db: Database, wish: CandidateWish, onOdd: OnOdd): Promise<Candidates> {
   const space = wish.slots[0]?.embedding.space ?? '';
   const result = await db.execute(candidatesSql(wish, space));
   const row = Row.parse(result.rows[0]);
   return {
-    candidates: row.candidates,
+    candidates: candidatesIn(row.candidates, onOdd),
     catalogueVersion: row.version ?? noVersion,
     vectorsCompared: row.space === null || row.space === space,
     modelCompared: row.model,

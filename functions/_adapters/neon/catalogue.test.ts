@@ -12,6 +12,7 @@ import { type RunningPostgres, startPostgres } from '../../_local/postgres/serve
 import { neonArchive } from './archive.js';
 import { neonCatalogue } from './catalogue.js';
 import { neonJournal } from './journal.js';
+import { refuseOdd } from './read-rows.js';
 
 let postgres: RunningPostgres;
 let db: Database;
@@ -28,7 +29,7 @@ beforeAll(async () => {
   postgres = await startPostgres();
   await migrate(postgres.databaseUrl);
   db = connect(postgres.databaseUrl);
-  catalogue = neonCatalogue(db);
+  catalogue = neonCatalogue(db, refuseOdd);
   async function* rows() {
     for (const [line, title] of titles.entries())
       yield { line, fields: { id: `p${line}`, title, price: '999' } };
@@ -149,7 +150,7 @@ describe('the catalogue', () => {
       ],
     };
     await neonJournal(db).recommended({ request: { prompt: 'linen shirt' }, answer, catalogueVersion: '1' });
-    const archive = neonArchive(db);
+    const archive = neonArchive(db, refuseOdd);
     expect((await archive.recall('rec_1'))?.answer).toEqual(answer);
     expect((await archive.recall('rec_1'))?.products.map(({ id }) => id).sort()).toEqual(ids.sort());
     await db.execute(sql`UPDATE products SET retired_at = now() WHERE id = ${ids[0]}`);

@@ -2,32 +2,36 @@ import { sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Database } from '../../../db/client.js';
 import type { Catalogue } from '../../_domain/ports/catalogue.js';
-import { ProductRow, productColumns } from './columns.js';
+import { productColumns } from './columns.js';
 import { noVersion } from './no-version.js';
+import { type OnOdd, productsIn } from './read-rows.js';
 
-const StandingRow = z.object({ version: z.string().nullable(), products: z.array(ProductRow).nullable() });
+const StandingRow = z.object({ version: z.string().nullable(), products: z.array(z.unknown()).nullable() });
 
 /**
  * The catalogue in Neon. Every method is one statement, one round trip; a statement that fails throws. The two long ones
- * are loaded at their first use: no function needs both.
+ * are loaded at their first use: no function needs both. A row that only a newer release can read is left out.
  */
-export function neonCatalogue(db: Database): Catalogue {
+export function neonCatalogue(db: Database, onOdd: OnOdd): Catalogue {
   // Kept: to import again is to resolve again, which takes milliseconds where a loader compiles TypeScript.
   let candidates: Promise<typeof import('./candidates.js')> | undefined;
   let search: Promise<typeof import('./search.js')> | undefined;
   return {
     async candidates(wish) {
       candidates ??= import('./candidates.js');
-      return (await candidates).fetchCandidates(db, wish);
+      return (await candidates).fetchCandidates(db, wish, onOdd);
     },
     async search(wish) {
       search ??= import('./search.js');
-      return (await search).searchProducts(db, wish);
+      return (await search).searchProducts(db, wish, onOdd);
     },
     async product(id) {
       const { rows } = await db.execute(sql`
         SELECT row_to_json(found) AS product FROM (SELECT ${productColumns} FROM products p WHERE p.id = ${id}) found`);
-      return rows[0] && z.object({ product: ProductRow }).parse(rows[0]).product;
+      return productsIn(
+        rows.map((row) => row.product),
+        onOdd,
+      )[0];
     },
     async currencies() {
       // A loose index scan: one step a currency, however many products there are.
@@ -54,7 +58,7 @@ export function neonCatalogue(db: Database): Catalogue {
             WHERE p.retired_at IS NULL AND p.id IN (SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))) found
         ) END AS products FROM (SELECT (SELECT value FROM facts WHERE name = 'catalogue_version') AS version) f`);
       const row = StandingRow.parse(rows[0]);
-      return { catalogueVersion: row.version ?? noVersion, products: row.products ?? [] };
+      return { catalogueVersion: row.version ?? noVersion, products: productsIn(row.products ?? [], onOdd) };
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Catalogue, SearchWish } from '../../_domain/ports/catalogue.js';
 import { readWords } from '../../_domain/understanding/search-words.js';
 import { type RunningPostgres, startPostgres } from '../../_local/postgres/server.js';
 import { neonCatalogue } from './catalogue.js';
+import { refuseOdd } from './read-rows.js';
 
 let postgres: RunningPostgres;
 let catalogue: Catalogue;
@@ -41,7 +42,7 @@ beforeAll(async () => {
       yield { line, fields: { id: `p${line}`, title, price: String(500 + line) } };
   }
   await importRows(db, rows(), { source: 'shop', currency: 'INR', now: () => new Date() });
-  catalogue = neonCatalogue(db);
+  catalogue = neonCatalogue(db, refuseOdd);
 });
 afterAll(() => postgres.close());
 

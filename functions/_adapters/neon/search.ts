@@ -4,12 +4,13 @@ import type { Database } from '../../../db/client.js';
 import { isComplete } from '../../../db/embed/declare-complete.js';
 import type { SearchPage, SearchWish } from '../../_domain/ports/catalogue.js';
 import { askedSql } from './asked.js';
-import { ProductRow, productColumns } from './columns.js';
+import { productColumns } from './columns.js';
 import { counted, type Found } from './found.js';
 import { foundByLikeness } from './found-by-likeness.js';
 import { foundByPicture } from './found-by-picture.js';
 import { foundByWords } from './found-by-words.js';
 import { noVersion } from './no-version.js';
+import { type OnOdd, productsIn } from './read-rows.js';
 
 /** A longer brand facet is a list to search in, not to pick from. */
 const brandsShown = 20;
@@ -17,8 +18,8 @@ const brandsShown = 20;
 const Facet = z.array(z.object({ value: z.string(), count: z.int() })).default([]);
 
 const Row = z.object({
-  products: z.array(ProductRow),
-  last_key: z.string().nullable(),
+  products: z.array(z.unknown()),
+  next: z.object({ key: z.string(), id: z.string() }).nullable(),
   facets: z.object({ slot: Facet, colour: Facet, brand: Facet, price: Facet }),
   space: z.string().nullable(),
   version: z.string().nullable(),
@@ -28,18 +29,16 @@ const Row = z.object({
 
 /**
  * One page of products and the facets of all that was found, in one statement. Pages are cut by the sort key and then
- * the id: a product is on one page only, however many are added meanwhile.
+ * the id: a product is on one page only, however many are added meanwhile. A page has fewer where rows are odd.
  */
-export async function searchProducts(db: Database, wish: SearchWish): Promise<SearchPage> {
+export async function searchProducts(db: Database, wish: SearchWish, onOdd: OnOdd): Promise<SearchPage> {
   const space = wish.words?.embedding?.space ?? null;
   const result = await db.execute(searchStatement(wish));
   const row = Row.parse(result.rows[0]);
-  const products = row.products.slice(0, wish.limit);
-  const [last, key] = [products.at(-1), row.last_key];
   return {
-    products,
+    products: productsIn(row.products, onOdd),
     facets: row.facets,
-    ...(last && key !== null && row.products.length > wish.limit && { next: { key, id: last.id } }),
+    ...(row.next && { next: row.next }),
     catalogueVersion: row.version ?? noVersion,
     similarToKnown: row.known,
     modelCompared: row.model,
@@ -66,8 +65,9 @@ export function searchStatement(wish: SearchWish): SQL {
     )
     SELECT
       coalesce((SELECT json_agg(found ORDER BY position) FROM (
-        SELECT ${productColumns}, position FROM page JOIN products p USING (id)) found), '[]') AS products,
-      (SELECT key::text FROM page WHERE position = ${wish.limit}) AS last_key,
+        SELECT ${productColumns}, position FROM page JOIN products p USING (id) WHERE position <= ${wish.limit}) found), '[]') AS products,
+      (SELECT json_build_object('key', key::text, 'id', id) FROM page
+        WHERE position = ${wish.limit} AND EXISTS (SELECT FROM page WHERE position > ${wish.limit})) AS next,
       coalesce((${facets}), '{}') AS facets,
       (SELECT catalogue_space FROM asked) AS space,
       (SELECT value FROM facts WHERE name = 'catalogue_version') AS version,

@@ -4,6 +4,7 @@ import { connect } from '../../../db/client.js';
 import { importRows } from '../../../db/import/import.js';
 import { migrate } from '../../../db/migrate.js';
 import { neonCatalogue } from '../../_adapters/neon/catalogue.js';
+import { refuseOdd } from '../../_adapters/neon/read-rows.js';
 import { askNothing, searchCostMs } from '../../_adapters/neon/search-cost.js';
 import { embedText, houseSpace } from '../../_domain/embedding.js';
 import { search } from '../../_domain/search.js';
@@ -34,7 +35,7 @@ export async function ourEngine(titles: readonly Titled[], postgresUrl?: string)
     for (const [line, { id, title }] of titles.entries()) yield { line, fields: { id, title, price } };
   }
   await importRows(db, rows(), { source: 'titles', currency: 'INR', now: () => new Date() });
-  const catalogue = neonCatalogue(db);
+  const catalogue = neonCatalogue(db, refuseOdd);
   const deps = {
     catalogue,
     embedder: {
