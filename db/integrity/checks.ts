@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { Availability, Cut, Occasion, Season, Slot } from '../../functions/_domain/product.js';
 import { embeddingDimensions } from '../schema.js';
 
 export type IntegrityCheck = {
@@ -15,6 +16,15 @@ export type IntegrityCheck = {
 const normTolerance = 0.005;
 /** A price a hundred times its kind's median was most likely read in the wrong unit. */
 const outlierFactor = 100;
+
+/** What a product can be filed under; a newer release may know more, and has then written it. */
+const knownWords = Object.entries({
+  slot: Slot,
+  gender: Cut,
+  availability: Availability,
+  occasion: Occasion,
+  season: Season,
+}).flatMap(([said, { options }]) => options.map((word) => ({ said, word })));
 
 /** What must hold in the database, each as the statement that finds what breaks it; `freshHours` is how old is too old. */
 export function integrityChecks(
@@ -83,6 +93,17 @@ export function integrityChecks(
       promise: 'every currency is one of ISO 4217',
       broken: sql`SELECT id || ' in ' || currency AS subject FROM products
         WHERE currency NOT IN (SELECT jsonb_array_elements_text(${JSON.stringify(currencies)}::jsonb))`,
+    },
+    {
+      name: 'words',
+      level: 'error',
+      promise: 'this release knows every word that a product is filed under',
+      broken: sql`SELECT id || ' has ' || said || ' ' || word AS subject FROM products, LATERAL (
+          SELECT 'slot' AS said, slot AS word UNION ALL SELECT 'gender', gender UNION ALL SELECT 'availability', availability
+          UNION ALL SELECT 'occasion', unnest(occasions) UNION ALL SELECT 'season', unnest(seasons)) words
+        WHERE retired_at IS NULL AND NOT EXISTS (
+          SELECT FROM jsonb_to_recordset(${JSON.stringify(knownWords)}::jsonb) AS known(said text, word text)
+          WHERE known.said = words.said AND known.word = words.word)`,
     },
     {
       name: 'vector dimension',

@@ -44,6 +44,8 @@ const damages: [check: string, ...statements: string[]][] = [
   ],
   ['price outliers', 'UPDATE products SET price = price * 10000, list_price = NULL WHERE id = $1'],
   ['currencies', "UPDATE products SET currency = 'ZZZ' WHERE id = $1"],
+  ['words', "UPDATE products SET gender = 'unheard' WHERE id = $1"],
+  ['words', "UPDATE products SET occasions = occasions || '{unheard}' WHERE id = $1"],
   [
     'vector norm',
     "UPDATE products SET embedding = (SELECT ('[' || string_agg('0.5', ',') || ']')::halfvec(512) FROM generate_series(1, 512)) WHERE id = $1",
@@ -80,7 +82,7 @@ describe('the integrity of a database', () => {
     await sql`DELETE FROM imports WHERE source = 'cut'`;
     await sql`DELETE FROM products WHERE id = 'copy'`;
     await sql`UPDATE pg_index SET indisvalid = true WHERE indexrelid = 'clicks_product'::regclass`;
-    await sql`UPDATE products p SET price = r.price, list_price = r.list_price, currency = r.currency, as_of = r.as_of,
+    await sql`UPDATE products p SET price = r.price, list_price = r.list_price, currency = r.currency, as_of = r.as_of, gender = r.gender, occasions = r.occasions,
         embedding = r.embedding, embedding_space = r.embedding_space, model_space = r.model_space
       FROM jsonb_populate_recordset(NULL::products, ${JSON.stringify(kept.map(({ row }) => row))}::jsonb) r WHERE p.id = r.id`;
     expect(await brokenNow()).toEqual({});
