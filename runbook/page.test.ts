@@ -43,6 +43,16 @@ describe('a page of the runbook', () => {
     expect(faults(page(block('curl -s $URL/api/health # recorded')))).toHaveLength(1);
   });
 
+  it('gives no key away on a command line, and shows how else it is handed over', () => {
+    const asked = 'curl -s $URL/ping';
+    for (const told of ['-H "Authorization: Bearer $QSTASH_TOKEN"', '-u a:$API_KEY', '\\\n  $THE_SECRET'])
+      expect(faults(page(block(`${asked} ${told}`)))).toEqual([
+        expect.stringContaining('gives a key away to whoever lists the processes: curl'),
+      ]);
+    expect(faults(page(block(`${asked} -H @- <<< "Authorization: Bearer $QSTASH_TOKEN"`)))).toEqual([]);
+    expect(faults(page(block(`printf %s "$API_KEY" | ${asked} -d @-`)))).toEqual([]);
+  });
+
   it('is run alone when it holds a circuit', () => {
     const text = page(block('npm run ops -- breaker openai open --for 1m --reason r'));
     expect(readPage('p', text).alone).toBe(true);

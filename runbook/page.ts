@@ -15,6 +15,8 @@ const parts = ['What you see', 'Check', 'Do', 'Verify'];
 /** Needs an account, the network or minutes: replayed from what was recorded. */
 const recorded =
   /(^|[|&;(]\s*)(npx|gh|aws|psql|git)\s|\bnpm (test|ci|audit|outdated|update|run (check|build))\b|\bcurl [^|]*https:/;
+/** What a program is told on its command line, whoever lists the processes reads too. */
+const openKey = /\b(curl|npx|gh|aws)\s(?:(?!<<<)[^|])*\$\{?\w*(KEY|KEYS|TOKEN|SECRET)\b/;
 const mark = /\s+# recorded$/;
 
 /** Reads a page of the runbook: its steps in order, and what is wrong with its shape. */
@@ -32,7 +34,7 @@ export function readPage(name: string, text: string): Page {
     ...parts.slice(1).flatMap((part) => (commanded(text, part) ? [] : [`has no command under ${part}`])),
     ...(blocks > steps.length ? [`${blocks - steps.length} blocks show no output`] : []),
     ...(inOrder.join() === parts.join() ? [] : [`has ${inOrder.join(', ')} instead of ${parts.join(', ')}`]),
-    ...steps.flatMap(({ commands }) => markFaults(commands)),
+    ...steps.flatMap(({ commands }) => lineFaults(commands)),
   ];
   return {
     name,
@@ -51,14 +53,18 @@ function commanded(text: string, part: string): boolean {
   return sections.some((section) => section.startsWith(`**${part}`) && /^```sh$/m.test(section));
 }
 
-function markFaults(commands: string): string[] {
-  return commands
-    .replaceAll('\\\n', ' ')
-    .split('\n')
-    .filter((line) => recorded.test(line) !== mark.test(line))
-    .map(
-      (line) => `${mark.test(line) ? 'is marked and need not be' : 'is not marked "# recorded"'}: ${line}`,
-    );
+function lineFaults(commands: string): string[] {
+  const lines = commands.replaceAll('\\\n', ' ').split('\n');
+  return [
+    ...lines
+      .filter((line) => recorded.test(line) !== mark.test(line))
+      .map(
+        (line) => `${mark.test(line) ? 'is marked and need not be' : 'is not marked "# recorded"'}: ${line}`,
+      ),
+    ...lines
+      .filter((line) => openKey.test(line))
+      .map((line) => `gives a key away to whoever lists the processes: ${line}`),
+  ];
 }
 
 /** The pattern of an output: a line of nothing but `…` is any number of lines, elsewhere it stays within its line. */
