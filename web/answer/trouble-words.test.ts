@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { troubleOf } from './trouble-words.js';
 
 describe('a failure in words', () => {
-  it('says when to try again after too many calls', () => {
+  it('says once when to try again after too many calls', () => {
     const limited = {
       kind: 'refused',
       status: 429,
       title: 'Too many wishes',
-      detail: 'Thirty a minute.',
+      detail: 'Thirty a minute; try again in 24 s.',
     } as const;
     expect(troubleOf({ ...limited, waitSeconds: 24 }).detail).toBe(
-      'Thirty a minute. Try again in 24 seconds.',
+      'Your wish is kept. Try again in 24 seconds.',
     );
     expect(troubleOf({ ...limited, waitSeconds: 1 }).detail).toContain('1 second.');
     expect(troubleOf({ ...limited, waitSeconds: 150 }).detail).toContain('3 minutes.');

@@ -36,14 +36,17 @@ export function troubleOf(failure: Failure): Trouble {
     case 'refused':
       return {
         title: failure.title,
-        detail: [failure.detail, waitWords(failure.waitSeconds)].filter(Boolean).join(' '),
+        // The detail of a problem that is over by itself says when, too, in the API's own words.
+        detail:
+          failure.waitSeconds === undefined
+            ? (failure.detail ?? '')
+            : `Your wish is kept. ${waitWords(failure.waitSeconds)}`,
         ...idOf(failure),
       };
   }
 }
 
-function waitWords(seconds: number | undefined): string | undefined {
-  if (seconds === undefined) return undefined;
+function waitWords(seconds: number): string {
   if (seconds <= 90) return `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
   return `Try again in ${Math.ceil(seconds / 60)} minutes.`;
 }
