@@ -4,6 +4,7 @@ import type { Product } from '../../functions/_domain/product.js';
 import type { Answer } from '../ask/answer.js';
 import type { Wish } from '../ask/wish.js';
 import { Presses } from '../restyle/Presses.js';
+import { PieceName } from './PieceName.js';
 import { sizeStatus } from './piece-words.js';
 import { readerLocale } from './reader-locale.js';
 import { ShopLink } from './ShopLink.js';
@@ -36,14 +37,16 @@ interface LineProps {
 }
 
 function Line({ piece, sizes, children }: LineProps) {
-  const size = sizeStatus(piece, sizes);
+  const facts = [
+    sizeStatus(piece, sizes),
+    piece.availability === 'out_of_stock' ? 'Out of stock' : null,
+  ].filter(Boolean);
   const money = (price: Product['price']) => formatMoney(price, readerLocale());
   return (
     <li className="py-3.5">
       <div className="flex justify-between gap-6">
         <p className="min-w-0 leading-snug">
-          {piece.brand !== '' && <span className="block text-quiet text-sm">{piece.brand}</span>}
-          {piece.title}
+          <PieceName piece={piece} />
         </p>
         <p className="shrink-0 text-right tabular-nums">
           <span data-testid="price">{money(piece.price)}</span>
@@ -55,13 +58,11 @@ function Line({ piece, sizes, children }: LineProps) {
           )}
         </p>
       </div>
-      <div className="mt-1 flex items-baseline justify-between gap-x-6 text-sm">
-        <p className="min-w-0 text-quiet">
-          {[size, piece.availability === 'out_of_stock' ? 'Out of stock' : null].filter(Boolean).join(' · ')}
-        </p>
+      {facts.length > 0 && <p className="mt-1 text-quiet text-sm">{facts.join(' · ')}</p>}
+      <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm">
+        {children}
         <ShopLink piece={piece} />
       </div>
-      {children}
     </li>
   );
 }

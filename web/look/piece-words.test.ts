@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookTitle, pictureAddress, sizeStatus } from './piece-words.js';
+import { brandBeside, lookTitle, pictureAddress, sizeStatus } from './piece-words.js';
 
 describe('the size of a piece', () => {
   it('is called available only when the shop states it', () => {
@@ -19,6 +19,14 @@ describe('the size of a piece', () => {
     expect(sizeStatus({ slot: 'shoes', sizes: null }, { any: 'M' })).toBeNull();
     expect(sizeStatus({ slot: 'bag', sizes: ['One size'] }, { any: 'M' })).toBeNull();
     expect(sizeStatus({ slot: 'shoes', sizes: ['UK 5'] }, { any: 'M' })).toBe('Sold in UK 5');
+  });
+});
+
+describe('the brand', () => {
+  it('is named beside a title that does not begin with it', () => {
+    expect(brandBeside({ brand: 'H&M', title: 'Black dress' })).toBe('H&M');
+    expect(brandBeside({ brand: 'roadster', title: 'Roadster Men Black Jeans' })).toBeNull();
+    expect(brandBeside({ brand: '', title: 'Black dress' })).toBeNull();
   });
 });
 

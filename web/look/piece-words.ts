@@ -17,6 +17,12 @@ export function sizeStatus({ slot, sizes }: Pick<Product, 'slot' | 'sizes'>, ask
   return sizes.length === 0 ? null : `Sold in ${sizes.join(', ')}`;
 }
 
+/** The brand to name beside a title, or null where the title begins with it, as most shops write. */
+export function brandBeside({ brand, title }: Pick<Product, 'brand' | 'title'>): string | null {
+  const named = title.toLowerCase().startsWith(brand.toLowerCase());
+  return brand === '' || named ? null : brand;
+}
+
 const slotTitles = {
   onepiece: 'one-piece',
   top: 'top',

@@ -2,6 +2,7 @@ import { formatMoney } from '../../functions/_domain/money.js';
 import type { Product } from '../../functions/_domain/product.js';
 import type { Wish } from '../ask/wish.js';
 import { Picture } from '../look/Picture.js';
+import { PieceName } from '../look/PieceName.js';
 import { readerLocale } from '../look/reader-locale.js';
 import { ShopLink } from '../look/ShopLink.js';
 import { noticeOf } from './photo-words.js';
@@ -45,8 +46,7 @@ function Likeness({ piece, onAsk }: { piece: Product; onAsk: Props['onAsk'] }) {
         <Picture piece={piece} />
       </div>
       <p className="mt-3 leading-snug">
-        {piece.brand !== '' && <span className="block text-quiet text-sm">{piece.brand}</span>}
-        {piece.title}
+        <PieceName piece={piece} />
       </p>
       <p className="mt-1 tabular-nums">{formatMoney(piece.price, readerLocale())}</p>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
