@@ -23,9 +23,11 @@ const total = { amount: 184900, currency: 'INR' };
 const states = {
   start: { path: '/', script: () => Response.json({}) },
   looks: {
-    path: '/?q=looks',
+    path: '/?q=looks&locked=a',
     script: () =>
-      Response.json(anAnswer({ outfits: [2, 3, 4].map((n) => anOutfit(`o${n}`, pieces.slice(0, n))) })),
+      Response.json(
+        anAnswer({ outfits: [2, 3, 4].map((n) => anOutfit(`o${n}`, pieces.slice(0, n))), candidates: [] }),
+      ),
   },
   advice: {
     path: '/?q=advice&budget=1000-INR&size=bottom:L&waive=avoid.colours:black&waive=slot:shoes',
@@ -88,12 +90,24 @@ describe.each(named)('the page in its state "%s"', (state) => {
         unnamed: all('a, button, summary').filter(
           (element) => !(element.textContent.trim() || element.getAttribute('aria-label')),
         ).length,
+        // Who speaks to the page says what is written on it (WCAG 2.5.3).
+        misnamed: all<HTMLElement>('a[aria-label], button[aria-label]').flatMap((element) => {
+          const shown = element.cloneNode(true) as HTMLElement;
+          for (const hidden of shown.querySelectorAll('[aria-hidden]')) hidden.remove();
+          const name = element.getAttribute('aria-label')?.toLowerCase() ?? '';
+          const words =
+            shown.innerHTML
+              .toLowerCase()
+              .replace(/<[^>]*>/g, ' ')
+              .match(/\w+/g) ?? [];
+          return words.every((word) => name.includes(word)) ? [] : [name];
+        }),
         unlabelled: all<HTMLInputElement>('input, textarea').filter(({ labels }) => !labels?.length).length,
         blindPictures: all('img:not([alt]), svg:not([aria-label]):not([aria-hidden])').length,
       };
     });
     expect(found).toMatchObject({ lang: 'en', skips: [], repeatedIds: [], danglingLabels: 0 });
-    expect(found).toMatchObject({ unnamed: 0, unlabelled: 0, blindPictures: 0 });
+    expect(found).toMatchObject({ unnamed: 0, misnamed: [], unlabelled: 0, blindPictures: 0 });
     expect(found.levels.filter((level) => level === 1)).toHaveLength(1);
   });
 });
@@ -134,6 +148,56 @@ describe('the keyboard alone', () => {
     await page.getByRole('button', { name: /outfit at/ }).press('Enter');
     await shownLooks(page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
+  });
+});
+
+describe('other media', () => {
+  it('prints dark on white whatever theme is chosen, and nothing to press', async () => {
+    const page = await open('looks', { colorScheme: 'dark' });
+    await page.getByLabel('dark').check({ force: true });
+    await page.emulateMedia({ media: 'print' });
+    const [ink, light] = await page.evaluate(() => {
+      const probe = document.createElement('p');
+      probe.style.cssText = 'color-scheme: light; color: var(--color-ink)';
+      document.body.append(probe);
+      return [getComputedStyle(document.body).color, getComputedStyle(probe).color];
+    });
+    expect(ink).toBe(light);
+    for (const button of await page.getByRole('button').all()) expect(await button.isVisible()).toBe(false);
+    expect(await page.getByTestId('total').first().isVisible()).toBe(true);
+  });
+
+  it('keeps buttons and choices apart where the reader’s own colours replace the page’s', async () => {
+    const page = await open('start', { forcedColors: 'active' });
+    const styles = await page.evaluate(() => {
+      const styleOf = (selector: string) => {
+        const found = document.querySelector(selector);
+        if (!found) throw new Error(`nothing is ${selector}`);
+        return getComputedStyle(found);
+      };
+      return {
+        // A background of the page's own is drawn only where the reader's colours do not replace it.
+        chosen: styleOf('label:has(:checked)').forcedColorAdjust,
+        button: styleOf('button[type=submit]').borderTopWidth,
+      };
+    });
+    expect(styles).toEqual({ chosen: 'none', button: '1px' });
+  });
+
+  it('writes each piece in the direction of its own script', async () => {
+    const page = await open('start');
+    const title = 'فستان أحمر طويل';
+    served.script(() =>
+      Response.json(anAnswer({ outfits: [anOutfit('o1', [aPiece({ title, brand: 'Aster' })])] })),
+    );
+    await page.goto(`${served.url}/?q=${encodeURIComponent(title)}`);
+    await settled(page);
+    const directions = await Promise.all(
+      [page.getByText(title, { exact: true }).last(), page.getByText('Aster'), page.getByRole('textbox')].map(
+        (found) => found.evaluate((element) => getComputedStyle(element).direction),
+      ),
+    );
+    expect(directions).toEqual(['rtl', 'ltr', 'rtl']);
   });
 });
 

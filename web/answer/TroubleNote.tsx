@@ -13,7 +13,7 @@ export function TroubleNote({ failure, onRetry }: { failure: Failure; onRetry: (
       <button
         type="button"
         onClick={onRetry}
-        className="mt-6 rounded-full bg-ink px-5 py-3 font-medium text-paper text-sm transition-colors hover:bg-accent"
+        className="mt-6 rounded-full border border-transparent bg-ink px-5 py-3 font-medium text-paper text-sm transition-colors hover:bg-accent"
       >
         Try again
       </button>

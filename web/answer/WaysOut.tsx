@@ -13,7 +13,7 @@ interface Props {
 /** The changes of the wish that would bring an outfit, one press each, with what that outfit costs. */
 export function WaysOut({ ways, wish, onAsk }: Props) {
   return (
-    <ul className="mt-6 grid max-w-2xl gap-3">
+    <ul className="mt-6 print:hidden grid max-w-2xl gap-3">
       {ways.map((advice) => (
         <li key={advice.change}>
           <button

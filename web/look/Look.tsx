@@ -27,7 +27,7 @@ export function Look({ outfit, place, answer, wish, isDraft, isPromised, onAsk }
       aria-labelledby={heading}
       data-draft={isDraft || undefined}
       tabIndex={-1}
-      className="grid items-start gap-x-14 gap-y-6 border-line border-t py-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:py-14"
+      className="grid items-start gap-x-14 gap-y-6 border-line border-t py-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:py-14 print:grid-cols-[2fr_3fr] print:gap-x-8 print:py-6"
     >
       <div className="lg:sticky lg:top-6">
         <Board pieces={outfit.items} />

@@ -3,7 +3,7 @@ import type { Outfit } from '../../functions/_domain/outfit.js';
 /** The points that put an outfit in its place, part by part; they add up to the score. */
 export function Score({ score, breakdown }: Pick<Outfit, 'score' | 'breakdown'>) {
   return (
-    <details className="mt-5 text-sm">
+    <details className="mt-5 print:hidden text-sm">
       <summary className="w-fit py-1 text-quiet underline decoration-line underline-offset-4 hover:text-ink">
         Why it ranks here
       </summary>

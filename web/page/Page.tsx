@@ -43,7 +43,7 @@ export function Page() {
     <>
       <a
         href="#answer"
-        className="fixed top-2 left-2 z-10 -translate-y-20 rounded-full bg-ink px-4 py-2 text-paper text-sm focus:translate-y-0"
+        className="fixed top-2 left-2 z-10 -translate-y-20 rounded-full border border-transparent bg-ink px-4 py-2 text-paper text-sm focus:translate-y-0"
       >
         Skip to the looks
       </a>
@@ -64,7 +64,7 @@ export function Page() {
           <p role="status" className="sr-only">
             {photoAnnouncement(photos.search) ?? announcement(conversation)}
           </p>
-          <div ref={answer} id="answer" tabIndex={-1} aria-busy={isBusy} className="min-h-96 pt-6">
+          <div ref={answer} id="answer" tabIndex={-1} aria-busy={isBusy} className="min-h-96 pt-2">
             <Safeguard key={`${photos.search.state} ${viewOf(conversation)}`}>
               {photos.search.state === 'none' ? (
                 <Body conversation={conversation} onAsk={askByButton} />

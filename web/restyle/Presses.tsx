@@ -28,7 +28,7 @@ export function Presses({ piece, worn, answer, wish, onAsk }: Props) {
       () => setNote('Swapping could not be loaded. Reload the page and try again.'),
     );
   return (
-    <div className="mt-2 flex flex-wrap items-center gap-1.5 text-xs">
+    <div className="flex flex-wrap items-center gap-1.5 text-xs print:hidden">
       <button
         type="button"
         aria-pressed={kept}
@@ -36,7 +36,7 @@ export function Presses({ piece, worn, answer, wish, onAsk }: Props) {
         className={`${button} ${kept ? 'border-accent text-accent' : 'border-line text-quiet'}`}
         onClick={() => press(toggledKeep(wish, piece.id), 'Nine pieces are kept already.')}
       >
-        {kept ? 'Kept' : 'Keep'}
+        {kept && <span aria-hidden="true">✓ </span>}Keep
       </button>
       {!kept && (
         <>

@@ -12,7 +12,10 @@ export function Changed({ wish, onAsk }: Props) {
   const changes = changesOf(wish, readerLocale());
   if (changes.length === 0) return null;
   return (
-    <section aria-labelledby="changed" className="mt-3 flex flex-wrap items-baseline gap-x-4 gap-y-2">
+    <section
+      aria-labelledby="changed"
+      className="mt-3 print:hidden flex flex-wrap items-baseline gap-x-4 gap-y-2"
+    >
       <h2 id="changed" className="text-quiet text-sm">
         Changed since
       </h2>

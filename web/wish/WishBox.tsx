@@ -54,12 +54,13 @@ export function WishBox({ asked, onAsk, children }: Props) {
         <label htmlFor={`${help}-wish`} className="text-quiet text-sm">
           What would you like to wear?
         </label>
-        <div className="mt-2 flex items-end gap-4 border-ink border-b pb-3 focus-within:border-accent focus-within:shadow-[0_1px_0_var(--color-accent)]">
+        <div className="mt-2 flex items-end gap-4 border-ink border-b pb-3 focus-within:border-accent focus-within:shadow-[0_1px_0_var(--color-accent)] forced-colors:focus-within:outline-2">
           <textarea
             ref={box}
             id={`${help}-wish`}
             name="q"
             rows={1}
+            dir="auto"
             value={text}
             onChange={(event) => {
               setText(event.target.value);
@@ -75,7 +76,7 @@ export function WishBox({ asked, onAsk, children }: Props) {
           />
           <button
             type="submit"
-            className="shrink-0 rounded-full bg-ink px-5 py-3 font-medium text-paper text-sm transition-colors hover:bg-accent"
+            className="shrink-0 print:hidden rounded-full border border-transparent bg-ink px-5 py-3 font-medium text-paper text-sm transition-colors hover:bg-accent"
           >
             Style me
           </button>
