@@ -27,8 +27,20 @@ const adultWords = wordSet(
 
 type Event = Pick<Mark, 'said' | 'from' | 'to'> & { readonly occasion: Occasion };
 
-/** The occasion a wish is for: a wedding or festival wherever named, else the first event, else the register. */
+/** In mourning all else that is named is only where or how one meets: a "church funeral", a "condolence meeting". */
+export function asMourned(marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some(isMourning)) return marks;
+  return marks.filter((mark) => mark.role !== 'occasion' && mark.names[0] !== 'sunday best');
+}
+
+const isMourning = ({ role, names }: Mark) => role === 'style' && names[0] === 'mourning';
+
+/**
+ * The occasion a wish is for: a wedding or festival wherever named, else the first event, else the register. Who mourns
+ * dresses formally.
+ */
 export function chooseOccasion(marks: readonly Mark[]): Occasion | undefined {
+  if (marks.some(isMourning)) return 'formal';
   const named = marks.flatMap(eventOf);
   const events = named.filter(({ said }) => !said.split(' ').every((word) => registerWords.has(word)));
   const great = events.find(({ occasion }) => weight[occasion] >= 8);

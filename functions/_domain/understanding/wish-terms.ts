@@ -64,7 +64,9 @@ export const tasteLexicon = lexicon([
   {
     name: 'mourning',
     words: phrases(
-      'funeral, memorial service, condolence, condolences, condolence meet, prayer meet, last rites, shok sabha, antim sanskar, terahvin',
+      `funeral, funerals, burial, cremation, memorial service, condolence, condolences, condolence meet, condolence meeting, condolence visit
+       prayer meet, prayer meeting, last rites, shok sabha, shoksabha, shraddhanjali, antim sanskar, terahvin, tehravi, terahvi, besna, uthamna
+       uthala, uthaoni, bereavement, after a death, passed away, death in the family, janaza, janazah, soyem, chehlum`,
     ),
   },
   { name: 'sunday best', words: phrases('sunday best, church, communion, christening, baptism, easter') },

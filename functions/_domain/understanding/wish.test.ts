@@ -228,6 +228,15 @@ describe('parseWish', () => {
     expect(parseWish('christening')).toMatchObject({ occasion: 'festive', aesthetics: ['sunday best'] });
     expect(parseWish('western formal')).toMatchObject({ occasion: 'formal', aesthetics: ['western'] });
     expect(parseWish('funeral')).toMatchObject({ occasion: 'formal', aesthetics: ['mourning'] });
+    for (const text of [
+      'church funeral',
+      'condolence meeting',
+      'shok sabha',
+      'prayer meeting',
+      'besna',
+      'terahvi',
+    ])
+      expect(parseWish(text)).toMatchObject({ occasion: 'formal', aesthetics: ['mourning'], unread: [] });
     // "Chautha" is the fourth of anything.
     expect(parseWish('chautha birthday')).toMatchObject({ occasion: 'party', aesthetics: [] });
   });

@@ -4,7 +4,7 @@ import { readBudget } from './budget.js';
 import { avoidedFeatures, inCompany, isDescribed, reconciled, wantedFeatures } from './features.js';
 import { homonymsTold } from './homonyms.js';
 import { findMarks, type Mark } from './marks.js';
-import { chooseOccasion, isAdult, registersBeside } from './occasion.js';
+import { asMourned, chooseOccasion, isAdult, registersBeside } from './occasion.js';
 import { readOwners } from './owners.js';
 import { readWearer } from './people.js';
 import { type Polarity, readPolarity } from './polarity.js';
@@ -36,13 +36,15 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const avoidedPlaces = new Set(polarity.avoided.flat().map(placeOf));
   const turnedDown = new Set(marks.filter((mark) => avoidedPlaces.has(placeOf(mark))));
   const concluded = concludedColours(tokens, polarity);
-  const wanted = marks.filter(
-    (mark) =>
-      !/^(?:idiom|detail)$/.test(mark.role) &&
-      !turnedDown.has(mark) &&
-      !polarity.allowed.has(mark) &&
-      !polarity.vague.has(mark) &&
-      !(mark.role === 'colour' && mark.names.every((name) => concluded.has(name))),
+  const wanted = asMourned(
+    marks.filter(
+      (mark) =>
+        !/^(?:idiom|detail)$/.test(mark.role) &&
+        !turnedDown.has(mark) &&
+        !polarity.allowed.has(mark) &&
+        !polarity.vague.has(mark) &&
+        !(mark.role === 'colour' && mark.names.every((name) => concluded.has(name))),
+    ),
   );
   const narrower = polarity.avoided.filter((phrase) => isNarrower(phrase, wanted));
   const { avoid, unclear: unsuited } = avoidedFeatures(
