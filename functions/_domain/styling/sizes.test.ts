@@ -60,6 +60,8 @@ describe('fitOf', () => {
     expect(fitOf(['8', '9'], 'UK 9', 'shoes')).toBe('fits');
     expect(fitOf(['UK 9'], '9', 'shoes')).toBe('fits');
     expect(fitOf(['EU 42'], '42', 'shoes')).toBe('fits');
+    expect(fitOf(['39'], 'EU 38-40', 'shoes')).toBe('fits');
+    expect(fitOf(['41'], 'EU 38-40', 'shoes')).toBe('unfit');
     expect(fitOf(['US 9'], '9', 'shoes')).toBe('unfit');
     expect(fitOf(['42'], 'UK 8', 'shoes')).toBe('unfit');
   });

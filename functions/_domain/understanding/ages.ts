@@ -46,7 +46,7 @@ export function readAge(tokens: readonly Token[], taken: boolean[], youngOnes: b
 /** Where the number at a token, or the range that it closes, starts. */
 function rangeStart(tokens: readonly Token[], at: number): number {
   const [lower, joiner, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  const joins = joiner?.word === '-' || joiner?.word === 'to';
+  const joins = /^(?:-|to|or|ya)$/.test(joiner?.word ?? '');
   return joins && lower?.kind === 'number' && number && lower.value < number.value ? at - 2 : at;
 }
 

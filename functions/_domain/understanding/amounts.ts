@@ -34,6 +34,8 @@ const counted: readonly (readonly [most: number, words: ReadonlySet<string>])[] 
     wordSet(`am pm outfits looks options pieces piece sets different ideas combinations pockets buttons items variations choices
       suggestions events functions shoes pairs`),
   ],
+  // "30 tops" may be a limit, "3 tops" is none.
+  [9, wordSet('tops')],
 ];
 /** A number right after one of these is a size, an age or a model. */
 const labelled = new Set([

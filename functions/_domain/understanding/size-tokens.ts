@@ -4,7 +4,29 @@ import type { Token } from './tokens.js';
 
 /** The letter or numbered size that starts at a token, if what stands there may be one. */
 export function sizeAt(tokens: readonly Token[], at: number): Found | undefined {
-  return yearsAt(tokens, at) ?? letterPairAt(tokens, at) ?? letterAt(tokens, at) ?? numberAt(tokens, at);
+  return (
+    yearsAt(tokens, at) ??
+    letterPairAt(tokens, at) ??
+    letterAt(tokens, at) ??
+    numberRangeAt(tokens, at) ??
+    numberAt(tokens, at)
+  );
+}
+
+/** Numbered sizes further apart are no two that one wearer fits. */
+const MOST_APART = 4;
+
+/** "38-40 euro size", "UK 8 or 9", "waist 32-34": from the one to the other; `32/34` is a waist and a length. */
+function numberRangeAt(tokens: readonly Token[], at: number): Found | undefined {
+  const [low, joiner, high] = tokens.slice(at, at + 3);
+  if (low?.kind !== 'number' || high?.kind !== 'number' || !/^(?:-|to|or|ya)$/.test(joiner?.word ?? ''))
+    return undefined;
+  if (low.value >= high.value || high.value - low.value > MOST_APART) return undefined;
+  if (/^(?:pairs?|options?|pieces?|sets?)$/.test(tokens[at + 3]?.word ?? '')) return undefined;
+  const { breaks, glued } = low;
+  const found = numberAt([...tokens.slice(0, at), { ...high, breaks, glued }, ...tokens.slice(at + 3)], at);
+  if (!found || !/^(?:[A-Z]+ )?[\d.]+$/.test(found.size)) return undefined;
+  return { ...found, to: found.to + 2, size: found.size.replace(/[\d.]+$/, `${low.value}-${high.value}`) };
 }
 
 /** `8Y`, `6-7Y`, "size 6 to 7 years": children's wear as it is sold. "6 years" alone is an age, and no size. */

@@ -29,6 +29,32 @@ describe('a garment with its size', () => {
   });
 });
 
+describe('two sizes next to each other', () => {
+  it.each([
+    ['sneakers 38-40 euro size', 'shoes EU 38-40'],
+    ['shoes UK 8 or 9, men', 'shoes UK 8-9'],
+    ['jeans, waist 32 to 34', 'bottom 32-34'],
+    ['jeans 32/34', 'bottom 32x34'],
+    ['shoes 2-3 pairs', ''],
+    ['2-3 tops, women', ''],
+  ])('are sizes from the one to the other in %j', (text, read) => {
+    expect([sizes(text), parseWish(text).budget]).toEqual([read, undefined]);
+  });
+});
+
+describe('a bare number behind a garment', () => {
+  it.each([
+    ['jeans, 42, men', 'bottom 42', []],
+    ['white shirt, 42, under 2000', 'top 42', []],
+    ['Navy blazer, 42. Trousers 36.', 'any 42, bottom 36', []],
+    ['sneakers, 9, men', 'shoes 9', []],
+    ['jeans, 2, men', '', ['2']],
+    ['shirt in blue, party, 42, men', '', ['42']],
+  ])('is its size where it is sold so: %j', (text, read, unread) => {
+    expect([sizes(text), parseWish(text).unread]).toEqual([read, unread]);
+  });
+});
+
 describe('how old the wearer is', () => {
   it.each([
     ['6 year old daughter', 'girls', [6, 6]],
@@ -44,6 +70,8 @@ describe('how old the wearer is', () => {
     ['my daughter who is 9 wants a frock', 'girls', [9, 9]],
     ['my daughter is 8-9', 'girls', [8, 9]],
     ['my son is 10 to 12', 'boys', [10, 12]],
+    ['my son is 8 or 9', 'boys', [8, 9]],
+    ['my daughter is 4 or 5 years old', 'girls', [4, 5]],
   ])('is no size and no budget in %j', (text, gender, [low, high]) => {
     const query = parseWish(text);
     expect(query).toMatchObject({ sizes: {}, age: { low, high }, unread: [] });

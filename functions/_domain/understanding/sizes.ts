@@ -135,6 +135,8 @@ function place(
     used.add(index);
     return { ...found, part, side };
   }
+  const behind = found.said || !found.numeric ? undefined : partBefore(tokens, found, anchors);
+  if (behind) return { ...found, part: behind, side: 'own' };
   if (!found.said) return undefined;
   return { ...found, part: found.numeric ? loosePart(found.size, anchors, men) : 'any', side: 'own' };
 }
@@ -174,7 +176,7 @@ function fits(
         !tokens[to] ||
         tokens[to]?.breaks === true)
     );
-  const value = Number(size.replace(/\D*/, '')) || 0;
+  const value = numberOf(size);
   if (part === 'shoes') return value <= 50 && (value >= 34 || value <= 14) && (said || side === 'before');
   const named = Math.abs(index - (side === 'before' ? from : to)) <= 3;
   if (/^[A-Z]/.test(size)) return value <= 30 || value >= 32;
@@ -182,9 +184,38 @@ function fits(
   return named && value >= (part === 'bottom' ? 24 : 32) && value <= 56;
 }
 
+/** The number of a size, of `EU 38-40` the lower one. */
+const numberOf = (size: string): number => Number(/[\d.]+/.exec(size)?.[0] ?? 0);
+
+/** What a bare number may be a size of, from the one to the other. */
+const bareSizes: Readonly<Record<Part, readonly (readonly [least: number, most: number])[]>> = {
+  top: [[36, 56]],
+  bottom: [[26, 56]],
+  shoes: [
+    [3, 13],
+    [34, 48],
+  ],
+  any: [[34, 56]],
+};
+
+/** "White shirt, 42, under 2000": a number alone in its clause, right behind the garment that is sold so. */
+function partBefore(
+  tokens: readonly Token[],
+  { from, to, size }: Found,
+  anchors: ReadonlyMap<number, Part | 'none'>,
+): Part | undefined {
+  const parts = (index: number) => /^(?:[,.;])$/.test(tokens[index]?.word ?? '');
+  if (!parts(from - 1) || !(tokens[to] === undefined || parts(to))) return undefined;
+  const part = anchors.get(from - 2);
+  if (part === undefined || part === 'none') return undefined;
+  return bareSizes[part].some(([least, most]) => numberOf(size) >= least && numberOf(size) <= most)
+    ? part
+    : undefined;
+}
+
 /** A numbered size said of nothing: shoes come in halves and odd numbers; a single garment is the one meant. */
 function loosePart(size: string, anchors: ReadonlyMap<number, Part | 'none'>, men: boolean): Part {
-  const value = Number(size.replace(/^\D*/, ''));
+  const value = numberOf(size);
   if (/^(?:UK|US|EU|IND)/.test(size) || value <= 14) {
     const shoes = [...anchors.values()].includes('shoes');
     const shoeRange = size.startsWith('EU') ? value >= 35 && value <= 50 : value <= 14;
