@@ -81,6 +81,7 @@ export function findMarks(words: readonly Word[], taken: readonly boolean[]): Ma
   kept.push(...untangle(termsIn(rest), owner));
   return [...kept, ...kept.flatMap((mark) => within(mark, words))]
     .map((mark) => drinkOrColour(mark, words, kept))
+    .filter((mark) => !isMaker(mark, words, kept))
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
@@ -192,4 +193,14 @@ function drinkOrColour(mark: Mark, words: readonly Word[], marks: readonly Mark[
   const beside = /^(?:colou?r|colou?red|brown|shade|tone)$/.test(words[mark.to]?.word ?? '');
   const worn = marks.some(({ role, from }) => role === 'garment' && from === mark.to);
   return beside || worn ? mark : { ...mark, role: 'occasion', names: ['date'] };
+}
+
+/** "Mango" is a maker, and a colour only beside a garment or a word for colours. */
+function isMaker({ said, role, from, to }: Mark, words: readonly Word[], marks: readonly Mark[]): boolean {
+  if (said !== 'mango' || role !== 'colour') return false;
+  const [before, after] = [words[from - 1]?.word ?? '', words[to]?.word ?? ''];
+  const beside = marks.some((mark) => mark.from === to && /^(?:garment|part|colour)$/.test(mark.role));
+  return (
+    !beside && before !== 'in' && !/^(?:colou?rs?|colou?red|shades?|tones?|rang|wala|wali|wale)$/.test(after)
+  );
 }

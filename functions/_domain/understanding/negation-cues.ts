@@ -21,7 +21,7 @@ const cues: readonly NegationCue[] = [
        would not, isnt, is not, arent, are not, hate, hates, dislike, dislikes, detest, skip, skipping, rather than, instead of, nor, neither
        none of, free of, free from, allergic to, allergy to, sick of, tired of, bored of, bored with, fed up of, fed up with, not into
        not a fan of, not a big fan of, not fond of, not keen on, away from, steer clear of, leave out, leaving out, bina, sans
-       nothing in, nothing with, nothing too, nothing else, nothing else in, not in, nope, had enough of, uncomfortable in, hates wearing, mat dikhao, mat dikhana, refuse to wear
+       nothing in, nothing with, nothing too, nothing else, nothing else in, not in, nope, had enough of, uncomfortable in, hates wearing, refuse to wear
        any but, any except, all except, everything except, wouldnt be caught dead in, wouldnt be seen in, wouldnt be seen dead in, cant stand, cannot stand, hates wearing
        exclude all, absolutely no, zero, dont have to be, doesnt have to be, need not be, neednt be, over it with, done with, so done with, ditch, ditch the, say no to
        no to, hold the, drop the, lose the, noone likes, anything that isnt, anything not`,

@@ -53,9 +53,10 @@ export function readPolarity(
     if (at.has(from) || taken[from]) continue;
     const understood = role === 'only' || role === 'none';
     const before = /^(?:avoidBefore|owned)$/.test(role) ? listBefore(tokens, at, from) : [];
-    const name = role === 'avoidBefore' && before.length === 0 && !at.has(from - 1) && !taken[from - 1];
-    const named = name && !tokens[from]?.breaks && mayBeName(tokens[from - 1]);
-    if (named) refusals.push({ from, to, object: from - 1 });
+    const behind = /^brands?$/.test(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
+    const name = role === 'avoidBefore' && before.length === 0 && !at.has(behind) && !taken[behind];
+    const named = name && !tokens[from]?.breaks && mayBeName(tokens[behind]);
+    if (named) refusals.push({ from, to, object: behind });
     const done = understood || before.length > 0 || role === 'owned' || named;
     const after = done ? [] : listAfter(tokens, at, to, taken);
     const beyond = after.length > 0 || role !== 'avoid' ? undefined : unknownFirst(tokens, from, to);
@@ -92,7 +93,7 @@ export function readPolarity(
     }
     avoided.push(...fresh);
     if (understood || fresh.length > 0) said.push(...range(from, to));
-    else if (list.length === 0) unclear.set(to - 1, degree ?? (named ? from - 1 : afterFillers(tokens, to)));
+    else if (list.length === 0) unclear.set(to - 1, degree ?? (named ? behind : afterFillers(tokens, to)));
   }
   const permitted = allowedTerms(tokens, at, turned);
   return {

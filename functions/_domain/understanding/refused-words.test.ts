@@ -22,6 +22,10 @@ describe('a word that nothing understands behind a negation', () => {
     ['sneakers, nike nahi', ['nike']],
     ['puma nahi adidas nahi, running shoes', ['puma', 'adidas']],
     ['nike aur puma nahi chahiye', ['nike', 'puma']],
+    ['no mango', ['mango']],
+    ['no mango or zara', ['mango', 'zara']],
+    ['mango brand mat dikhana', ['mango']],
+    ['zara brand nahi chahiye', ['zara']],
   ])('is refused wherever it stands: %s', (text, words) => {
     const { avoid, unread } = parseWish(text);
     expect(avoid.words).toEqual(words);
@@ -46,6 +50,14 @@ describe('a word that nothing understands behind a negation', () => {
       expect(parseWish(text).avoid).not.toHaveProperty('words');
     },
   );
+
+  it('is a colour where it is said of clothes or colours', () => {
+    expect(parseWish('no mango colour').avoid).toMatchObject({ colours: ['orange'] });
+    expect(parseWish('no mango dress').avoid.pieces).toMatchObject([
+      { garment: 'dress', colours: ['orange'] },
+    ]);
+    expect(parseWish('dress in mango').want.colours).toEqual(['orange']);
+  });
 
   it('is the maker alone where the next word is said of a garment', () => {
     expect(parseWish('no puma ankle socks').avoid.words).toEqual(['puma']);

@@ -16,6 +16,7 @@ import { readThrift } from './thrift.js';
 import { readTokens, safeText, type Token } from './tokens.js';
 import { correctTypos } from './typos.js';
 import { saidAnyway, unreadWords } from './unread.js';
+import { imitated, readVegan, withoutAnimals } from './vegan.js';
 import { wordsOf } from './words.js';
 
 /**
@@ -36,16 +37,16 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const avoidedPlaces = new Set(polarity.avoided.flat().map(placeOf));
   const turnedDown = new Set(marks.filter((mark) => avoidedPlaces.has(placeOf(mark))));
   const concluded = concludedColours(tokens, polarity);
-  const wanted = asMourned(
-    marks.filter(
-      (mark) =>
-        !/^(?:idiom|detail)$/.test(mark.role) &&
-        !turnedDown.has(mark) &&
-        !polarity.allowed.has(mark) &&
-        !polarity.vague.has(mark) &&
-        !(mark.role === 'colour' && mark.names.every((name) => concluded.has(name))),
-    ),
+  const vegan = readVegan(tokens, marks, taken);
+  const meant = marks.filter(
+    (mark) =>
+      !/^(?:idiom|detail)$/.test(mark.role) &&
+      !turnedDown.has(mark) &&
+      !polarity.allowed.has(mark) &&
+      !polarity.vague.has(mark) &&
+      !(mark.role === 'colour' && mark.names.every((name) => concluded.has(name))),
   );
+  const wanted = asMourned(vegan ? meant.map(imitated) : meant);
   const narrower = polarity.avoided.filter((phrase) => isNarrower(phrase, wanted));
   const { avoid, unclear: unsuited } = avoidedFeatures(
     reconciled(
@@ -101,7 +102,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     ...(budget === undefined ? {} : { budget }),
     ...(price === undefined ? {} : { price }),
     want,
-    avoid: { ...avoid, ...(names.length > 0 && { words: [...names] }) },
+    avoid: { ...(vegan ? withoutAnimals(avoid) : avoid), ...(names.length > 0 && { words: [...names] }) },
     slots,
     unread: unreadWords(safe, tokens, taken, negations, saidAnyway(tokens, marks, taken)),
     parsedBy: 'rules',

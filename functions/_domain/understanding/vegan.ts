@@ -1,0 +1,35 @@
+import type { Query } from '../query.js';
+import type { Mark } from './marks.js';
+import type { Token } from './tokens.js';
+
+/** What comes from an animal, as far as materials are told apart. */
+const ofAnimals = ['leather', 'suede', 'silk', 'wool'] as const;
+/** Told of what one eats. */
+const eaten =
+  /^(?:food|restaurants?|cafe|caf|diet|dinner|lunch|brunch|breakfast|meals?|cooking|bakery|cake)$/;
+
+/** Whether the clothes are to be vegan; its word is marked in `taken`. "Vegan leather" is a material. */
+export function readVegan(tokens: readonly Token[], marks: readonly Mark[], taken: boolean[]): boolean {
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      word === 'vegan' &&
+      !marks.some(({ role, first, last }) => role !== 'idiom' && first <= index && index <= last) &&
+      !/^(?:no|not|non|isnt)$/.test(tokens[index - 1]?.word ?? '') &&
+      !eaten.test(tokens[index + 1]?.word ?? ''),
+  );
+  if (at < 0) return false;
+  taken[at] = true;
+  return true;
+}
+
+/** Vegan leather is imitated: "a leather jacket, but vegan". */
+export function imitated(mark: Mark): Mark {
+  return mark.role === 'material' && /^(?:leather|suede)$/.test(mark.names[0] ?? '')
+    ? { ...mark, names: ['faux leather'] }
+    : mark;
+}
+
+/** What is turned down, with all that comes from animals. */
+export function withoutAnimals(avoid: Query['avoid']): Query['avoid'] {
+  return { ...avoid, materials: [...new Set([...avoid.materials, ...ofAnimals])] };
+}
