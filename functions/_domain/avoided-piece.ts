@@ -14,6 +14,10 @@ const nouns: Readonly<Record<string, string>> = {
 export function avoidedName(piece: AvoidedPiece): string {
   const { garment, colours, materials, patterns, fits, details } = piece;
   const said = [details, fits, patterns, colours, materials].map((words) => words.join('/'));
-  const noun = nouns[garment] ?? (/[^s]s$/.test(garment) ? garment : plural(garment));
-  return [...said, noun].filter((word) => word !== '').join(' ');
+  return [...said, piecesNamed(garment)].filter((word) => word !== '').join(' ');
+}
+
+/** The pieces of a garment or kind in words: "sneakers", "dresses", "shoes". */
+export function piecesNamed(garment: string): string {
+  return nouns[garment] ?? (/[^s]s$/.test(garment) ? garment : plural(garment));
 }

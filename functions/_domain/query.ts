@@ -2,12 +2,16 @@ import * as z from 'zod';
 import { Currency } from './money.js';
 import { Gender, Occasion, Season, Slot } from './product.js';
 
-/** A stated spending limit in minor units; `scope: item` means each piece, not the whole outfit. */
+/**
+ * A stated spending limit in minor units; `scope: item` means each piece, not the whole outfit. `garments`: what pieces
+ * of a garment or kind may cost beside that, in "sneakers under 2k, total 5k".
+ */
 export const Budget = z.object({
   max: z.int().min(0).optional(),
   min: z.int().min(0).optional(),
   currency: Currency,
   scope: z.enum(['outfit', 'item']),
+  garments: z.array(z.object({ garment: z.string(), max: z.int().min(0) })).optional(),
 });
 export type Budget = z.infer<typeof Budget>;
 

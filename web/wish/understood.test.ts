@@ -6,6 +6,17 @@ const { query } = anAnswer();
 const inr = { currency: 'INR', scope: 'outfit' } as const;
 
 describe('what was understood', () => {
+  it('names what one garment may cost beside the whole', () => {
+    const garments = [
+      { garment: 'sneakers', max: 50000 },
+      { garment: 'footwear', max: 60000 },
+    ];
+    const texts = understood({ ...query, budget: { ...inr, max: 150000, garments } }, 'en-IN').map(
+      ({ text }) => text,
+    );
+    expect(texts.slice(0, 3)).toEqual(['Up to ₹1,500', 'Sneakers up to ₹500', 'Shoes up to ₹600']);
+  });
+
   it('names limits first, then wants, avoids, and what nothing understood', () => {
     const read = understood(
       {

@@ -1,4 +1,4 @@
-import { avoidedName } from '../../functions/_domain/avoided-piece.js';
+import { avoidedName, piecesNamed } from '../../functions/_domain/avoided-piece.js';
 import { formatMoney } from '../../functions/_domain/money.js';
 import type { Budget, Query, Sizes } from '../../functions/_domain/query.js';
 
@@ -13,7 +13,7 @@ export function understood(query: Query, locale?: string): Reading[] {
   const { want, avoid } = query;
   return [
     ...readings('limit', [
-      ...(query.budget ? [budgetWords(query.budget, locale)] : []),
+      ...(query.budget ? [budgetWords(query.budget, locale), ...garmentBudgets(query.budget, locale)] : []),
       ...(query.price === 'low' ? ['Rather cheap'] : []),
       ...ageWords(query.age),
       ...sizeWords(query.sizes),
@@ -47,6 +47,14 @@ export function budgetWords({ max, min, currency, scope }: Budget, locale?: stri
   if (max !== undefined) return `Up to ${money(max)}${piece}`;
   if (min !== undefined) return `From ${money(min)}${piece}`;
   return `Prices in ${currency}`;
+}
+
+/** `Sneakers up to ₹2,000`. */
+function garmentBudgets({ garments = [], currency }: Budget, locale?: string): string[] {
+  return garments.map(
+    ({ garment, max }) =>
+      `${capital(piecesNamed(garment))} up to ${formatMoney({ amount: max, currency }, locale)}`,
+  );
 }
 
 /** What a slot is called in the middle of a sentence. */

@@ -26,6 +26,9 @@ export const perSlot = {
  */
 export const inColour = { signs: sql.raw('4'), relevance: sql.raw('0.02') };
 
+/** What the dearest piece of a slot may cost; null where there is no limit. */
+const dearestAllowed = sql.raw('least(ask.ceiling, w.ceiling)');
+
 /** The nearest of the `pool` within a price, not all of one colour. */
 function nearestOf(kind: 'nearest' | 'affordable', within: SQL): SQL {
   const count = perSlot[kind] * perSlot.shortlist;
@@ -38,7 +41,7 @@ function nearestOf(kind: 'nearest' | 'affordable', within: SQL): SQL {
 }
 
 /** The dearest of the `pool` within the limits. */
-const dearest = sql`(SELECT 'all', id FROM pool WHERE misses = 0 AND price <= coalesce(ask.ceiling, price)
+const dearest = sql`(SELECT 'all', id FROM pool WHERE misses = 0 AND price <= coalesce(${dearestAllowed}, price)
   ORDER BY price DESC, id LIMIT ${perSlot.dearest})`;
 
 /** The cheapest of the `pool` that miss exactly one limit, for every limit, and exactly two, for every two. */
@@ -54,9 +57,9 @@ const missing = sql`(SELECT 'all', id FROM (
 export function picksOf({ ceiling, floor, locked }: CandidateWish, limited: boolean): SQL {
   return sql.join(
     [
-      nearestOf('nearest', sql`price <= coalesce(ask.ceiling, price)`),
+      nearestOf('nearest', sql`price <= coalesce(${dearestAllowed}, price)`),
       sql`(SELECT 'all', id FROM pool WHERE misses = 0 ORDER BY price, id LIMIT ${perSlot.cheapest})`,
-      ...(ceiling === undefined ? [] : [nearestOf('affordable', sql`price <= ask.share`)]),
+      ...(ceiling === undefined ? [] : [nearestOf('affordable', sql`price <= least(ask.share, w.ceiling)`)]),
       ...(floor === undefined ? [] : [dearest]),
       ...(limited ? [missing] : []),
       ...(locked.length === 0 ? [] : [sql`(SELECT 'all', id FROM pool WHERE locked)`]),

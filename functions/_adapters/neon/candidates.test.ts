@@ -113,6 +113,15 @@ describe('candidates', () => {
     expect(await dearest('quilted handbag for women, each at least 20000')).toBe(true);
   });
 
+  it('hold the nearest within what a garment may cost beside the outfit, however many dearer ones are nearer', async () => {
+    const bags = async (words: string) => {
+      const found = (await candidatesOf(words)).filter(({ slot }) => slot === 'bag');
+      return found.filter(({ price }) => price.amount > 150_000).length;
+    };
+    expect(await bags('plain handbag for women, total 9000')).toBeGreaterThan(0);
+    expect(await bags('plain handbag under 1500 for women, total 9000')).toBe(0);
+  });
+
   it('for a child are sold for its age, unless not by years, and in no size of grown-ups', async () => {
     const found = await candidatesOf('6 year old daughter');
     const many = (size: string) => found.filter(({ sizes }) => sizes?.includes(size)).length;

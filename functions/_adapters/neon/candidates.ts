@@ -100,6 +100,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     main_colours: slot.mainColours,
     colour_unknown: slot.colourMayBeUnknown,
     materials: slot.materials,
+    ceiling: slot.ceiling ?? null,
   }));
   const beyond = sql.join([
     wish.banned.length > 0 ? sql`AND p.id <> ALL (ask.banned)` : sql``,
@@ -127,7 +128,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
         FROM jsonb_to_recordset(${JSON.stringify(slots)}::jsonb) AS w(
         slot text, words text, vector text, model_vector text, size_keys text[], unfit_keys text[], childrens_keys text[],
         categories text[], main_colours text[],
-        colour_unknown boolean, materials text[]) OFFSET 0) read
+        colour_unknown boolean, materials text[], ceiling bigint) OFFSET 0) read
     ), shortlist AS MATERIALIZED (
       SELECT w.slot, picked.kind, picked.id FROM ask, wanted w, LATERAL (
         WITH pool AS MATERIALIZED (

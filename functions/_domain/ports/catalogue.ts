@@ -23,6 +23,8 @@ export type SlotWish = {
   colourMayBeUnknown: boolean;
   /** Of one of these a piece must be known to be; empty means of anything. */
   materials: readonly string[];
+  /** The dearest piece of the slot, where the wish limits it beside the outfit. */
+  ceiling?: number;
 };
 
 /** What is refused together: a category with a colour, a material, a pattern, a fit or words in the title. */

@@ -4,6 +4,7 @@ import type { Candidate } from '../product.js';
 import type { Query } from '../query.js';
 import { parseWish } from '../understanding/wish.js';
 import { assemble } from './assemble.js';
+import { changed } from './waive.js';
 import { asked, priced, someWish, wardrobe, wish, wishUnder } from './wardrobe.fixture.js';
 
 const plain = { count: 3, locked: [], banned: [] };
@@ -59,6 +60,21 @@ describe('advice', () => {
         ask: expect.objectContaining({ waive: ['avoid.pieces:black shoes'] }),
       }),
     );
+  });
+
+  it('offers to pay more for one garment that is limited beside the outfit', () => {
+    const pieces = [priced('t', 'top', 300), priced('b', 'bottom', 300), priced('s', 'shoes', 1100)];
+    const { budget, slots, want } = parseWish('shoes under 1000, total 2000');
+    const query = wish({ budget, slots, want });
+    const [only] = assemble(pieces, query, plain).advice.filter(({ change }) => change.includes('over'));
+    expect(only).toMatchObject({
+      change: 'Allow shoes over ₹1,000',
+      total: { amount: 170_000 },
+      ask: { waive: ['budget.garments:footwear'] },
+    });
+    const allowed = changed(query, only?.ask ?? {});
+    expect(assemble(pieces, allowed, plain).outfits).toHaveLength(1);
+    expect(allowed.budget).toEqual({ max: 200_000, currency: 'INR', scope: 'outfit' });
   });
 
   it('offers to drop an asked slot, another size and a lifted avoid, cheapest first', () => {

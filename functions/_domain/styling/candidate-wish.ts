@@ -12,7 +12,7 @@ import { demandsOf } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
 import type { Plan } from './plan.js';
 import { childrensSizeKeys, otherYearsKeys, sizeKeys, wantedSize } from './sizes.js';
-import { holdsColour, holdsGarment, isGarment, isNeutral, showsColour } from './wardrobe.js';
+import { garmentsOf, holdsColour, holdsGarment, isGarment, isNeutral, showsColour } from './wardrobe.js';
 
 type Given = {
   /** One for each of the plan's slot queries, in their order. */
@@ -39,6 +39,7 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
       ...(modelEmbedding && { modelEmbedding }),
       ...sizesOf(query, slot),
       ...featuresOf(query, slot),
+      ...ceilingOf(query, slot),
     };
   });
   const { avoid, budget } = query;
@@ -103,6 +104,15 @@ function featuresOf(
     colourMayBeUnknown: mainColours.length === 0,
     materials: all(demands.map(({ materials }) => materials)),
   };
+}
+
+/** What the dearest piece of a slot may cost by the limits on garments, where they are on all that is asked of it. */
+function ceilingOf({ budget, want }: Query, slot: Slot): Pick<SlotWish, 'ceiling'> {
+  const limits = budget?.garments?.filter(({ garment }) => garmentsOf([garment], slot).length > 0) ?? [];
+  const all = garmentsOf(want.garments, slot).every((word) =>
+    limits.some(({ garment }) => isGarment(word, garment)),
+  );
+  return limits.length > 0 && all ? { ceiling: Math.max(...limits.map(({ max }) => max)) } : {};
 }
 
 function titleWordsOf(details: readonly string[] = []): string[] {

@@ -97,6 +97,14 @@ describe('violations', () => {
       );
     expect([99, 100, 200, 201].map((amount) => each(amount).join())).toEqual(['price', '', '', 'price']);
     expect(rules({ price: { amount: 50_001, currency: 'INR' } }, wishUnder(500))).toEqual(['price']);
+    const { budget } = parseWish('shirt under 400, total 1000');
+    const shirt = (rupees: number, category: string) =>
+      rules({ category, price: { amount: rupees * 100, currency: 'INR' } }, wish({ budget }));
+    expect([shirt(400, 'shirt'), shirt(401, 'shirt'), shirt(401, 't-shirt')]).toEqual([
+      [],
+      ['garment price'],
+      [],
+    ]);
   });
 
   it('refuses a wrong size but not an unknown one', () => {

@@ -1,4 +1,5 @@
 import { avoidedName } from '../avoided-piece.js';
+import type { Money } from '../money.js';
 import type { Candidate } from '../product.js';
 import type { AvoidedPiece, Query } from '../query.js';
 import { detailLexicon } from '../vocabulary/details.js';
@@ -9,7 +10,7 @@ import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { isForGrownUps, measured } from './asked-size.js';
 import { type Demands, demandsOf, type Missed, missedBy } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
-import { holdsColour, holdsGarment } from './wardrobe.js';
+import { holdsColour, holdsGarment, isGarment } from './wardrobe.js';
 
 /** What a wish can turn down. */
 type Avoidable = keyof Query['avoid'];
@@ -24,6 +25,8 @@ export type Violation =
   | { readonly rule: 'currency' }
   /** Dearer than a piece, or than the whole outfit, may be; or cheaper than a piece must be. */
   | { readonly rule: 'price'; readonly side: 'over' | 'under' }
+  /** Dearer than a piece of this garment may be. */
+  | { readonly rule: 'garment price'; readonly garment: string; readonly most: Money }
   | { readonly rule: 'size'; readonly wanted: string }
   | { readonly rule: 'avoided'; readonly feature: Avoidable; readonly word: string }
   /** Not known to be what the wish asks of this piece, in these words: a substitute, never shown as a match. */
@@ -59,11 +62,18 @@ export function violations(candidate: Candidate, query: Query, limits: Limits): 
   return found;
 }
 
-function priceViolations({ price }: Candidate, { budget }: Query): Violation[] {
+function priceViolations({ category, price }: Candidate, { budget }: Query): Violation[] {
   if (budget === undefined) return [];
-  if (budget.max !== undefined && price.amount > budget.max) return [{ rule: 'price', side: 'over' }];
-  const under = budget.scope === 'item' && budget.min !== undefined && price.amount < budget.min;
-  return under ? [{ rule: 'price', side: 'under' }] : [];
+  const { max, min, scope, currency, garments = [] } = budget;
+  if (max !== undefined && price.amount > max) return [{ rule: 'price', side: 'over' }];
+  if (scope === 'item' && min !== undefined && price.amount < min) return [{ rule: 'price', side: 'under' }];
+  return garments
+    .filter((own) => isGarment(category, own.garment) && price.amount > own.max)
+    .map((own) => ({
+      rule: 'garment price',
+      garment: own.garment,
+      most: { amount: own.max, currency },
+    }));
 }
 
 /** A piece whose colours, materials or cut are not stated breaks nothing: that it is black cannot be shown. */

@@ -1,3 +1,4 @@
+import { piecesNamed } from '../avoided-piece.js';
 import type { Changes } from '../changes.js';
 import { formatMoney } from '../money.js';
 import type { Candidate, Slot } from '../product.js';
@@ -67,6 +68,11 @@ function lifted({ violation }: NearMiss): Change[] {
     const { feature, word } = violation;
     const subject = `avoid ${feature} ${word}`;
     return [{ change: `Allow ${word}`, subject, ask: { waive: [`avoid.${feature}:${word}`] } }];
+  }
+  if (violation.rule === 'garment price') {
+    const { garment, most } = violation;
+    const change = `Allow ${piecesNamed(garment)} over ${formatMoney(most)}`;
+    return [{ change, subject: change, ask: { waive: [`budget.garments:${garment}`] } }];
   }
   if (violation.rule !== 'missed') return [];
   const { feature, words } = violation;
@@ -139,6 +145,7 @@ function faultOf(violation: Violation, { gender, kids, price }: Candidate): stri
     case 'avoided':
       return [`${violation.word} is avoided`];
     case 'price':
+    case 'garment price':
     case 'size':
     case 'missed':
       return [];

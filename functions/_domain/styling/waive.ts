@@ -87,6 +87,11 @@ function lessAvoid(avoid: Query['avoid'], gone: ReadonlySet<string>): Query['avo
 }
 
 function lessBudget(budget: Budget, gone: ReadonlySet<string>): Budget {
-  const { min, ...rest } = budget;
-  return min === undefined || gone.has('budget.min') ? rest : budget;
+  const { min, garments, ...rest } = budget;
+  const kept = garments?.filter(({ garment }) => !gone.has(`budget.garments:${garment}`)) ?? [];
+  return {
+    ...rest,
+    ...(min !== undefined && !gone.has('budget.min') && { min }),
+    ...(kept.length > 0 && { garments: kept }),
+  };
 }

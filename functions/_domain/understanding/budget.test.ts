@@ -201,3 +201,33 @@ describe('money as people write it', () => {
     ...['air max 90', '3XL', 'waist 32', 'for 200 guests', 'class of 2025'],
   ])('%j states none', (text) => expect(budget(text)).toBe('none'));
 });
+
+describe('limits on one garment and on all together', () => {
+  const garments = (text: string) =>
+    parseWish(text).budget?.garments?.map(({ garment, max }) => `${garment} ${max / 100}`);
+
+  it.each([
+    ['sneakers under 2k, total 5k', '..5000', ['sneakers 2000']],
+    ['total 5k, sneakers under 2k', '..5000', ['sneakers 2000']],
+    ['shoes max 1500, whole outfit max 4000', '..4000', ['footwear 1500']],
+    ['max 7000, blazer alone not above 4000', '..7000', ['blazer 4000']],
+    ['anarkali under 4k total 6k with juttis', '..6000', ['anarkali 4000']],
+    ['shoes under 1000 each, total 3000', '..3000', ['footwear 1000']],
+    ['shirt below 1500 jeans below 2000 overall 3000', '..3000', ['shirt 1500', 'jeans 2000']],
+  ])('hold beside each other in %j', (text, expected, own) => {
+    expect([budget(text), garments(text), parseWish(text).unread.filter((word) => /\d/.test(word))]).toEqual([
+      expected,
+      own,
+      [],
+    ]);
+  });
+
+  it.each([
+    ['dress under 2k, total 1.5k', '..1500'],
+    ['shirt and jeans under 2000, total 5000', '..2000'],
+    ['shirt and jeans under 3000 total', '..3000'],
+    ['under 1k jeans under 500 top', '..500 each'],
+  ])('are the strictest where one garment has none of its own: %j', (text, expected) => {
+    expect([budget(text), garments(text)]).toEqual([expected, undefined]);
+  });
+});

@@ -6,13 +6,15 @@ import { currencyNamed } from './currencies.js';
 import { type Limit, limitsIn } from './limits.js';
 import { isNegative } from './number-edges.js';
 import { type Quantity, readQuantities } from './quantities.js';
+import { slotKinds } from './slot-kinds.js';
 import { readTokens, safeText, type Token } from './tokens.js';
-import { partLexicon } from './wish-terms.js';
+import { partLexicon, wider } from './wish-terms.js';
 
 /**
  * The spending limit a wish states, its words marked in `taken`; undefined when none is stated. Of several the
  * strictest holds; a limit on each piece gives way to one on the outfit, and its words stay unread. Limits on several
- * garments become the smallest of them on each: too strict rather than too loose.
+ * garments become the smallest of them on each: too strict rather than too loose. Beside a higher limit on the outfit
+ * those on garments stand by themselves.
  */
 export function readBudget(
   tokens: readonly Token[],
@@ -23,6 +25,14 @@ export function readBudget(
   const { limits: stated, unlimited } = limitsIn(tokens, quantities, fallback);
   const limits = stated.map((limit) => ({ ...limit, each: limit.each && !isOfOutfits(tokens, limit) }));
   for (const index of unlimited) taken[index] = true;
+  const apart = garmentLimits(tokens, limits);
+  if (apart) {
+    for (const { said } of limits) for (const index of said) taken[index] = true;
+    const budget = combine([apart.whole], fallback);
+    const most = (limit: Limit) => toMinor(limit.max ?? 0, budget?.currency ?? fallback);
+    const garments = apart.garments.map(({ garment, limit }) => ({ garment, max: most(limit) }));
+    return budget && { ...budget, garments };
+  }
   const cued = limits.some((limit) => limit.cued);
   const wholeOutfit = limits.some(({ each, max }) => !each && max !== undefined);
   const byGarment =
@@ -64,6 +74,76 @@ function isOfGarment(tokens: readonly Token[], { said }: Limit): boolean {
   let next = Math.max(...said) + 1;
   while (/^(?:for|on|the|a|my|each)$/.test(tokens[next]?.word ?? '')) next++;
   return worn(tokens.slice(next)).some(({ from }) => from === 0) || /^cloth/.test(tokens[next]?.word ?? '');
+}
+
+/**
+ * "Sneakers under 2k, total 5k": the limit on the outfit, and those on garments; undefined where no limit, or more than
+ * one, is on the outfit, where a garment's is no lower or names a currency of its own, or where it may be on several garments together.
+ */
+function garmentLimits(
+  tokens: readonly Token[],
+  limits: readonly Limit[],
+): { whole: Limit; garments: { garment: string; limit: Limit }[] } | undefined {
+  const own = (limit: Limit) => (limit.whole ? undefined : garmentOf(tokens, limit));
+  const [whole, ...others] = limits.filter((limit) => own(limit) === undefined);
+  const most = whole?.max;
+  if (whole === undefined || most === undefined || others.length > 0 || whole.each) return undefined;
+  const garments = limits.flatMap((limit) => {
+    const garment = own(limit);
+    return garment === undefined ? [] : [{ garment, limit }];
+  });
+  const apart = garments.every(
+    ({ limit: { max, min, currency, cued } }) =>
+      cued &&
+      max !== undefined &&
+      max < most &&
+      min === undefined &&
+      (currency === undefined || currency === whole.currency),
+  );
+  return garments.length > 0 && apart && whole.cued ? { whole, garments } : undefined;
+}
+
+/** The one garment, or kind of a slot, that a limit stands right beside: "blazer alone not above 4000". */
+function garmentOf(tokens: readonly Token[], { said }: Limit): string | undefined {
+  let end = Math.min(...said);
+  while (
+    /^(?:alone|only|itself|for|at|must|should|be|is|ka|ki|ke|liye|:|-)$/.test(tokens[end - 1]?.word ?? '')
+  )
+    end--;
+  const before = named(tokens.slice(0, end)).find(({ to }) => to === end);
+  if (before) return isJoined(tokens, before.from) ? undefined : before.name;
+  let next = Math.max(...said) + 1;
+  while (/^(?:for|on|the|a|my)$/.test(tokens[next]?.word ?? '')) next++;
+  const after = named(tokens.slice(next)).find(({ from }) => from === 0);
+  return after && !joins.test(tokens[next + after.to]?.word ?? '') ? after.name : undefined;
+}
+
+const joins = /^(?:and|&|aur|or|\+)$/;
+
+/** In "shirt and black jeans under 2000" the limit may be on both together. */
+function isJoined(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= from - 3; at--) {
+    const token = tokens[at];
+    if (token === undefined || /^(?:comma|stop|number)$/.test(token.kind)) return false;
+    if (joins.test(token.word)) return endsWorn(tokens.slice(0, at));
+  }
+  return false;
+}
+
+function named(
+  tokens: readonly Token[],
+): { readonly name: string; readonly from: number; readonly to: number }[] {
+  const garments = findTerms(tokens, garmentLexicon).map(({ term: { name }, from, to }) => ({
+    name,
+    from,
+    to,
+  }));
+  const parts = findTerms(tokens, partLexicon).flatMap(({ term: { slot }, from, to }) => {
+    const [name] = slotKinds[slot];
+    return name === undefined ? [] : [{ name, from, to }];
+  });
+  // "Shoes" are all of them, though a title's are casual shoes.
+  return [...parts, ...garments].map((each) => ({ ...each, name: wider.get(each.name) ?? each.name }));
 }
 
 const endsWorn = (tokens: readonly Token[]) => worn(tokens).some(({ to }) => to === tokens.length);

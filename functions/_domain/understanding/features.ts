@@ -6,24 +6,13 @@ import { garments } from '../vocabulary/garments.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
 import type { Mark } from './marks.js';
 import type { Owners } from './owners.js';
+import { slotKinds } from './slot-kinds.js';
 import { besides } from './wish-terms.js';
 
 type Wanted = Query['want'];
 type Avoided = Query['avoid'];
 
 const kinds = new Set(garments.flatMap((garment) => garment.kinds));
-/** The vocabulary's kind of everything in a slot, for "no bags". */
-const slotKinds: Readonly<Record<Slot, readonly string[]>> = {
-  top: ['topwear'],
-  bottom: ['bottomwear'],
-  onepiece: ['dresses', 'jumpsuits', 'sets'],
-  outerwear: ['outerwear'],
-  shoes: ['footwear'],
-  bag: ['bags'],
-  accessory: ['accessories'],
-  other: [],
-};
-
 /** "No prints" means none of these. */
 const prints = [
   ...[

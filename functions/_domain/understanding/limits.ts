@@ -18,6 +18,8 @@ export type Limit = {
   readonly max?: number;
   readonly currency?: Currency;
   readonly each: boolean;
+  /** Words say that it is on all together: "total 5k". */
+  readonly whole: boolean;
   readonly cued: boolean;
   readonly said: readonly number[];
 };
@@ -140,7 +142,8 @@ function limitAt(
       ...(low === undefined ? {} : { min: low }),
       ...(currency === undefined ? {} : { currency }),
       each: scope === 'each',
-      cued: role !== undefined || left.weak || right.weak || low !== undefined,
+      whole: scope === 'whole',
+      cued: role !== undefined || left.weak || right.weak || low !== undefined || scope === 'whole',
       said: indices(said),
     },
     next: end + 1 + kept.parts.length,
@@ -185,6 +188,8 @@ function sideOf(parts: readonly Part[], at: number, step: 1 | -1, free: number):
 /** Takes a cue into account; false when it speaks for another amount. */
 function apply(side: Side, cue: BudgetCue, parts: readonly Part[], at: number, step: 1 | -1): boolean {
   if (cue.role === 'each' || cue.role === 'whole') {
+    // "Sneakers under 2k, total 5k".
+    if (cue.role === 'whole' && step > 0 && parts[at + 1]?.kind === 'amount') return false;
     side.scope ??= cue.role;
     return true;
   }

@@ -18,8 +18,18 @@ export function mergeRequest(query: Query, { budget, gender, occasion, sizes }: 
   return merged;
 }
 
-/** A limit in place of the words' own: still for each piece where they said so, and above the least they said. */
+/**
+ * A limit in place of the words' own: still for each piece where they said so, and above the least they said. What they
+ * said of one garment holds as well.
+ */
 function restated({ amount, currency }: Money, said: Query['budget']): Query['budget'] {
   const keepsMin = said?.min !== undefined && said.currency === currency && said.min <= amount;
-  return { max: amount, ...(keepsMin && { min: said.min }), currency, scope: said?.scope ?? 'outfit' };
+  const garments = said?.currency === currency ? said.garments : undefined;
+  return {
+    max: amount,
+    ...(keepsMin && { min: said.min }),
+    currency,
+    scope: said?.scope ?? 'outfit',
+    ...(garments && { garments }),
+  };
 }

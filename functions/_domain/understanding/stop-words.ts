@@ -66,7 +66,7 @@ export const falseFriends = wordSet(`
   kick kiss launch lung mass mate meal mental mess mile mode mood moon nest noon pilot point prime quit report safe
   tail tale threat trial trick truck wave weigh wire shirtless bother petty shots drops meals genes scars cars cats
   points sprint skit shocks bonds blond buttons butts gays wins seating sitting hiding bidding welding beading diner
-  winner simmer hammer waiter sings officer format funny casually causal branch bunch collage managers tips traps
+  alone winner simmer hammer waiter sings officer format funny casually causal branch bunch collage managers tips traps
   thighs brighten fights whiter fright sample muslim hijabi location locations sliver shiver cooperate manga para
   turn turns easier slimming story clients rather patla patli mota moti
 `);
