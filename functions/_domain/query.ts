@@ -87,6 +87,11 @@ export const Query = z.object({
   price: z.literal('low').optional(),
   want: Wanted,
   avoid: Avoided,
+  /**
+   * What the wearer has, and the colours of the rest go with: turned down in `avoid`, but a onepiece, which no outfit can do
+   * without, is worn in its place.
+   */
+  owned: z.array(WantedPiece).optional(),
   /** The slots asked for by name; empty means a whole outfit. */
   slots: z.array(Slot),
   /** Words of the wish that nothing understood, in order. */

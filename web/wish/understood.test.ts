@@ -6,6 +6,12 @@ const { query } = anAnswer();
 const inr = { currency: 'INR', scope: 'outfit' } as const;
 
 describe('what was understood', () => {
+  it('names what the wearer has', () => {
+    const owned = [{ garment: 'blazer', colours: ['navy'], materials: [] }];
+    const read = understood({ ...query, owned }, 'en-IN');
+    expect(read).toContainEqual({ kind: 'want', text: 'With your own navy blazers' });
+  });
+
   it('names what one garment may cost beside the whole', () => {
     const garments = [
       { garment: 'sneakers', max: 50000 },

@@ -24,6 +24,10 @@ export function understood(query: Query, locale?: string): Reading[] {
     ...readings('want', [
       ...query.aesthetics.map(capital),
       ...[...want.colours, ...want.materials, ...want.garments].map(capital),
+      ...(query.owned ?? []).map(
+        ({ garment, colours, materials }) =>
+          `With your own ${[...colours, ...materials, piecesNamed(garment)].join(' ')}`,
+      ),
       ...query.slots.filter((slot) => slot !== 'other').map((slot) => `With ${slotNames[slot]}`),
     ]),
     ...readings(

@@ -7,6 +7,7 @@ import { garmentNamed } from '../vocabulary/garments.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { measured } from './asked-size.js';
 import { type Demands, wordsFor } from './demands.js';
+import { harmony, tone } from './harmony.js';
 import {
   colourWorth,
   formalityWorth,
@@ -37,6 +38,7 @@ export function pieceJudge(
 ): (candidate: Candidate) => PieceWorth {
   const { season, aesthetics } = query;
   const occasion = occasions.find(({ name }) => name === query.occasion);
+  const owned = (query.owned ?? []).flatMap(({ colours }) => colours.slice(0, 1)).map(tone);
   const words = new Map(Slot.options.map((slot) => [slot, wordsFor(query, demands, slot)]));
   return (candidate) => {
     const { colours = [], materials = [] } = words.get(candidate.slot) ?? {};
@@ -52,7 +54,7 @@ export function pieceJudge(
       formality: occasion ? formalityWorth(candidate, occasion) : null,
       season: season ? seasonWorth(candidate, season) : null,
       style: aesthetics.length > 0 ? styleOf(candidate, aesthetics) : null,
-      colour: colours.length > 0 ? colourWorth(candidate, colours) : null,
+      colour: colours.length > 0 ? colourWorth(candidate, colours) : besideOwned(candidate, owned),
       size: measure === undefined ? null : Number(measure.fit === 'fits'),
       material: materials.length > 0 ? materialWorth(candidate, materials) : null,
       thrift: query.price === 'low' ? thrift(candidate.price) : null,
@@ -60,6 +62,12 @@ export function pieceJudge(
       variety: seed === undefined ? null : chance(seed, candidate.id),
     };
   };
+}
+
+/** How a piece's colour goes with those of what the wearer has; null where she names none. */
+function besideOwned({ colours: [main] }: Candidate, owned: readonly number[]): number | null {
+  if (owned.length === 0) return null;
+  return owned.reduce((sum, other) => sum + harmony(tone(main), other), 0) / owned.length;
 }
 
 /** As the aesthetic that it answers best; nothing where it is cut the opposite of what is asked. */

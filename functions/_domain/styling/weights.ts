@@ -14,7 +14,7 @@ import type { Slot } from '../product.js';
  *   formality          as dressed up as the occasion asks, and in colours as quiet      (`taste.ts`)
  *   season             worn in the stated season                                        (`taste.ts`)
  *   style              of the stated aesthetic, by tag or by its looks                  (`taste.ts`)
- *   colour, material   as wanted                                                        (`taste.ts`)
+ *   colour, material   as wanted; a colour also as it goes with what the wearer has     (`taste.ts`)
  *   size               known to be sold in the stated size                              (`sizes.ts`)
  *   thrift             rather cheap, where the wish says so                                (`piece-worth.ts`)
  *   value              price use: how far reduced from its list price                   (`piece-worth.ts`)

@@ -57,6 +57,13 @@ describe('whyOf', () => {
     );
   });
 
+  it('says which piece is there in place of what the wearer has', () => {
+    const owned = [{ garment: 'dress', colours: ['black'], materials: [] }];
+    const pieces = [piece('d', 'onepiece'), piece('b', 'bag')];
+    expect(whyOf(pieces, wish({ owned }), total(500))).toContain('; the dress in place of your own; ');
+    expect(whyOf(pieces, wish(), total(500))).not.toContain('your own');
+  });
+
   it('says of which clothes it is not stated that they are cut for the wearer', () => {
     const pieces = [piece('k', 'top', { fit: 'maternity' }), piece('b', 'bottom'), piece('s', 'shoes')];
     const said = whyOf(pieces, wish({ aesthetics: ['maternity'] }), total(500));

@@ -38,6 +38,7 @@ export function whyOf(pieces: readonly Candidate[], query: Query, total: Money):
     madeOf(pieces, query),
     ofNoWorld(pieces, query),
     leftOut(pieces, query),
+    standingIn(pieces, query),
     sized(pieces, query),
     priced(total, query),
   ];
@@ -54,6 +55,14 @@ function named(pieces: readonly Candidate[]): string {
       return `${shade} ${pieceName(piece)}`.trim();
     }),
   );
+}
+
+/** An outfit is none without its dress: where the wearer has one, that of the outfit shows how the rest goes with it. */
+function standingIn(pieces: readonly Candidate[], { owned = [] }: Query): string {
+  const own = pieces.filter(
+    ({ category, slot }) => slot === 'onepiece' && owned.some(({ garment }) => isGarment(category, garment)),
+  );
+  return own.length === 0 ? '' : `the ${listed(own.map(pieceName))} in place of your own`;
 }
 
 /** What a piece suits is our judgement, unless its own title says so. */

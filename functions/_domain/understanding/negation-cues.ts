@@ -2,12 +2,12 @@ import { lexicon } from '../vocabulary/match.js';
 import { phrases, wordSet } from './words.js';
 
 /**
- * `avoid` turns down what follows, `avoidNext` only the next term, `avoidBefore` what stands before it, `owned` the same
- * and never what follows ("shoes I already have"); `only` asks for what follows; `none` looks like a negation and is not one.
+ * `avoid` turns down what follows, `avoidNext` only the next term, `avoidBefore` what stands before it; `only` asks for
+ * what follows; `none` looks like a negation and is not one.
  */
 export type NegationCue = {
   readonly words: readonly string[];
-  readonly role: 'avoid' | 'avoidNext' | 'avoidBefore' | 'owned' | 'only' | 'none';
+  readonly role: 'avoid' | 'avoidNext' | 'avoidBefore' | 'only' | 'none';
 };
 
 const cues: readonly NegationCue[] = [
@@ -36,12 +36,6 @@ const cues: readonly NegationCue[] = [
        chhodke, chodke, chhodkar, chodkar, se nafrat, se allergy, free, not allowed, are out, is out, are a no, is a no, no no, nahi pehenna
        nahi pehnta, nahi pehenta, nahi pehnti, nahi pehenti, nahi pahanna, nahi pahenna, mat dena, mat dikhana, mat dikhao, na de, na dena
        nahi pehanna, not needed, not required, not necessary, nahi chahiye hai, excluded, aside, se bachna, hata ke, hatao`,
-    ),
-  },
-  {
-    role: 'owned',
-    words: phrases(
-      'i already have, i already own, i have already, i have got already, already sorted, are sorted, is sorted',
     ),
   },
   {

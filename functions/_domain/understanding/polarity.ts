@@ -52,12 +52,12 @@ export function readPolarity(
   for (const { role, from, to } of cuesIn(tokens)) {
     if (at.has(from) || taken[from]) continue;
     const understood = role === 'only' || role === 'none';
-    const before = /^(?:avoidBefore|owned)$/.test(role) ? listBefore(tokens, at, from) : [];
+    const before = role === 'avoidBefore' ? listBefore(tokens, at, from) : [];
     const behind = /^brands?$/.test(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
     const name = role === 'avoidBefore' && before.length === 0 && !at.has(behind) && !taken[behind];
     const named = name && !tokens[from]?.breaks && mayBeName(tokens[behind]);
     if (named) refusals.push({ from, to, object: behind });
-    const done = understood || before.length > 0 || role === 'owned' || named;
+    const done = understood || before.length > 0 || named;
     const after = done ? [] : listAfter(tokens, at, to, taken);
     const beyond = after.length > 0 || role !== 'avoid' ? undefined : unknownFirst(tokens, from, to);
     const degree = mildAt(tokens, from, to, after[0]?.[0]);
@@ -178,7 +178,7 @@ const isHead = ({ role }: Mark) => role === 'garment' || role === 'part';
 const isFeature = ({ role }: Mark) => /^(?:colour|material|pattern|fit|detail)$/.test(role);
 
 /** The first term at each token. */
-function termsByToken(marks: readonly Mark[]): Terms {
+export function termsByToken(marks: readonly Mark[]): Terms {
   const at = new Map<number, Mark>();
   for (const mark of marks) {
     if (mark.role === 'idiom') continue;

@@ -5,6 +5,7 @@ import { avoidedFeatures, inCompany, isDescribed, reconciled, wantedFeatures } f
 import { homonymsTold } from './homonyms.js';
 import { findMarks, type Mark } from './marks.js';
 import { asMourned, chooseOccasion, isAdult, registersBeside } from './occasion.js';
+import { notAgain, ownedPieces, readOwned } from './owned.js';
 import { readOwners } from './owners.js';
 import { readWearer } from './people.js';
 import { type Polarity, readPolarity } from './polarity.js';
@@ -32,9 +33,13 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const budget = readBudget(tokens, readQuantities(tokens), context.currency ?? 'INR', taken);
   const price = readThrift(words, taken);
   const marks = findMarks(words, taken);
+  const owned = readOwned(tokens, marks, taken);
+  const leftOut = owned.filter((each) => each.leftOut);
   const polarity = readPolarity(tokens, marks, taken);
   const placeOf = ({ from, to }: Mark) => `${from} ${to}`;
-  const avoidedPlaces = new Set(polarity.avoided.flat().map(placeOf));
+  const avoidedPlaces = new Set(
+    [...polarity.avoided, ...leftOut.map(({ phrase }) => phrase)].flat().map(placeOf),
+  );
   const turnedDown = new Set(marks.filter((mark) => avoidedPlaces.has(placeOf(mark))));
   const concluded = concludedColours(tokens, polarity);
   const vegan = readVegan(tokens, marks, taken);
@@ -48,15 +53,14 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   );
   const wanted = asMourned(vegan ? meant.map(imitated) : meant);
   const narrower = polarity.avoided.filter((phrase) => isNarrower(phrase, wanted));
-  const { avoid, unclear: unsuited } = avoidedFeatures(
-    reconciled(
-      polarity.avoided
-        .filter((phrase) => !narrower.includes(phrase))
-        .map((phrase) => withBracketed(phrase, polarity.bracketed)),
-      wanted,
-      readOwners(tokens, inCompany(wanted)),
-    ),
+  const refused = reconciled(
+    polarity.avoided
+      .filter((phrase) => !narrower.includes(phrase))
+      .map((phrase) => withBracketed(phrase, polarity.bracketed)),
+    wanted,
+    readOwners(tokens, inCompany(wanted)),
   );
+  const { avoid, unclear: unsuited } = avoidedFeatures([...refused, ...leftOut.map(notAgain)]);
   const unclear = [...unsuited, ...narrower.flat(), ...polarity.vague.keys()];
   for (const index of polarity.said) taken[index] = true;
   // Details are only ever kept away from: one that is wanted is left for the words of the retrieval.
@@ -103,6 +107,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     ...(price === undefined ? {} : { price }),
     want,
     avoid: { ...(vegan ? withoutAnimals(avoid) : avoid), ...(names.length > 0 && { words: [...names] }) },
+    ...(owned.length > 0 && { owned: ownedPieces(owned) }),
     slots,
     unread: unreadWords(safe, tokens, taken, negations, saidAnyway(tokens, marks, taken)),
     parsedBy: 'rules',

@@ -1,0 +1,119 @@
+import type { Query } from '../query.js';
+import { findTerms, lexicon } from '../vocabulary/match.js';
+import { listAfter, listBefore, type Phrase } from './lists.js';
+import type { Mark } from './marks.js';
+import { termsByToken } from './polarity.js';
+import { slotKinds } from './slot-kinds.js';
+import type { Token } from './tokens.js';
+import { phrases } from './words.js';
+
+/**
+ * Where the garments stand that the wearer has already: `next` behind the cue, `before` it, or `either`. `have` is no
+ * cue alone: behind it a garment must end the clause.
+ */
+type OwnedCue = {
+  readonly words: readonly string[];
+  readonly role: 'next' | 'before' | 'either' | 'have' | 'none';
+};
+
+const cues: readonly OwnedCue[] = [
+  {
+    role: 'next',
+    words: phrases(
+      `my own, my existing, with my, with my own, apart from my own, besides my own, except my own, match my, matching my, matches my
+       match with my, matching with my, go with my, goes with my, going with my, go with my own, goes with my own, pair with my, paired with my
+       pairs with my, wear with my, worn with my, team with my, complement my, complements my, compliment my, compliments my
+       mere paas, mere pass, meri paas, mere pas, mere paas already, mere paas pehle se`,
+    ),
+  },
+  {
+    role: 'before',
+    words: phrases(
+      'already sorted, are sorted, is sorted, hai mere paas, already hai, pehle se hai, pehle se hain, already hain, mere paas hai, mere paas hain',
+    ),
+  },
+  {
+    role: 'either',
+    words: phrases(
+      'i already have, i already own, i already got, i have already, i have got already, ive already got, already have, already own, already got, already bought',
+    ),
+  },
+  { role: 'have', words: phrases('i have, i have got, ive got, i own, i do have, i also have') },
+  {
+    role: 'none',
+    words: phrases(
+      'help me with my, help with my, i have to, ive got to, i have got to, i have no, i have never',
+    ),
+  },
+];
+const ownedLexicon = lexicon(cues);
+
+/** Behind a garment that one simply has: "I have black jeans, need a top". In "I have a dress in mind" she has none. */
+const closing = /^(?:and|&|aur|already|at|so|but|need|needs|want|looking|to)$/;
+
+/** Garments that one has. `leftOut`: the outfit does without them; without a onepiece of her own it would be none. */
+export type Owned = { readonly phrase: Phrase; readonly leftOut: boolean };
+
+/**
+ * The garments of a wish that the wearer has, with what is said of them; the words that say so are marked in `taken`.
+ * "Something to go with white sneakers" asks for these as well: only what is one's own is had.
+ */
+export function readOwned(tokens: readonly Token[], marks: readonly Mark[], taken: boolean[]): Owned[] {
+  const at = termsByToken(marks);
+  const owned: Owned[] = [];
+  for (const { term, from, to } of findTerms(tokens, ownedLexicon)) {
+    if (taken[from] || term.role === 'none') continue;
+    // "To match my husband's navy suit": nor is that to be bought.
+    const start = tokens[to]?.possessive ? to + 1 : to;
+    const behind = term.role === 'before' ? [] : worn(listAfter(tokens, at, start, taken));
+    const end = (behind.at(-1)?.at(-1)?.last ?? -1) + 1;
+    const ends = isEnd(tokens[end]) || closing.test(tokens[end]?.word ?? '');
+    const after = term.role === 'have' && !ends ? [] : behind;
+    const opens =
+      term.role !== 'next' && !tokens[from]?.breaks && (term.role !== 'have' || isEnd(tokens[to]));
+    const before = opens ? worn(listBefore(tokens, at, from)) : [];
+    const found = before.length > 0 ? before : after;
+    if (found.length === 0) continue;
+    const others = start > to;
+    for (const phrase of found)
+      owned.push({ phrase, leftOut: others || !phrase.some(({ slot }) => slot === 'onepiece') });
+    taken.fill(true, from, to);
+    for (const index of found === after ? [end] : [])
+      if (/^(?:already|hai|hain)$/.test(tokens[index]?.word ?? '')) taken[index] = true;
+  }
+  return owned;
+}
+
+const isHead = ({ role }: Mark) => role === 'garment' || role === 'part';
+const isEnd = (token: Token | undefined) => token === undefined || /^(?:comma|stop)$/.test(token.kind);
+
+/** The garments with their colours and materials. */
+function worn(list: readonly Phrase[]): Phrase[] {
+  return list
+    .filter((phrase) => phrase.some(isHead))
+    .map((phrase) => phrase.filter((mark) => isHead(mark) || /^(?:colour|material)$/.test(mark.role)));
+}
+
+/**
+ * What must not be bought again: where one piece fills the place, all that is worn there. An outfit without a top or
+ * bottom is none, so that there only the like is turned down; of accessories the same kind.
+ */
+export function notAgain({ phrase }: Owned): Phrase {
+  const head = phrase.find(isHead);
+  if (head?.slot === undefined) return phrase;
+  if (/^(?:shoes|outerwear|bag)$/.test(head.slot)) return [{ ...head, role: 'part', names: [head.slot] }];
+  return head.slot === 'accessory' ? [head] : phrase;
+}
+
+/** The garments that the wearer has, for a query. */
+export function ownedPieces(owned: readonly Owned[]): NonNullable<Query['owned']> {
+  return owned.flatMap(({ phrase }) => {
+    const of = (role: Mark['role']) => [
+      ...new Set(phrase.flatMap((mark) => (mark.role === role ? mark.names : []))),
+    ];
+    return phrase.filter(isHead).flatMap(({ role, names, slot }) => {
+      const garment = role === 'part' ? slotKinds[slot ?? 'other'][0] : names[0];
+      return garment === undefined ? [] : [{ garment, colours: of('colour'), materials: of('material') }];
+    });
+  });
+}
