@@ -10,6 +10,7 @@ const fields = [
     'occasion',
     'season',
     'budget',
+    'limit',
     'price',
     'age',
     'size',
@@ -119,6 +120,10 @@ function valuesOf({
     ['occasion', occasion === undefined ? [] : [occasion]],
     ['season', season === undefined ? [] : [season]],
     ['budget', budget === undefined ? [] : [budgetText(budget)]],
+    [
+      'limit',
+      budget?.garments?.map(({ garment, max }) => `${garment} ${max / toMinor(1, budget.currency)}`) ?? [],
+    ],
     ['price', price === undefined ? [] : [price]],
     ['age', age === undefined ? [] : [age.low === age.high ? `${age.low}` : `${age.low}-${age.high}`]],
     ['size', Object.entries(sizes).map(([part, size]) => `${part} ${size}`)],

@@ -5,6 +5,7 @@ import { heldOut, laterHeldOut } from './heldout.labels.js';
 import { mergeRequest } from './merge-request.js';
 import { scoreWishes } from './score.js';
 import { laterShoppers, latestShoppers, newestShoppers, shoppers } from './shoppers.labels.js';
+import { strangers } from './strangers.labels.js';
 import { isReadable, parseWish } from './wish.js';
 import { wishes } from './wishes.labels.js';
 
@@ -76,6 +77,9 @@ describe('parseWish', () => {
     expect(right / stated, JSON.stringify(misses, null, 1)).toBeGreaterThanOrEqual(0.92);
     expect(scoreWishes(laterShoppers)).toMatchObject({ wishes: 40 });
     expect(scoreWishes(laterShoppers).exact).toBeGreaterThanOrEqual(30);
+    const unseen = scoreWishes(strangers);
+    expect(unseen.wishes).toBe(80);
+    expect(unseen.right / unseen.stated, JSON.stringify(unseen.misses, null, 1)).toBeGreaterThanOrEqual(0.78);
     for (const set of [latestShoppers, newestShoppers]) {
       expect(scoreWishes(set)).toMatchObject({ wishes: 40 });
       expect(scoreWishes(set).exact).toBeGreaterThanOrEqual(30);
