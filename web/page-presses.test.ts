@@ -100,3 +100,43 @@ describe('turning a piece down', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
   });
 });
+
+describe('a budget', () => {
+  it('is changed beside what was understood, in the currency of the wish, and goes into the address', async () => {
+    const page = await open();
+    await page.getByText('Change the budget').click();
+    const field = page.getByLabel('At most (₹)');
+    expect(await field.inputValue()).toBe('1500');
+    await field.fill('0');
+    await field.press('Enter');
+    expect(served.asked).toHaveLength(1);
+    await field.fill('2000');
+    await field.press('Enter');
+    await page.getByRole('button', { name: 'Budget ₹2,000 – take back' }).waitFor();
+    expect(served.asked.at(-1)).toMatchObject({ budget: { amount: 200_000, currency: 'INR' }, count: 4 });
+    expect(new URL(page.url()).search).toBe('?q=anything&budget=200000-INR');
+  });
+});
+
+describe('more looks', () => {
+  it('are found here where as many came as were asked for, and the reader goes on at the first of them', async () => {
+    const dresses = [1, 2, 3, 4, 5, 6].map((n) =>
+      priced(`dress${n}`, 'onepiece', 900, { relevance: 1 - n / 10, title: `Dress number ${n}` }),
+    );
+    const given = {
+      ...answer,
+      candidates: dresses,
+      outfits: dresses.slice(0, 4).map((dress, at) => anOutfit(`o${at}`, [dress])),
+    };
+    const page = await open('/?q=anything', given);
+    await page.getByRole('button', { name: 'Show more looks' }).press('Enter');
+    await page.getByRole('heading', { name: '6 looks' }).waitFor();
+    expect(served.asked).toHaveLength(1);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby'))).toBe('look-5');
+    expect(new URL(page.url()).search).toBe('?q=anything&looks=6');
+    expect(await page.getByRole('button', { name: 'Show more looks' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Up to 6 looks – take back' }).click();
+    await page.getByRole('heading', { name: '4 looks' }).waitFor();
+    expect(served.asked).toHaveLength(1);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Answer } from '../ask/answer.js';
-import type { Wish } from '../ask/wish.js';
+import { looksAsked, type Wish } from '../ask/wish.js';
 import { Look } from '../look/Look.js';
 import { readerLocale } from '../look/reader-locale.js';
 import { promisedPlace } from '../page/followed.js';
@@ -19,14 +19,14 @@ interface Props {
 
 /** The answer: what was understood, the looks in rank order or the ways out, and how it was made. */
 export function Results({ answer, wish, isDraft = false, onAsk }: Props) {
-  const { advice, outfits, query } = answer;
+  const { advice, outfits } = answer;
   const { notice, footnotes } = making(answer.degraded);
   const seen = oldestSighting(outfits, readerLocale());
   const promised = promisedPlace(wish, outfits);
   const isSample = outfits.some(({ items }) => items.some(({ source }) => source === 'house'));
   return (
     <>
-      <Understood query={query} wish={wish} onAsk={onAsk} />
+      <Understood answer={answer} wish={wish} onAsk={onAsk} />
       {notice !== null && <p className="mt-5 max-w-prose text-quiet text-sm leading-relaxed">{notice}</p>}
       <div className="mt-10">
         {outfits.length > 0 && (
@@ -51,6 +51,17 @@ export function Results({ answer, wish, isDraft = false, onAsk }: Props) {
                 {...{ answer, wish, isDraft, onAsk }}
               />
             ))}
+            {!isDraft && mayBeMore(outfits.length, wish) && (
+              <p className="border-line border-t py-8 text-center print:hidden">
+                <button
+                  type="button"
+                  onClick={() => onAsk({ ...wish, count: looksAsked.most })}
+                  className="rounded-full border border-ink px-5 py-3 font-medium text-sm transition-colors hover:bg-tile"
+                >
+                  Show more looks
+                </button>
+              </p>
+            )}
           </section>
         )}
         {outfits.length > 0 && answer.budget?.more && (
@@ -88,6 +99,11 @@ export function Results({ answer, wish, isDraft = false, onAsk }: Props) {
       )}
     </>
   );
+}
+
+/** Whether a wish was given as many looks as it asked for, and may ask for more. */
+function mayBeMore(shown: number, { count = looksAsked.first }: Wish): boolean {
+  return shown === count && count < looksAsked.most;
 }
 
 function nameOf(looks: number, isDraft: boolean): string {

@@ -18,7 +18,16 @@ describe('the address of a wish', () => {
     const waive = fc.uniqueArray(waiver, { minLength: 1, maxLength: 9 });
     const ids = fc.uniqueArray(fc.stringMatching(/^[\w-]{1,64}$/), { minLength: 1, maxLength: 9 });
     const wish = fc.record(
-      { prompt, budget, sizes, waive, locked: ids, banned: ids, promised: ids },
+      {
+        prompt,
+        budget,
+        sizes,
+        waive,
+        count: fc.integer({ min: 2, max: 6 }),
+        locked: ids,
+        banned: ids,
+        promised: ids,
+      },
       { requiredKeys: ['prompt'] },
     );
     fc.assert(
@@ -46,7 +55,7 @@ describe('the address of a wish', () => {
   it('leaves out what is damaged and keeps the rest', () => {
     const damaged =
       '?q=red+dress&budget=0-INR&size=top:M&size=hat:M&size=bottom:&size=shoes:' +
-      `${'9'.repeat(21)}&waive=slot:shoes&waive=slot:shoes&waive=everything&locked=a.b!.c&not=x!&look=`;
+      `${'9'.repeat(21)}&waive=slot:shoes&waive=slot:shoes&waive=everything&looks=7&locked=a.b!.c&not=x!&look=`;
     expect(wishIn(damaged)).toEqual({
       prompt: 'red dress',
       sizes: { top: 'M' },

@@ -8,7 +8,7 @@ const sizedParts = ['any', 'top', 'bottom', 'shoes'] as const;
 
 /**
  * The query string that brings a wish back: `?q=…`, and where it was changed `budget=150000-INR` (minor units),
- * `size=top:L`, `waive=slot:shoes`, `locked=`, `not=` (pieces turned down) and `look=` (the promised outfit) with product
+ * `size=top:L`, `waive=slot:shoes`, `looks=6`, `locked=`, `not=` (pieces turned down) and `look=` (the promised outfit) with product
  * ids between dots.
  */
 export function addressOf({
@@ -16,6 +16,7 @@ export function addressOf({
   budget,
   sizes = {},
   waive = [],
+  count,
   locked = [],
   banned = [],
   promised = [],
@@ -27,6 +28,7 @@ export function addressOf({
     if (size !== undefined) fields.append('size', `${part}:${size}`);
   }
   for (const waiver of waive) fields.append('waive', waiver);
+  if (count !== undefined) fields.set('looks', `${count}`);
   if (locked.length > 0) fields.set('locked', locked.join('.'));
   if (banned.length > 0) fields.set('not', banned.join('.'));
   if (promised.length > 0) fields.set('look', promised.join('.'));
@@ -51,6 +53,8 @@ export function wishIn(search: string): Wish | null {
   }
   const waive = wellFormed(shape.waive, each(Waiver, fields.getAll('waive')));
   if (waive?.length) wish.waive = waive;
+  const count = wellFormed(shape.count, Number(fields.get('looks') ?? Number.NaN));
+  if (count) wish.count = count;
   for (const [name, field] of [
     ['locked', 'locked'],
     ['banned', 'not'],

@@ -29,7 +29,7 @@ export async function recommend(
     const response = await world.fetch('/api/recommend', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'text/event-stream, application/json' },
-      body: JSON.stringify({ ...wish, count: looksAsked, candidates: true }),
+      body: JSON.stringify({ ...wish, count: wish.count ?? looksAsked.first, candidates: true }),
       signal: AbortSignal.any([signal, patience]),
     });
     if (response.ok && response.body && isEventStream(response)) {

@@ -2,10 +2,10 @@ import type { RecommendRequest } from '../../functions/_domain/answers.js';
 import type { Changes } from '../../functions/_domain/changes.js';
 
 /** What the page asks for; the address carries all of it. The changes are put over what the prompt says. */
-export type Wish = { prompt: string } & Changes & Pick<RecommendRequest, 'banned'>;
+export type Wish = { prompt: string } & Changes & Pick<RecommendRequest, 'banned' | 'count'>;
 
-/** How many looks the page asks for. */
-export const looksAsked = 4;
+/** How many looks the page asks for, and how many more there may be. */
+export const looksAsked = { first: 4, most: 6 } as const;
 
 /** The lengths of a prompt, in UTF-16 units, that the API accepts. */
 export const promptLength = { min: 3, max: 500, countFrom: 400 } as const;

@@ -15,15 +15,22 @@ describe('the look that was promised', () => {
 });
 
 describe('the look to follow', () => {
+  const from = (place: number | null, shown = 2) => ({ place, shown });
+
   it('is the promised one, wherever the button was', () => {
-    expect(followedPlace({ ...wish, promised: ['c', 'c2'] }, outfits, 0)).toBe(2);
-    expect(followedPlace({ ...wish, promised: ['c', 'c2'] }, outfits, null)).toBe(2);
+    expect(followedPlace({ ...wish, promised: ['c', 'c2'] }, outfits, from(0))).toBe(2);
+    expect(followedPlace({ ...wish, promised: ['c', 'c2'] }, outfits, from(null))).toBe(2);
   });
 
   it('is otherwise the one where the button was, or the last where fewer are left', () => {
-    expect(followedPlace(wish, outfits, 1)).toBe(1);
-    expect(followedPlace({ ...wish, promised: ['gone'] }, outfits, 5)).toBe(2);
-    expect(followedPlace(wish, outfits, null)).toBeNull();
-    expect(followedPlace(wish, [], 1)).toBeNull();
+    expect(followedPlace(wish, outfits, from(1))).toBe(1);
+    expect(followedPlace({ ...wish, promised: ['gone'] }, outfits, from(5))).toBe(2);
+    expect(followedPlace(wish, [], from(1))).toBeNull();
+  });
+
+  it('is the first beyond those that were shown where more are asked for, and none where all is new', () => {
+    expect(followedPlace({ ...wish, count: 6 }, outfits, from(null))).toBe(2);
+    expect(followedPlace({ ...wish, count: 6 }, outfits, from(null, 3))).toBeNull();
+    expect(followedPlace(wish, outfits, from(null))).toBeNull();
   });
 });

@@ -14,9 +14,16 @@ export function promisedPlace({ promised = [] }: Wish, outfits: readonly Outfit[
   return place === -1 ? null : place;
 }
 
-/** The look to take the reader to who pressed a button in the look at `from` (null: in none); null for none. */
-export function followedPlace(wish: Wish, outfits: readonly Outfit[], from: number | null): number | null {
+/** Where a button was pressed: in the look at this place, from 0, or outside of all that were `shown`. */
+export interface Pressed {
+  place: number | null;
+  shown: number;
+}
+
+/** The look to take the reader to who pressed a button; null where the whole answer is news. */
+export function followedPlace(wish: Wish, outfits: readonly Outfit[], from: Pressed): number | null {
   const promised = promisedPlace(wish, outfits);
-  if (promised !== null || from === null || outfits.length === 0) return promised;
-  return Math.min(from, outfits.length - 1);
+  if (promised !== null || outfits.length === 0) return promised;
+  if (from.place !== null) return Math.min(from.place, outfits.length - 1);
+  return wish.count !== undefined && from.shown < outfits.length ? from.shown : null;
 }

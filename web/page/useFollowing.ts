@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { Conversation } from '../ask/conversation.js';
-import { followedPlace, promisedPlace } from './followed.js';
+import { followedPlace, type Pressed, promisedPlace } from './followed.js';
 
 /**
  * Takes the reader who pressed a button to what it brought: a promised look comes into view wherever it ranks, and the
@@ -8,7 +8,7 @@ import { followedPlace, promisedPlace } from './followed.js';
  * `null` where the reader stays in the wish box.
  */
 export function useFollowing(conversation: Conversation, answer: RefObject<HTMLElement | null>) {
-  const pressed = useRef<{ place: number | null }>(null);
+  const pressed = useRef<Pressed>(null);
 
   useEffect(() => {
     const from = pressed.current;
@@ -20,7 +20,7 @@ export function useFollowing(conversation: Conversation, answer: RefObject<HTMLE
     }
     pressed.current = null;
     const { wish, answer: given } = conversation;
-    const place = followedPlace(wish, given.outfits, from.place);
+    const place = followedPlace(wish, given.outfits, from);
     const look = place === null ? undefined : answer.current?.querySelectorAll('article')[place];
     const isElsewhere = place !== from.place && place === promisedPlace(wish, given.outfits);
     if (look && isElsewhere) look.scrollIntoView();
@@ -31,7 +31,7 @@ export function useFollowing(conversation: Conversation, answer: RefObject<HTMLE
     (button: Element | null) => {
       const looks = [...(answer.current?.querySelectorAll('article') ?? [])];
       const place = looks.findIndex((look) => look.contains(button));
-      pressed.current = button && { place: place === -1 ? null : place };
+      pressed.current = button && { place: place === -1 ? null : place, shown: looks.length };
     },
     [answer],
   );

@@ -6,9 +6,10 @@ import type { Wish } from '../ask/wish.js';
 /** As many as a request takes. */
 const most = { locked: 9, banned: 200 };
 
-/** Whether a wish can be answered from the candidates of the answer to another: only which pieces are worn differs. */
+/** Whether a wish can be answered from the candidates of the answer to another: only which pieces are worn, or in how many looks, differs. */
 export function answersToo(answer: Answer, answered: Wish, wish: Wish): boolean {
-  const understood = ({ locked: _, banned: __, promised: ___, ...rest }: Wish) => addressOf(rest);
+  const understood = ({ count: _, locked: __, banned: ___, promised: ____, ...rest }: Wish) =>
+    addressOf(rest);
   const fetched = ({ banned = [] }: Wish) => bannedFromCatalogue(banned).length === 0;
   return (
     answer.candidates !== undefined &&

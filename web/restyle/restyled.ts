@@ -4,12 +4,12 @@ import type { Answer } from '../ask/answer.js';
 import { looksAsked, type Wish } from '../ask/wish.js';
 
 /**
- * The answer to a wish that keeps or turns down other pieces than the one answered: chosen anew from its candidates,
+ * The answer to a wish that keeps or turns down other pieces than the one answered, or wants more looks: chosen anew from its candidates,
  * by the code that the function runs, so that the address brings the same looks back.
  */
 export function restyled(answer: Answer, wish: Wish): Answer {
-  const { locked = [], banned = [], promised = [] } = wish;
-  const choices = { count: looksAsked, locked, banned, promised };
+  const { count = looksAsked.first, locked = [], banned = [], promised = [] } = wish;
+  const choices = { count, locked, banned, promised };
   const { exhaustive, advice, ...styled } = solve(answer.candidates ?? [], answer.query, choices);
   const rest = answer.degraded.filter(({ part }) => part !== 'assembler');
   return {

@@ -1,18 +1,19 @@
-import type { Query } from '../../functions/_domain/query.js';
+import type { Answer } from '../ask/answer.js';
 import type { Wish } from '../ask/wish.js';
 import { readerLocale } from '../look/reader-locale.js';
 import { Changed } from './Changed.js';
+import { SetBudget } from './SetBudget.js';
 import { type Reading, understood } from './understood.js';
 
 interface Props {
-  query: Query;
+  answer: Answer;
   wish: Wish;
   onAsk: (wish: Wish) => void;
 }
 
 /** What was taken from the wish, and what was not, so that a misreading is seen before it is bought. */
-export function Understood({ query, wish, onAsk }: Props) {
-  const readings = understood(query, readerLocale());
+export function Understood({ answer, wish, onAsk }: Props) {
+  const readings = understood(answer.query, readerLocale());
   return (
     <>
       {readings.length > 0 && (
@@ -32,6 +33,9 @@ export function Understood({ query, wish, onAsk }: Props) {
           </ul>
         </section>
       )}
+      <div className="mt-3">
+        <SetBudget {...{ answer, wish, onAsk }} />
+      </div>
       <Changed wish={wish} onAsk={onAsk} />
     </>
   );

@@ -7,6 +7,7 @@ const wish = {
   budget: { amount: 174200, currency: 'INR' },
   sizes: { bottom: 'L' },
   waive: ['avoid.colours:black', 'want.garments:sherwani', 'slot:shoes', 'budget.min'],
+  count: 6,
   locked: ['p1', 'p2'],
   promised: ['p1'],
 };
@@ -20,6 +21,7 @@ describe('what was changed of a wish', () => {
       'Sherwani optional',
       'Shoes optional',
       'No minimum',
+      'Up to 6 looks',
       '2 pieces kept',
     ]);
     expect(changesOf({ prompt: 'red dress', promised: ['p1'] })).toEqual([]);
@@ -29,9 +31,9 @@ describe('what was changed of a wish', () => {
     const addresses = [];
     for (let [change] = changesOf(wish); change; [change] = changesOf(change.takenBack))
       addresses.push(addressOf(change.takenBack));
-    expect(addresses).toHaveLength(7);
+    expect(addresses).toHaveLength(8);
     expect(addresses[2]).toBe(
-      '?q=red+dress&waive=want.garments:sherwani&waive=slot:shoes&waive=budget.min&locked=p1.p2',
+      '?q=red+dress&waive=want.garments:sherwani&waive=slot:shoes&waive=budget.min&looks=6&locked=p1.p2',
     );
     expect(addresses.at(-1)).toBe('?q=red+dress');
   });

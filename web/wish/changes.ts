@@ -9,7 +9,7 @@ export interface Change {
 
 /** Everything that was changed of a wish beside its words. A wish with a change taken back promises no outfit. */
 export function changesOf({ promised: _, ...wish }: Wish, locale?: string): Change[] {
-  const { budget, sizes = {}, waive = [], locked = [], banned = [] } = wish;
+  const { budget, sizes = {}, waive = [], count, locked = [], banned = [] } = wish;
   const changes: Change[] = [];
   const changed = (text: string, before: Partial<Wish>) =>
     changes.push({ text, takenBack: { ...wish, ...before } });
@@ -21,6 +21,7 @@ export function changesOf({ promised: _, ...wish }: Wish, locale?: string): Chan
   }
   for (const waiver of waive)
     changed(waiverWords(waiver), { waive: waive.filter((other) => other !== waiver) });
+  if (count !== undefined) changed(`Up to ${count} looks`, { count: undefined });
   if (locked.length > 0)
     changed(locked.length === 1 ? 'One piece kept' : `${locked.length} pieces kept`, { locked: undefined });
   if (banned.length > 0)

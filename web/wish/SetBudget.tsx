@@ -1,0 +1,61 @@
+import { type FormEvent, useId } from 'react';
+import { formatMoney, minorDigits, toMinor } from '../../functions/_domain/money.js';
+import type { Answer } from '../ask/answer.js';
+import type { Wish } from '../ask/wish.js';
+import { readerLocale } from '../look/reader-locale.js';
+
+interface Props {
+  answer: Answer;
+  wish: Wish;
+  onAsk: (wish: Wish) => void;
+}
+
+/** Another limit for the same wish, in the currency of its answer. The browser itself refuses what is no amount. */
+export function SetBudget({ answer, wish, onAsk }: Props) {
+  const field = useId();
+  const { budget } = answer.query;
+  const currency = budget?.currency ?? (answer.outfits[0] ?? answer.advice[0])?.total.currency;
+  if (currency === undefined) return null;
+  const { max, scope } = budget ?? {};
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const amount = toMinor(Number(new FormData(event.currentTarget).get('budget')), currency);
+    // What was promised was promised within the limit before.
+    onAsk({ ...wish, budget: { amount, currency }, promised: undefined });
+  };
+  return (
+    <details className="text-sm print:hidden">
+      <summary className="w-fit py-1 text-quiet underline decoration-line underline-offset-4 hover:text-ink">
+        {max === undefined ? 'Set a budget' : 'Change the budget'}
+      </summary>
+      <form onSubmit={submit} className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
+        <label htmlFor={field}>
+          {scope === 'item' ? 'At most, a piece' : 'At most'} ({symbolOf(currency)})
+        </label>
+        <input
+          key={max}
+          id={field}
+          name="budget"
+          type="number"
+          inputMode="numeric"
+          required
+          min={1}
+          max={99_999_999}
+          defaultValue={max === undefined ? undefined : Math.floor(max / 10 ** minorDigits(currency))}
+          className="w-32 rounded-sm border border-quiet bg-paper px-3 py-1.5 tabular-nums"
+        />
+        <button
+          type="submit"
+          className="rounded-full border border-ink px-4 py-1.5 transition-colors hover:bg-tile"
+        >
+          Apply
+        </button>
+      </form>
+    </details>
+  );
+}
+
+/** `₹`, or `INR` where the reader's language has no sign for it. */
+function symbolOf(currency: string): string {
+  return formatMoney({ amount: 0, currency }, readerLocale()).replace(/[\d\s]/g, '');
+}
