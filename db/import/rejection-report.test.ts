@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readArguments } from './arguments.js';
 import { importFiles } from './import-files.js';
-import { openReport } from './rejection-report.js';
+import { openReport, reasonTally } from './rejection-report.js';
 import type { Note, Rejection } from './write-batch.js';
 
 let folder: string;
@@ -93,6 +93,44 @@ it('is by file, line and item, as a person goes through the feed', async () => {
     .map((line) => JSON.parse(line));
   expect(told.map(({ file, line, item }) => [file, line, item])).toEqual(places);
   expect(told.map(({ row }) => row.brand)).toEqual(places.map(() => 'a\0b\u2028c'));
+});
+
+it('holds what was found until its process was killed, and is in order once it was not', async () => {
+  for (const name of ['killed.jsonl', 'killed.csv']) {
+    const path = join(folder, name);
+    const report = await openReport(path);
+    const rows = [9, 3].map((line) => ({
+      ...{ file: 'a.csv', line, item: 1, externalId: null, reason: 'no title', row: {} },
+    }));
+    for (const row of rows) await report.add(row);
+    const found = await readFile(path, 'utf8');
+    const lines = (text: string) => [...text.matchAll(/a\.csv"[^\d]+(\d)/g)].map(([, line]) => line);
+    expect(lines(found)).toEqual(['9', '3']);
+    await report.close();
+    expect(lines(await readFile(path, 'utf8'))).toEqual(['3', '9']);
+    expect((await readFile(path, 'utf8')).length).toBe(found.length);
+    expect(existsSync(`${path}.ordered`)).toBe(false);
+  }
+});
+
+it('is a line a row, whatever the file is called, and however many there are', async () => {
+  const path = join(folder, 'broken-name.jsonl');
+  const report = await openReport(path);
+  // More than waits in memory.
+  const row = { title: 'x'.repeat(20_000) };
+  for (let line = 500; line > 0; line--)
+    await report.add({ file: 'a\nb.csv', line, item: 1, externalId: null, reason: 'no title', row });
+  await report.close();
+  const told: Rejection[] = (await readFile(path, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(told.map(({ file, line }) => [file, line])).toEqual(
+    Array.from({ length: 500 }, (_, at) => ['a\nb.csv', at + 1]),
+  );
+  const tally = reasonTally();
+  tally.add('sold at 3, and at 4 in line 2 of a\nb.csv');
+  expect(tally.lines()).toEqual(['  1 × sold at 3, and at 4 in line 2 of a b.csv']);
 });
 
 it.runIf(existsSync('/dev/full'))(
