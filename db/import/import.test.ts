@@ -1,23 +1,12 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningPostgres, startPostgres } from '../../functions/_local/postgres/server.js';
-import { connect, type Database } from '../client.js';
-import { migrate } from '../migrate.js';
+import { describe, expect, it } from 'vitest';
+import { ownDatabase } from '../testing/own-database.js';
 import { type ImportOptions, importRows } from './import.js';
 import { endsEarly, type Fields, type SourceRow } from './source-row.js';
 import { asRows } from './testing/rows.js';
 
-let postgres: RunningPostgres;
-let db: Database;
-beforeAll(async () => {
-  postgres = await startPostgres();
-  await migrate(postgres.databaseUrl);
-  db = connect(postgres.databaseUrl);
-}, 30_000);
-afterAll(async () => {
-  await postgres.close();
-});
+const db = await ownDatabase();
 
 let at = 0;
 const importing = (source: string, rows: readonly Fields[], options: Partial<ImportOptions> = {}) =>

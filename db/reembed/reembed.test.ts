@@ -1,22 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { houseProductEmbedder, houseSpace } from '../../functions/_domain/embedding.js';
-import { type RunningPostgres, startPostgres } from '../../functions/_local/postgres/server.js';
-import { connect, type Database } from '../client.js';
 import { importRows } from '../import/import.js';
 import { asRows } from '../import/testing/rows.js';
-import { migrate } from '../migrate.js';
+import { ownDatabase } from '../testing/own-database.js';
 import { rangesOfOtherSpaces } from './ranges.js';
 import { reembedRange } from './reembed-range.js';
 
-let postgres: RunningPostgres;
-let db: Database;
-beforeAll(async () => {
-  postgres = await startPostgres();
-  await migrate(postgres.databaseUrl);
-  db = connect(postgres.databaseUrl);
-}, 30_000);
-afterAll(() => postgres.close());
+const db = await ownDatabase();
 
 const vectors = async () =>
   (await db.execute(sql`SELECT id, embedding::text FROM products ORDER BY id`)).rows;

@@ -1,9 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ImportMessage, QueueMessage } from '../../../functions/_domain/queue-message.js';
-import { type RunningPostgres, startPostgres } from '../../../functions/_local/postgres/server.js';
-import { connect, type Database } from '../../client.js';
-import { migrate } from '../../migrate.js';
+import { ownDatabase } from '../../testing/own-database.js';
 import { importRows } from '../import.js';
 import type { Fields } from '../source-row.js';
 import { checksum } from '../testing/checksum.js';
@@ -12,14 +10,7 @@ import { importBatch } from './import-batch.js';
 import { importsUnderWay } from './ledger.js';
 import { type SplitOptions, splitFeed } from './split-feed.js';
 
-let postgres: RunningPostgres;
-let db: Database;
-beforeAll(async () => {
-  postgres = await startPostgres();
-  await migrate(postgres.databaseUrl);
-  db = connect(postgres.databaseUrl);
-}, 30_000);
-afterAll(() => postgres.close());
+const db = await ownDatabase();
 
 const shirt = (n: number, price = 500): Fields => ({
   id: `p${n}`,

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Database } from '../../../db/client.js';
+import { describe, expect, it } from 'vitest';
 import { halfvecText, signsOf } from '../../../db/halfvec.js';
-import { migrate } from '../../../db/migrate.js';
+import { ownDatabase } from '../../../db/testing/own-database.js';
 import { embedText, houseEmbedder } from '../../_domain/embedding.js';
 import { readWords } from '../../_domain/understanding/search-words.js';
 import { colours } from '../../_domain/vocabulary/colours.js';
@@ -13,19 +12,10 @@ import { occasions } from '../../_domain/vocabulary/occasions.js';
 import { patterns } from '../../_domain/vocabulary/patterns.js';
 import { seasons } from '../../_domain/vocabulary/seasons.js';
 import { styles } from '../../_domain/vocabulary/styles.js';
-import { type RunningPostgres, startPostgres } from '../../_local/postgres/server.js';
 import { askedSql, writtenIn } from './asked.js';
 import { searchStatement } from './search.js';
 
-let postgres: RunningPostgres;
-let db: Database;
-
-beforeAll(async () => {
-  postgres = await startPostgres();
-  await migrate(postgres.databaseUrl);
-  db = connect(postgres.databaseUrl);
-});
-afterAll(() => postgres.close());
+const db = await ownDatabase();
 
 const silent = { shades: [], patterns: [], materials: [], fits: [], styles: [], occasions: [], seasons: [] };
 const statementOf = async (q: string) =>

@@ -1,21 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Database } from '../../../db/client.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { productId } from '../../../db/import/identity.js';
 import { importRows } from '../../../db/import/import.js';
-import { migrate } from '../../../db/migrate.js';
+import { ownDatabase } from '../../../db/testing/own-database.js';
 import { embedText, houseSpace } from '../../_domain/embedding.js';
 import type { SearchWish } from '../../_domain/ports/catalogue.js';
 import { candidateWish } from '../../_domain/styling/candidate-wish.js';
 import { planOutfits } from '../../_domain/styling/plan.js';
 import { readWords } from '../../_domain/understanding/search-words.js';
 import { parseWish } from '../../_domain/understanding/wish.js';
-import { type RunningPostgres, startPostgres } from '../../_local/postgres/server.js';
 import { fetchCandidates } from './candidates.js';
 import { neonCatalogue } from './catalogue.js';
 import { refuseOdd } from './read-rows.js';
 
-let postgres: RunningPostgres;
-let db: Database;
+const db = await ownDatabase();
 
 /** Of every kind more than advice needs, all at one price. */
 const kinds = [
@@ -37,9 +34,6 @@ const childrens = [
 const copies = 5;
 
 beforeAll(async () => {
-  postgres = await startPostgres();
-  await migrate(postgres.databaseUrl);
-  db = connect(postgres.databaseUrl);
   async function* rows() {
     for (const [kind, title] of kinds.entries())
       for (let copy = 0; copy < copies; copy++)
@@ -68,7 +62,6 @@ beforeAll(async () => {
   await importRows(db, kids(), { source: 'kids', currency: 'INR', now: () => new Date() });
   await importRows(db, rows(), { source: 'shop', currency: 'INR', now: () => new Date() });
 });
-afterAll(() => postgres.close());
 
 /** How many of each kind come for a wish, in the order of `kinds`. */
 const counts = async (words: string) => {

@@ -1,21 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Database } from '../../../db/client.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { embedCatalogue } from '../../../db/embed/embed-catalogue.js';
 import { importRows } from '../../../db/import/import.js';
-import { migrate } from '../../../db/migrate.js';
+import { ownDatabase } from '../../../db/testing/own-database.js';
 import { embedText, houseSpace } from '../../_domain/embedding.js';
 import type { CandidateWish, Catalogue } from '../../_domain/ports/catalogue.js';
 import { readWords } from '../../_domain/understanding/search-words.js';
 import { parseWish } from '../../_domain/understanding/wish.js';
-import { type RunningPostgres, startPostgres } from '../../_local/postgres/server.js';
 import { neonArchive } from './archive.js';
 import { neonCatalogue } from './catalogue.js';
 import { neonJournal } from './journal.js';
 import { refuseOdd } from './read-rows.js';
 
-let postgres: RunningPostgres;
-let db: Database;
+const db = await ownDatabase();
 let catalogue: Catalogue;
 
 const titles = [
@@ -26,9 +23,6 @@ const titles = [
 ];
 
 beforeAll(async () => {
-  postgres = await startPostgres();
-  await migrate(postgres.databaseUrl);
-  db = connect(postgres.databaseUrl);
   catalogue = neonCatalogue(db, refuseOdd);
   async function* rows() {
     for (const [line, title] of titles.entries())
@@ -36,7 +30,6 @@ beforeAll(async () => {
   }
   await importRows(db, rows(), { source: 'shop', currency: 'INR', now: () => new Date() });
 });
-afterAll(() => postgres.close());
 
 const near = (text: string, space = houseSpace) => ({ space, vector: embedText(text) });
 const found = async (q: string, space?: string) => {

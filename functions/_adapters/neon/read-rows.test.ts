@@ -1,24 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Database } from '../../../db/client.js';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { importRows } from '../../../db/import/import.js';
-import { migrate } from '../../../db/migrate.js';
+import { ownDatabase } from '../../../db/testing/own-database.js';
 import { embedText, houseSpace } from '../../_domain/embedding.js';
 import type { CandidateWish, Catalogue } from '../../_domain/ports/catalogue.js';
 import type { Candidate } from '../../_domain/product.js';
-import { type RunningPostgres, startPostgres } from '../../_local/postgres/server.js';
 import { neonCatalogue } from './catalogue.js';
 import { type OddRow, productsIn, refuseOdd } from './read-rows.js';
 
-let postgres: RunningPostgres;
-let db: Database;
+const db = await ownDatabase();
 let catalogue: Catalogue;
 let odds: OddRow[] = [];
 
 beforeAll(async () => {
-  postgres = await startPostgres();
-  await migrate(postgres.databaseUrl);
-  db = connect(postgres.databaseUrl);
   catalogue = neonCatalogue(db, (odd) => odds.push(odd));
   async function* rows() {
     for (const line of [1, 2, 3, 4, 5])
@@ -31,7 +25,6 @@ afterEach(async () => {
   await db.execute(sql`UPDATE products SET gender = 'men', slot = 'top', availability = 'in_stock',
     occasions = '{casual}', seasons = '{summer}'`);
 });
-afterAll(() => postgres.close());
 
 const numbered = (products: readonly { title: string }[]) =>
   products.map(({ title }) => title.at(-1)).join('');

@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../../../db/client.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { importRows } from '../../../db/import/import.js';
-import { migrate } from '../../../db/migrate.js';
+import { ownDatabase } from '../../../db/testing/own-database.js';
 import { embedText, houseSpace } from '../../_domain/embedding.js';
 import type { Catalogue, SearchWish } from '../../_domain/ports/catalogue.js';
 import { readWords } from '../../_domain/understanding/search-words.js';
-import { type RunningPostgres, startPostgres } from '../../_local/postgres/server.js';
 import { neonCatalogue } from './catalogue.js';
 import { refuseOdd } from './read-rows.js';
 
-let postgres: RunningPostgres;
+const db = await ownDatabase();
 let catalogue: Catalogue;
 
 const titles = [
@@ -34,9 +32,6 @@ const titles = [
   'Bloom Pure Radiance Daily Foundation',
 ];
 beforeAll(async () => {
-  postgres = await startPostgres();
-  await migrate(postgres.databaseUrl);
-  const db = connect(postgres.databaseUrl);
   async function* rows() {
     for (const [line, title] of titles.entries())
       yield { line, fields: { id: `p${line}`, title, price: String(500 + line) } };
@@ -44,7 +39,6 @@ beforeAll(async () => {
   await importRows(db, rows(), { source: 'shop', currency: 'INR', now: () => new Date() });
   catalogue = neonCatalogue(db, refuseOdd);
 });
-afterAll(() => postgres.close());
 
 const embedder = {
   embed: async (texts: readonly string[]) =>
