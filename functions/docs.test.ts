@@ -32,4 +32,10 @@ describe('the description of the API', () => {
     expect(Object.keys(responses[200].content)).toEqual(['application/json', 'text/event-stream']);
     expect(Object.keys(responses[429].headers)).toEqual(['Retry-After', 'RateLimit', 'RateLimit-Policy']);
   });
+
+  it('marks code as code where it is read by people', async () => {
+    const page = await (await docs.fetch(new Request('https://shop.example/api/docs'))).text();
+    expect(page).toContain('<code>Retry-After</code>');
+    expect(page).not.toContain('`');
+  });
 });

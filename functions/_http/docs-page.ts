@@ -36,13 +36,13 @@ export function docsPage(api: ReturnType<typeof openApi>) {
   td, th { text-align: left; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid #8884; vertical-align: top }
 </style>
 <h1>FashionDeck API</h1>
-<p>${api.info.description} The machine-readable description is at <a href="/api/openapi.json">/api/openapi.json</a>.</p>
+<p>${withCode(api.info.description)} The machine-readable description is at <a href="/api/openapi.json">/api/openapi.json</a>.</p>
 <div id="operations">${operations.map(
     ({ method, path, operation }) => html`<section id="${operation.operationId}">
 <h2><code>${method.toUpperCase()} ${path}</code></h2>
-<p>${operation.summary}. ${operation.description ?? ''}</p>
+<p>${operation.summary}. ${withCode(operation.description ?? '')}</p>
 <table>${Object.entries(operation.responses).map(
-      ([status, { description }]) => html`<tr><td><code>${status}</code><td>${description}</tr>`,
+      ([status, { description }]) => html`<tr><td><code>${status}</code><td>${withCode(description)}</tr>`,
     )}</table></section>`,
   )}</div>
 <h2>Errors</h2>
@@ -54,4 +54,9 @@ ${Object.entries(problems).map(
 <script src="/docs/swagger-ui.js"></script>
 <script src="/docs/start.js"></script>
 </html>`;
+}
+
+/** Text whose `code` is marked as in Markdown, as HTML. */
+function withCode(text: string) {
+  return text.split('`').map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part));
 }
