@@ -1,9 +1,16 @@
 import type { Failure } from '../ask/failure.js';
 import { troubleOf } from './trouble-words.js';
 
+interface Props {
+  failure: Failure;
+  /** What was asked. */
+  of?: 'wish' | 'photo';
+  onRetry: () => void;
+}
+
 /** Why there is no answer, and the way to try again. */
-export function TroubleNote({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
-  const { title, detail, requestId } = troubleOf(failure);
+export function TroubleNote({ failure, of = 'wish', onRetry }: Props) {
+  const { title, detail, requestId } = troubleOf(failure, of);
   return (
     <section role="alert" aria-labelledby="trouble" className="border-line border-t py-10">
       <h2 id="trouble" className="font-display text-3xl leading-tight">

@@ -16,6 +16,15 @@ describe('a failure in words', () => {
     expect(troubleOf({ ...limited, waitSeconds: 150 }).detail).toContain('3 minutes.');
   });
 
+  it('promises to ask again by itself only what it does', () => {
+    expect(troubleOf({ kind: 'offline' }).detail).toContain('asked again as soon as');
+    expect(troubleOf({ kind: 'offline' }, 'photo').detail).toBe(
+      'Your photo is kept. Please try again when the connection is back.',
+    );
+    for (const kind of ['unreachable', 'slow', 'cut'] as const)
+      expect(troubleOf({ kind }, 'photo').detail).toMatch(/^Your photo is kept/);
+  });
+
   it('keeps the request id that support asks for', () => {
     expect(troubleOf({ kind: 'unreadable', requestId: 'r1' }).requestId).toBe('r1');
     expect(troubleOf({ kind: 'refused', status: 500, title: 'Oh', requestId: 'r2' })).toEqual({

@@ -7,24 +7,28 @@ export interface Trouble {
   requestId?: string;
 }
 
-export function troubleOf(failure: Failure): Trouble {
+export function troubleOf(failure: Failure, asked: 'wish' | 'photo' = 'wish'): Trouble {
+  const kept = `Your ${asked} is kept`;
   switch (failure.kind) {
     case 'offline':
       return {
         title: 'You are offline',
-        detail: 'Your wish is kept, and asked again as soon as the connection is back.',
+        detail:
+          asked === 'wish'
+            ? `${kept}, and asked again as soon as the connection is back.`
+            : `${kept}. Please try again when the connection is back.`,
       };
     case 'unreachable':
       return {
         title: 'The stylist cannot be reached',
-        detail: 'Your wish is kept. Please try again in a moment.',
+        detail: `${kept}. Please try again in a moment.`,
       };
     case 'slow':
-      return { title: 'That took too long', detail: 'Your wish is kept. A second try is often faster.' };
+      return { title: 'That took too long', detail: `${kept}. A second try is often faster.` };
     case 'cut':
       return {
         title: 'The answer broke off',
-        detail: 'Your wish is kept. Please try again.',
+        detail: `${kept}. Please try again.`,
         ...idOf(failure),
       };
     case 'unreadable':
@@ -40,7 +44,7 @@ export function troubleOf(failure: Failure): Trouble {
         detail:
           failure.waitSeconds === undefined
             ? (failure.detail ?? '')
-            : `Your wish is kept. ${waitWords(failure.waitSeconds)}`,
+            : `${kept}. ${waitWords(failure.waitSeconds)}`,
         ...idOf(failure),
       };
   }

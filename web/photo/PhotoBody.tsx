@@ -24,6 +24,6 @@ export function PhotoBody({ search, onAsk, onRetry }: Props) {
         </p>
       );
     case 'failed':
-      return <TroubleNote failure={search.failure} onRetry={() => onRetry(search.photo)} />;
+      return <TroubleNote of="photo" failure={search.failure} onRetry={() => onRetry(search.photo)} />;
   }
 }
