@@ -111,6 +111,7 @@ describe('first drafts', () => {
     go();
     await page.getByRole('alert').getByRole('heading', { name: title }).waitFor();
     expect(await headings(page)).toEqual(['Draft 1 Shirt', 'Draft 2 Dress']);
+    expect(await page.getByText('The stylist may still').count()).toBe(0);
     served.script(() => Response.json({ query, outfits: [dress], ...rest }));
     await page.getByRole('button', { name: 'Try again' }).click();
     expect((await shownLooks(page)).map(({ heading }) => heading)).toEqual(['Look 1 Dress']);

@@ -12,13 +12,14 @@ import { WaysOut } from './WaysOut.js';
 interface Props {
   answer: Answer;
   wish: Wish;
-  /** First drafts, which the answer may put in another order or replace. */
-  isDraft?: boolean;
+  /** First drafts: the answer is coming, which may put them in another order or replace them, or never came. */
+  draft?: 'coming' | 'left';
   onAsk: (wish: Wish) => void;
 }
 
 /** The answer: what was understood, the looks in rank order or the ways out, and how it was made. */
-export function Results({ answer, wish, isDraft = false, onAsk }: Props) {
+export function Results({ answer, wish, draft, onAsk }: Props) {
+  const isDraft = draft !== undefined;
   const { advice, outfits } = answer;
   const { notice, footnotes } = making(answer.degraded);
   const seen = oldestSighting(outfits, readerLocale());
@@ -37,9 +38,9 @@ export function Results({ answer, wish, isDraft = false, onAsk }: Props) {
               </h2>
               {isSample && <p className="text-quiet text-sm">Sample catalogue – invented products</p>}
             </div>
-            {isDraft && (
+            {draft && (
               <p className="max-w-prose border-line border-l-2 pb-1 pl-4 text-quiet text-sm leading-relaxed">
-                At a first glance. The stylist may still find better ones, or put them in another order.
+                {draftWords[draft]}
               </p>
             )}
             {outfits.map((outfit, index) => (
@@ -105,6 +106,11 @@ export function Results({ answer, wish, isDraft = false, onAsk }: Props) {
 function mayBeMore(shown: number, { count = looksAsked.first }: Wish): boolean {
   return shown === count && count < looksAsked.most;
 }
+
+const draftWords = {
+  coming: 'At a first glance. The stylist may still find better ones, or put them in another order.',
+  left: 'At a first glance, before the answer failed. There may be better ones.',
+} as const;
 
 function nameOf(looks: number, isDraft: boolean): string {
   const one = isDraft ? 'first draft' : 'look';

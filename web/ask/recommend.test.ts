@@ -137,6 +137,18 @@ describe('asking for outfits', () => {
     expect(await told(events)).toMatchObject({ ok: false, failure });
   });
 
+  it('takes an answer whose server dies on the way for one that broke off, unless the reader is offline', async () => {
+    const dying = () => {
+      const body = new ReadableStream({
+        start: (controller) => controller.enqueue(new TextEncoder().encode('event: query\ndata: {}\n\n')),
+        pull: () => Promise.reject(new TypeError('network error')),
+      });
+      return new Response(body, { headers: { 'content-type': 'text/event-stream', 'x-request-id': 'r5' } });
+    };
+    expect(await ask(dying)).toEqual({ ok: false, failure: { kind: 'cut', requestId: 'r5' } });
+    expect(await ask(dying, false)).toEqual({ ok: false, failure: { kind: 'offline' } });
+  });
+
   it('tells a reader who is offline from a server that is', async () => {
     const refuse = () => Promise.reject(new TypeError('Failed to fetch'));
     expect(await ask(refuse, false)).toEqual({ ok: false, failure: { kind: 'offline' } });

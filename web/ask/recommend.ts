@@ -25,6 +25,7 @@ export async function recommend(
   onDraft: (draft: Answer) => void = () => {},
 ): Promise<Outcome> {
   const patience = AbortSignal.timeout(patienceMs);
+  let begun: Response | undefined;
   try {
     const response = await world.fetch('/api/recommend', {
       method: 'POST',
@@ -33,6 +34,7 @@ export async function recommend(
       signal: AbortSignal.any([signal, patience]),
     });
     if (response.ok && response.body && isEventStream(response)) {
+      begun = response;
       const ending = await readTold(response.body, (draft) => {
         if (!signal.aborted) onDraft(draft);
       });
@@ -41,7 +43,9 @@ export async function recommend(
     const body = fromJson(await response.text());
     return response.ok ? read(response, body) : failed(refusal(world, response, body));
   } catch {
-    return failed(unanswered(world, patience));
+    const failure = unanswered(world, patience);
+    // A server that dies while it tells is no end of a stream, but an error in it.
+    return failed(begun && failure.kind === 'unreachable' ? { kind: 'cut', ...requestIdOf(begun) } : failure);
   }
 }
 

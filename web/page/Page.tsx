@@ -102,14 +102,14 @@ function Body({ conversation, onAsk }: { conversation: Conversation; onAsk: (wis
     case 'drafted':
     case 'answered': {
       const { answer, wish, state } = conversation;
-      return <Results isDraft={state === 'drafted'} {...{ answer, wish, onAsk }} />;
+      return <Results {...(state === 'drafted' && { draft: 'coming' })} {...{ answer, wish, onAsk }} />;
     }
     case 'failed': {
       const { failure, answer, wish } = conversation;
       return (
         <>
           <TroubleNote failure={failure} onRetry={() => onAsk(wish)} />
-          {answer && <Results isDraft {...{ answer, wish, onAsk }} />}
+          {answer && <Results draft="left" {...{ answer, wish, onAsk }} />}
         </>
       );
     }
