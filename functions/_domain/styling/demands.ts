@@ -53,8 +53,10 @@ export function demandsOf(query: Query): Demands {
 /** A woman's suit is a salwar suit, but at work: shops sell it as that or as a kurta set. */
 const soldAs = ['salwar suit', 'kurta set'];
 
-function isEthnicSuit({ gender, occasion }: Query): boolean {
-  if (gender === 'men' || gender === 'boys' || occasion === 'work' || occasion === 'formal') return false;
+function isEthnicSuit({ aesthetics, gender, occasion }: Query): boolean {
+  if (gender === 'men' || gender === 'boys') return false;
+  if (gender !== undefined && aesthetics.includes('mourning')) return true;
+  if (occasion === 'work' || occasion === 'formal') return false;
   return occasion === 'festive' || gender === 'women' || gender === 'girls';
 }
 

@@ -40,6 +40,7 @@ describe('violations', () => {
         'onepiece',
       );
     expect([set({ occasion: 'festive' }), set({})]).toEqual([[], []]);
+    expect(set({ occasion: 'formal', aesthetics: ['mourning'] })).toEqual([]);
     expect([set({ occasion: 'formal' }), set({}, 'red')]).toEqual([['missed'], ['missed']]);
     expect(set({ occasion: 'festive', gender: 'men' })).toContain('missed');
   });
@@ -105,6 +106,11 @@ describe('violations', () => {
       ['garment price'],
       [],
     ]);
+  });
+
+  it('refuses nehru jackets too where nothing is to be worn over the rest', () => {
+    const { avoid } = parseWish('to wear with my navy blazer');
+    expect(rules({ category: 'nehru jacket' }, wish({ avoid }), 'outerwear')).toEqual(['avoided']);
   });
 
   it('refuses a wrong size but not an unknown one', () => {

@@ -3,7 +3,7 @@ import type { Occasion, Slot } from '../product.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { demandsOf } from './demands.js';
 import { pieceJudge } from './piece-worth.js';
-import { formalityWorth, occasionWorth, styleWorth } from './taste.js';
+import { formalityWorth, isOutOfPlace, occasionWorth, styleWorth } from './taste.js';
 import { piece, wish } from './wardrobe.fixture.js';
 
 describe('occasionWorth', () => {
@@ -136,5 +136,26 @@ describe('formalityWorth', () => {
     expect(worth('formal', 'white', 'bottom')).toBe(worth('formal', 'beige', 'bottom') / 2);
     expect(worth('formal', 'white', 'top')).toBe(worth('formal', 'beige', 'top'));
     expect(worth('work', 'white', 'bottom')).toBe(worth('work', 'beige', 'bottom'));
+  });
+});
+
+describe('what is out of place beside the clothes', () => {
+  it('is an ethnic jacket at work, unless the wish is ethnic', () => {
+    const nehru = piece('n', 'outerwear', { category: 'nehru jacket' });
+    const places = [
+      isOutOfPlace(nehru, wish({ occasion: 'work' })),
+      isOutOfPlace(nehru, wish({ occasion: 'formal', aesthetics: ['ethnic'] })),
+      isOutOfPlace(nehru, wish({ occasion: 'work', want: { garments: ['kurta'] } })),
+      isOutOfPlace(nehru, wish({ occasion: 'festive' })),
+    ];
+    expect(places).toEqual([true, false, false, false]);
+  });
+
+  it('is a colour that a dress code does not keep to: maroon in mourning', () => {
+    const query = wish({ occasion: 'formal', aesthetics: ['mourning'] });
+    const places = ['maroon', 'black'].map((colour) =>
+      isOutOfPlace(piece('b', 'outerwear', { category: 'blazer', colours: [colour] }), query),
+    );
+    expect(places).toEqual([true, false]);
   });
 });

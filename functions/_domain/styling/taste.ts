@@ -5,7 +5,7 @@ import { type DressCode, dressCodeNamed } from '../vocabulary/dress-codes.js';
 import { findTerms } from '../vocabulary/match.js';
 import { type OccasionTerm, occasions } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
-import { isGarment, isLoud, isNeutral, isPale, showsColour } from './wardrobe.js';
+import { isGarment, isLoud, isNeutral, isPale, showsColour, worldOf } from './wardrobe.js';
 
 /** A source that states no season, occasion, material or colour is no evidence against the piece. */
 const UNSTATED = { occasion: 0.5, season: 0.7, material: 0.3, colour: 0.2, cut: 0.3 };
@@ -48,16 +48,37 @@ export function formalityWorth(
   return isLoud(colour) || (slot === 'bottom' && least >= FORMAL && isPale(colour)) ? worth / 2 : worth;
 }
 
-/** Whether the occasion shuns such a piece, or its loud colour: beside the clothes, better nothing than that. */
-export function isOutOfPlace(piece: Candidate, { occasion, want }: Query): boolean {
+/**
+ * Whether the occasion shuns such a piece, or its loud colour, or a dress code keeps to other colours: beside the
+ * clothes, better nothing than that. Nor does an ethnic jacket go over the shirt of an office.
+ */
+export function isOutOfPlace(piece: Candidate, { occasion, want, aesthetics }: Query): boolean {
   const term = occasions.find(({ name }) => name === occasion);
   if (term === undefined || want.garments.some((word) => isGarment(piece.category, word))) return false;
+  if (piece.slot !== 'accessory' && aesthetics.some((name) => isOffCode(piece, name))) return true;
+  const western =
+    !aesthetics.some((name) => /ethnic|indo-western/.test(name)) && !want.garments.some(isEthnic);
+  if (
+    /^(?:work|formal)$/.test(term.name) &&
+    piece.slot === 'outerwear' &&
+    western &&
+    isEthnic(piece.category)
+  )
+    return true;
   if (term.shuns.some((word) => isGarment(piece.category, word))) return true;
   const [colour] = piece.colours;
   const asked = want.colours.some((word) => colour !== undefined && showsColour(colour, word));
   return (
     term.sober === true && piece.slot !== 'accessory' && colour !== undefined && isLoud(colour) && !asked
   );
+}
+
+const isEthnic = (category: string) => worldOf(category) === 'ethnic';
+
+/** Whether a piece is of none of the colours that a dress code keeps to. */
+function isOffCode({ colours: [main] }: Candidate, aesthetic: string): boolean {
+  const colours = dressCodeNamed(aesthetic)?.colours ?? [];
+  return colours.length > 0 && main !== undefined && !colours.some((word) => showsColour(main, word));
 }
 
 export function seasonWorth({ seasons }: Candidate, season: Season): number {

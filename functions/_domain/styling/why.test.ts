@@ -40,11 +40,14 @@ describe('whyOf', () => {
     );
     expect(said('coffee date')).toContain('; chosen for a date, which the shop names for the dress;');
     expect(said('something nice')).toContain('; chosen for a date, ');
+    const mourning = wish({ occasion: 'formal', aesthetics: ['mourning'] });
+    expect(whyOf(party, mourning, total(500))).toContain('; chosen for mourning; ');
     const chosen = (text: string, occasion: Occasion) =>
       whyOf([piece('d', 'onepiece')], wish({ text, occasion }), total(500)).split('; ')[1];
     expect(chosen("for the groom's brother", 'wedding')).toBe('chosen for a wedding');
     expect(chosen('my godh  bharai', 'wedding')).toBe('chosen for godh bharai');
     expect(chosen('office', 'work')).toBe('chosen for work');
+    expect(chosen("mum's 60th birthday", 'party')).toBe('chosen for a birthday');
   });
 
   it('names the age that a piece is sold for, either of two sizes, and a length that is not stated', () => {

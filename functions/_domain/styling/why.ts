@@ -66,13 +66,13 @@ function standingIn(pieces: readonly Candidate[], { owned = [] }: Query): string
 }
 
 /** What a piece suits is our judgement, unless its own title says so. */
-function occasioned(pieces: readonly Candidate[], { occasion, text }: Query): string {
+function occasioned(pieces: readonly Candidate[], { aesthetics, occasion, text }: Query): string {
   if (occasion === undefined) return '';
   const named = pieces.filter(({ title }) =>
     findTerms(title, occasionLexicon).some(({ term }) => term.name === occasion),
   );
   const general = occasionNames[occasion];
-  const own = ownWords(text, occasion);
+  const own = aesthetics.includes('mourning') ? 'mourning' : ownWords(text, occasion);
   const chosen = `chosen for ${own ?? general}`;
   if (named.length === 0) return chosen;
   const them = `the ${listed(named.map(pieceName))}`;
@@ -89,6 +89,10 @@ export function occasionWords(text: string): string[] {
   return wide.flatMap((occasion) => ownWords(text, occasion)?.toLowerCase() ?? []);
 }
 
+/** "Chosen for a birthday", but "for sangeet". */
+const counted =
+  /^(?:birthday|bday|reunion|baby shower|bridal shower|concert|gig|prom|retirement|lunch|brunch|dinner|picnic|house ?warming|haldi ceremony)$/i;
+
 /** What the shopper calls such an occasion, where it is neither its own name nor who is there or how one dresses. */
 function ownWords(text: string, occasion: Occasion): string | undefined {
   if (!wide.includes(occasion)) return undefined;
@@ -98,7 +102,8 @@ function ownWords(text: string, occasion: Occasion): string | undefined {
     .sort((a, b) => b.length - a.length);
   if (said === undefined || said.toLowerCase().includes(occasion)) return undefined;
   const told = /\b(?:look|wear)$/i.test(said) || registerWords.has(said.toLowerCase());
-  return told || findTerms(said, peopleLexicon).length > 0 ? undefined : said;
+  if (told || findTerms(said, peopleLexicon).length > 0) return undefined;
+  return counted.test(said) ? `a ${said}` : said;
 }
 
 /** Cuts for a body that a wish may ask for: what is not said to be so may not fit. */

@@ -156,6 +156,8 @@ function scan<T>(
 function isMeant({ role, names, said }: Mark): boolean {
   if (role !== 'idiom' && looseWords.has(said)) return false;
   if (role === 'garment' && stylesNotGarments.has(said)) return false;
+  // Those of shoes are no fabric.
+  if (role === 'material' && said === 'laces') return false;
   if (role === 'fit' && (names[0] === 'plus size' || said === 'tights')) return false;
   return role !== 'occasion' || !tasteOnly.has(said);
 }

@@ -70,6 +70,8 @@ describe('what a wish turns down', () => {
     ["I can't do heels anymore", ' | heels'],
     ['shoes I already have, red dress', 'red, dress | footwear'],
     ['swimsuit, no bikini', 'swimsuit | '],
+    ['green sharara but not parrot green', 'green, sharara | '],
+    ['lehenga, no itchy net', 'lehenga choli | net'],
     ['no jackets with hoods', ' | hooded jackets'],
     ['shirts in linen but no white ones', 'shirt, linen | white shirts'],
     ['dupatta not needed, anarkali', 'anarkali | dupatta'],

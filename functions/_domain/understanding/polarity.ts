@@ -61,7 +61,8 @@ export function readPolarity(
     const after = done ? [] : listAfter(tokens, at, to, taken);
     const beyond = after.length > 0 || role !== 'avoid' ? undefined : unknownFirst(tokens, from, to);
     const degree = mildAt(tokens, from, to, after[0]?.[0]);
-    const found = beyond === undefined ? [...before, ...after] : listAfter(tokens, at, beyond, taken);
+    const resumed = beyond ?? (done || after.length > 0 ? undefined : describedFeature(tokens, at, role, to));
+    const found = resumed === undefined ? [...before, ...after] : listAfter(tokens, at, resumed, taken);
     const list = degree === undefined ? found : [];
     if (isExempt(tokens, at, from) && list.flat().every(isHead)) {
       said.push(...range(from, to));
@@ -163,6 +164,19 @@ function unknownFirst(tokens: readonly Token[], from: number, to: number): numbe
   return tokens[joiner - 1]?.kind === 'word' && joins.test(tokens[joiner]?.word ?? '')
     ? joiner + 1
     : undefined;
+}
+
+/** In "no itchy net" all net is turned down: too strict rather than the contrary. Where its feature stands. */
+function describedFeature(
+  tokens: readonly Token[],
+  at: Terms,
+  role: NegationCue['role'],
+  to: number,
+): number | undefined {
+  const object = afterFillers(tokens, to);
+  const feature = at.get(object + 1);
+  const told = role === 'avoid' && isDescribing(tokens[object]?.word ?? '') && !tokens[object + 1]?.breaks;
+  return told && feature && isFeature(feature) ? object + 1 : undefined;
 }
 
 /** The garment named last before a token, which "no white ones" speaks of. */

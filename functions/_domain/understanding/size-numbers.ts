@@ -28,7 +28,8 @@ function isSizeLabel(word: string): boolean {
 /** The numbered size at a token. */
 export function numberAt(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'number' || token.value < 2 || token.value > 60 || token.value % 0.5 !== 0)
+  const least = tokens[at - 1]?.word === 'uk' ? 0.5 : 2;
+  if (token?.kind !== 'number' || token.value < least || token.value > 60 || token.value % 0.5 !== 0)
     return undefined;
   const before = tokens[at - 1];
   const after = tokens[at + 1];

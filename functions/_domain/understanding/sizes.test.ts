@@ -48,6 +48,7 @@ describe('a bare number behind a garment', () => {
     ['white shirt, 42, under 2000', 'top 42', []],
     ['Navy blazer, 42. Trousers 36.', 'any 42, bottom 36', []],
     ['sneakers, 9, men', 'shoes 9', []],
+    ['school shoes, UK 1, girls', 'shoes UK 1', []],
     ['jeans, 2, men', '', ['2']],
     ['shirt in blue, party, 42, men', '', ['42']],
   ])('is its size where it is sold so: %j', (text, read, unread) => {

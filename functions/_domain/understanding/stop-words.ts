@@ -47,7 +47,7 @@ export const stopWords = wordSet(`
   wont dont isnt arent wasnt werent didnt doesnt shouldnt couldnt wouldnt havent hasnt hadnt aint
   second third twice times sometimes rarely occasionally
   age aged years old young youth adult adults teen teens grown mid early late thirties forties twenties fifties
-  brand brands huge tiny major minor regular average standard general common specific particular certain
+  brand brands incl elderly dikhna grandparents huge tiny major minor regular average standard general common specific particular certain
   thoda thodi thode zyada jyada kaafi bahut bohot bohat ekdum bilkul sabse sab sabhi dono teeno jo jisme jiske jisse jis jab tab agar lekin
   magar phir fir waise vaise yaani matlab kyunki isliye taaki chale chalega chalegi chalna chal sake sakta sakti sakte skta skte paaye
   wo woh ye yeh un isme usme unka unki inka inki iska iski uska inke humare hamare tumhare aapke aap tum hum log
@@ -66,7 +66,7 @@ export const falseFriends = wordSet(`
   kick kiss launch lung mass mate meal mental mess mile mode mood moon nest noon pilot point prime quit report safe
   tail tale threat trial trick truck wave weigh wire shirtless bother petty shots drops meals genes scars cars cats
   points sprint skit shocks bonds blond buttons butts gays wins seating sitting hiding bidding welding beading diner
-  alone winner simmer hammer waiter sings officer format funny casually causal branch bunch collage managers tips traps
+  alone india winner simmer hammer waiter sings officer format funny casually causal branch bunch collage managers tips traps
   thighs brighten fights whiter fright sample muslim hijabi location locations sliver shiver cooperate manga para
   turn turns easier slimming story clients rather patla patli mota moti
 `);

@@ -4,7 +4,7 @@ import { phrases, type Word } from './words.js';
 const cheap = phrases(
   `cheap, cheaper, cheapest, affordable, inexpensive, economical, budget friendly, pocket friendly, wallet friendly, easy on the pocket
    low price, low priced, low cost, lowest price, low budget, tight budget, budget is tight, budget is low, budget tight, budget kam hai, money is tight, on a budget, value for money, good value, sasta, sasti, saste
-   kam daam, kam dam, kam price, kam budget, reasonable price, reasonably priced, reasonable prices, budget outfit, budget look, budget option, budget buy, mehnga nahi, mehenga nahi, mehnga na ho, mehngi nahi, mehnge nahi, zyada mehnga nahi
+   kam daam, kam dam, kam paise, kam paison, kam paise me, kam paise mein, kam price, kam budget, reasonable price, reasonably priced, reasonable prices, budget outfit, budget look, budget option, budget buy, mehnga nahi, mehenga nahi, mehnga na ho, mehngi nahi, mehnge nahi, zyada mehnga nahi
    zyada mehngi nahi, not expensive, not too expensive, not so expensive, not very expensive, not that expensive, isnt expensive
    isnt too expensive, nothing expensive, nothing too expensive, not costly, not too costly, nothing costly, not pricey, not too pricey`,
 );

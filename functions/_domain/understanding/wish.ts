@@ -128,13 +128,13 @@ function isGrownUps({ any, top, bottom }: Query['sizes']): boolean {
   return [any, top, bottom].some((size) => /^(?:X*[SML]|\dXL|2[4-9]|[34]\d)/.test(size ?? ''));
 }
 
-/** In "a swimsuit, no bikini" what is turned down is some of what is wanted, and the vocabulary knows no difference. */
+/** In "a swimsuit, no bikini" and "green, not parrot green" some of what is wanted is turned down, and the vocabulary knows no difference. */
 function isNarrower(phrase: readonly Mark[], wanted: readonly Mark[]): boolean {
   return phrase.every(
     ({ role, names, said }) =>
-      role === 'garment' &&
+      /^(?:garment|colour)$/.test(role) &&
       wanted.some(
-        (other) => other.role === 'garment' && other.names[0] === names[0] && stem(other.said) !== stem(said),
+        (other) => other.role === role && other.names[0] === names[0] && stem(other.said) !== stem(said),
       ),
   );
 }

@@ -30,7 +30,7 @@ const jewellery = garmentGroup(
     },
     earrings: {
       words:
-        'chandelier earring, baali, baaliyan, baliyan, kaan ke jhumke, tops earrings, earring, ear ring, ear rings, jhumka, jhumkas, jhumki, jhumkis, studs, stud earring, hoops, hoop earring, drop earring, danglers, dangler, chandbali, chandbalis, ear cuff, ear cuffs, tops earring, balis, bali earring, dangle earring, ear studs, jhumka earring, ear stud, ear piece, chandbali earring, earings',
+        'chandelier earring, baali, baaliyan, baliyan, kaan ke jhumke, tops earrings, earring, ear ring, ear rings, jhumka, jhumkas, jhumke, jhumki, jhumkis, studs, stud earring, hoops, hoop earring, drop earring, danglers, dangler, chandbali, chandbalis, ear cuff, ear cuffs, tops earring, balis, bali earring, dangle earring, ear studs, jhumka earring, ear stud, ear piece, chandbali earring, earings',
       drawing: 'earrings',
     },
     bracelet: {
