@@ -1,3 +1,5 @@
+import { framesOf } from '../_domain/frames-of.js';
+
 /** One line of JSON on stdout, where both clouds collect logs. Never a prompt, a key, an address or a vendor's words. */
 export function logLine(
   level: 'info' | 'warn' | 'error',
@@ -11,9 +13,6 @@ export function logLine(
 export function errorFacts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
-  const at = error.stack
-    ?.split('\n')
-    .find((line) => line.trimStart().startsWith('at '))
-    ?.trim();
+  const at = framesOf(error).split('\n', 1)[0]?.trim();
   return { error: error.name, ...code, ...(at && { where: at }) };
 }

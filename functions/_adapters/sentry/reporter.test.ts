@@ -26,7 +26,7 @@ async function tracker(status = 200, timeoutMs = 10_000) {
 }
 
 const at = { route: 'recommend', requestId: 'the-one' };
-const secret = 'red saree for my wife sk-live-123';
+const secret = 'red saree\n    at my wife (sk-live-123:1:2)';
 
 describe('the error reporter', () => {
   it('tells kind, code, place, route and request, and not a word of the message', async () => {

@@ -1,5 +1,6 @@
-import { createStackParser, createTransport, type Event, parseStackFrames } from '@sentry/core';
+import { createStackParser, createTransport, type Event } from '@sentry/core';
 import { nodeStackLineParser, ServerRuntimeClient } from '@sentry/core/server';
+import { framesOf } from '../../_domain/frames-of.js';
 import type { ErrorReporter } from '../../_domain/ports/telemetry.js';
 
 const stackParser = createStackParser(nodeStackLineParser());
@@ -50,7 +51,7 @@ function eventOf(error: unknown, tags: { route: string; requestId: string }): Ev
       ? {
           type: error.name,
           value: 'code' in error && typeof error.code === 'string' ? error.code : '',
-          stacktrace: { frames: parseStackFrames(stackParser, error) },
+          stacktrace: { frames: stackParser(framesOf(error)) },
         }
       : { type: typeof error, value: 'thrown' };
   return { level: 'error', platform: 'node', tags, exception: { values: [exception] } };
