@@ -98,8 +98,11 @@ export const policies = {
     },
   },
   models: {
-    /** The whole answer is promised within 7 s: no model is waited for later than this, and the rest is for sending it. */
-    deadlineMs: 6800,
+    /**
+     * The whole answer is promised within 7 s: no model is waited for later than this, so that the database has the time
+     * of three statements left, the most that a wish takes, and some is for assembling and sending.
+     */
+    deadlineMs: 4400,
     /** Reading a wish and ranking its outfits together: later than this they would improve less than they cost. */
     llmMs: 3000,
     /** Ranking comes last and changes least; no model ranks in less than the least. */
