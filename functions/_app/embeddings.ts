@@ -127,8 +127,9 @@ export function embeddingSessions(model: SpacedModel | undefined, around: Surrou
     begin({ caller, probably, deadline }) {
       const texts = probably();
       const { embedMs: mostMs } = policies.models;
-      const breaker = breakers[provider];
-      const call = providerCall({ name: 'embed', breaker, budget, deadline, mostMs, load });
+      const { slowMs } = policies.breaker[provider];
+      const how = { breaker: breakers[provider], slowMs, budget, load };
+      const call = providerCall({ ...how, name: 'embed', deadline, mostMs });
       const allowed = priced === undefined ? true : cap.allows(caller);
       const looking = look(texts);
       const member = outcomes.join(JSON.stringify(texts));

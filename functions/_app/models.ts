@@ -54,7 +54,8 @@ export function modelProviders(env: Env, { breakers, readings, cap, nameOf }: Su
     refine: true,
     begin({ caller, wish, deadline }) {
       const { llmMs, judgeMs, judgeLeastMs } = policies.models;
-      const how = { breaker: breakers.openai, budget, load: models };
+      const { slowMs } = policies.breaker.openai;
+      const how = { breaker: breakers.openai, slowMs, budget, load: models };
       // One stage for both calls, which passes only while one of them is waited for: the first also while another
       // instance reads the same wish.
       let leftMs: number = llmMs;

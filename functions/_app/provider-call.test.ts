@@ -17,8 +17,10 @@ const admitted: Admission = {
 };
 const open: Admission = { kind: 'refused', retryAtMs: 9, retryInMs: 9, because: 'open' };
 
-/** A call on `admission` at an instance that takes `loadMs` to load what it needs. */
-function world({ admission = admitted, loadMs }: { admission?: Admission; loadMs: number }) {
+type World = { admission?: Admission; loadMs?: number; leftMs?: number; callMs?: number };
+
+/** A call on `admission` that takes `callMs`, at an instance that takes `loadMs` to load what it needs. */
+function world({ admission = admitted, loadMs = 0, leftMs = 3000, callMs = 100 }: World) {
   const outcomes: CallOutcome[] = [];
   const seen = { loads: 0, calls: 0 };
   const breaker: Breaker = {
@@ -26,8 +28,8 @@ function world({ admission = admitted, loadMs }: { admission?: Admission; loadMs
     record: async (_, outcome) => void outcomes.push(outcome),
   };
   const call = providerCall({
-    ...{ name: 'wish', breaker, budget: retryBudget({ share: 0.1, most: 1 }), mostMs: 3000 },
-    deadline: deadlineIn(3000, () => performance.now()),
+    ...{ name: 'wish', breaker, budget: retryBudget({ share: 0.1, most: 1 }), mostMs: 3000, slowMs: 2500 },
+    deadline: deadlineIn(leftMs, () => performance.now()),
     load: () => {
       seen.loads += 1;
       return sleep(loadMs);
@@ -36,7 +38,7 @@ function world({ admission = admitted, loadMs }: { admission?: Admission; loadMs
   const make = async () => {
     const made = call.make(async () => {
       seen.calls += 1;
-      await sleep(100);
+      await sleep(callMs);
       return 'read';
     });
     await vi.runAllTimersAsync();
@@ -61,4 +63,16 @@ it('nothing is loaded while the circuit is open', async () => {
   const { seen, make } = world({ admission: open, loadMs: 10 });
   expect(await make()).toEqual({ kind: 'alone', reason: 'circuit_open' });
   expect(seen).toEqual({ loads: 0, calls: 0 });
+});
+
+it('a call that is given less time than a slow one takes says nothing where it comes to nothing', async () => {
+  const { outcomes, make } = world({ leftMs: 1400, callMs: 1600 });
+  expect(await make()).toEqual({ kind: 'alone', reason: 'timeout' });
+  expect(outcomes).toEqual([{ kind: 'ignored', ms: 1400 }]);
+});
+
+it('one that takes longer than a slow one is a failure', async () => {
+  const { outcomes, make } = world({ leftMs: 2600, callMs: 5000 });
+  expect(await make()).toEqual({ kind: 'alone', reason: 'timeout' });
+  expect(outcomes).toEqual([{ kind: 'failure', ms: 2600 }]);
 });

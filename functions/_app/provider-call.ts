@@ -14,6 +14,8 @@ type Options = {
   budget: RetryBudget;
   deadline: Deadline;
   mostMs: number;
+  /** With less time than this a call that comes to nothing says nothing about the provider: we cut it off. */
+  slowMs: number;
   /** With less time left than this no call is made. */
   leastMs?: number;
   /** Loads what the call needs, at an instance's first; it counts against the deadline, and not as the provider's time. */
@@ -37,6 +39,7 @@ export function providerCall({
   budget,
   deadline,
   mostMs,
+  slowMs,
   leastMs = policies.models.leastMs,
   load,
 }: Options): ProviderCall {
@@ -56,7 +59,8 @@ export function providerCall({
         const twice = (signal: AbortSignal) => tryTwice(() => call(signal), retryWithin(ms, budget));
         const result = await throughBreaker(breaker, admission, () => inTime(ms, twice), {
           clock: () => performance.now(),
-          judge: verdictOn,
+          judge: (error) =>
+            isTimeout(error) && ms < Math.min(slowMs, mostMs) ? { kind: 'ignored' } : verdictOn(error),
         });
         return result.kind === 'refused'
           ? { kind: 'alone', reason: 'circuit_open' }

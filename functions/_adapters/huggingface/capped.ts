@@ -3,7 +3,8 @@ import { retryAfterMs } from '../../_domain/retry-after.js';
 
 /**
  * A fetch whose answers are well and hold at most so many bytes: `refusalOf` says what becomes of any other status, and
- * a longer answer ends as an unusable one while it is still being read.
+ * a longer answer ends as an unusable one while it is still being read. Whatever was asked: what does not call itself
+ * JSON comes from no model, but from what stands in its place.
  */
 export function capped(
   mostBytes: number,
@@ -14,6 +15,10 @@ export function capped(
     if (!response.ok) {
       await response.body?.cancel();
       throw refusalOf(response.status, retryAfterMs(response.headers.get('retry-after'), Date.now()));
+    }
+    if (!response.headers.get('content-type')?.includes('json')) {
+      await response.body?.cancel();
+      throw new ProviderFailure('unavailable');
     }
     let bytes = 0;
     const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({

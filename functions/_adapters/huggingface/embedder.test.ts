@@ -46,7 +46,7 @@ describe('texts embedded by Hugging Face', () => {
     ['refuses the request', { status: 422, body: { error: 'canary' } }, 'misused'],
     ['resets', 'reset', 'unavailable'],
     ['is cut mid-body', 'cut', 'unavailable'],
-    ['sends a page', { headers: { 'content-type': 'text/html' }, body: '<html>' }, 'unusable'],
+    ['sends a page', { headers: { 'content-type': 'text/html' }, body: '<html>' }, 'unavailable'],
     ['sends no JSON', { body: '[[1, 2' }, 'unusable'],
     ['sends NaN', { body: `[[NaN${',0'.repeat(511)}],[1${',0'.repeat(511)}]]` }, 'unusable'],
     ['sends infinity', { body: `[[1e999${',0'.repeat(511)}],[1${',0'.repeat(511)}]]` }, 'unusable'],

@@ -44,7 +44,8 @@ export function openAiClient({ apiKey, baseUrl, model }: OpenAiOptions): Ask {
         throw failureOf(error, signal);
       });
     const read = Completion.safeParse(completion);
-    if (!read.success) throw new ProviderFailure('unusable');
+    // Whatever was asked: a provider that answers with another shape, or a page, is not there.
+    if (!read.success) throw new ProviderFailure('unavailable');
     const { choices, usage } = read.data;
     onUsage({
       input: usage?.prompt_tokens ?? mostTokens(system + user),
