@@ -115,6 +115,21 @@ describe('a backup', () => {
     await expect(moved).rejects.toThrow(CatalogueMoved);
   });
 
+  it('is not begun beside an import that has not ended, unless that is known to be dead', async () => {
+    const sql = neon(address(source));
+    await sql`INSERT INTO imports (source, file, format, started_at) VALUES ('cut', 'f', 'csv', now())`;
+    const into = await mkdtemp(join(folder, 'beside-'));
+    let rows = 0;
+    const beside = { ...watch, onRows: () => void rows++ };
+    await expect(dumpTables(address(source), into, beside)).rejects.toThrow(
+      /^an import of cut, begun at \d{4}-\d\d-\d\dT\d\d:\d\dZ, has not ended: .*--import-cut-off$/,
+    );
+    expect(rows).toBe(0);
+    const dumped = await dumpTables(address(source), into, { ...beside, importCutOff: true });
+    expect(dumped.find(({ name }) => name === 'imports')?.rows).toBe(2);
+    await sql`DELETE FROM imports WHERE source = 'cut'`;
+  });
+
   it('stops when told to', async () => {
     const stopped = dumpTables(address(source), await mkdtemp(join(folder, 'stop-')), {
       ...watch,

@@ -9,11 +9,16 @@ import { type Verb, WrongInput } from './verb.js';
 export const backup: Verb = (command, finish) => {
   command
     .option('--to <folder>', 'a new folder for it; default: backups/ and the time')
+    .option(
+      '--import-cut-off',
+      'an import that has not ended is dead: take the database as it left it',
+      false,
+    )
     .addHelpText(
       'after',
       '\nOne gzipped file of JSON lines a table, and manifest.json with rows, SHA-256 and twenty golden answers.',
     )
-    .action(({ to }) =>
+    .action(({ to, importCutOff }) =>
       finish(async ({ env, progress, now, signal }) => {
         const url = databaseOf(env);
         const stamp = new Date(now()).toISOString().replace(/[-:]|\.\d+/g, '');
@@ -21,7 +26,7 @@ export const backup: Verb = (command, finish) => {
         if (existsSync(folder))
           throw new WrongInput(`${folder} exists already: name a new folder with --to.`);
         const started = performance.now();
-        const { tables, golden } = await writeBackup(url, folder, { progress, now, signal });
+        const { tables, golden } = await writeBackup(url, folder, { progress, now, signal, importCutOff });
         const ms = Math.round(performance.now() - started);
         const rows = tables.map(({ name, rows, bytes, sha256 }) => [
           name,

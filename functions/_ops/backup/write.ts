@@ -8,14 +8,14 @@ import { appliedMigrations } from '../../../db/migrate.js';
 import type { Progress } from '../progress.js';
 import { goldenAnswers } from './golden.js';
 
-type Watch = { progress: Progress; now: () => number; signal: AbortSignal };
+type Watch = { progress: Progress; now: () => number; signal: AbortSignal; importCutOff?: boolean };
 
 /**
  * Backs the database up into a new folder and returns its manifest. It gets its name when it is whole: what was cut off
  * stays behind as nothing, or as `….partial`.
  */
 export async function writeBackup(databaseUrl: string, folder: string, watch: Watch): Promise<Manifest> {
-  const { progress, now, signal } = watch;
+  const { progress, now, signal, importCutOff = false } = watch;
   const unfinished = `${folder}.partial`;
   await mkdir(dirname(folder), { recursive: true });
   await rm(unfinished, { recursive: true, force: true });
@@ -23,7 +23,7 @@ export async function writeBackup(databaseUrl: string, folder: string, watch: Wa
   await mkdir(unfinished, { mode: 0o700 });
   try {
     const onRows = (table: string, rows: number) => progress.show(table, rows, null);
-    const tables = await dumpTables(databaseUrl, unfinished, { onRows, signal });
+    const tables = await dumpTables(databaseUrl, unfinished, { onRows, signal, importCutOff });
     progress.show('golden wishes', 0, null);
     const manifest: Manifest = {
       format: 1,
