@@ -16,6 +16,7 @@ describe('what nobody wears together', () => {
     ['shirt', 'pocket square'],
     ['kurta', 'shorts'],
     ['saree', 'blazer'],
+    ['kurta', 'blazer'],
     ['anarkali', 'laptop bag'],
     ['tuxedo', 'sneakers'],
   ])('%s and %s', (base, beside) => expect(isAbsurd(worn(base), worn(beside))).toBe(true));

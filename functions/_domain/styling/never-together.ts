@@ -23,6 +23,7 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['formal shirt', 't-shirt', 'jersey', 'sweatshirt', 'hoodie'], ethnicBottoms],
   [['jersey'], ['formal trousers', 'palazzos', 'skirt']],
   [['shorts'], ['puffer jacket', 'coat']],
+  [['kurta', 'kurti'], ['blazer']],
   // It stands in the pocket of a jacket.
   [['topwear', 'dresses'], ['pocket square']],
 ];

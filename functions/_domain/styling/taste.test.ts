@@ -141,7 +141,7 @@ describe('formalityWorth', () => {
 
 describe('what is out of place beside the clothes', () => {
   it('is an ethnic jacket at work, unless the wish is ethnic', () => {
-    const nehru = piece('n', 'outerwear', { category: 'nehru jacket' });
+    const nehru = piece('n', 'outerwear', { category: 'nehru jacket', formality: 4 });
     const places = [
       isOutOfPlace(nehru, wish({ occasion: 'work' })),
       isOutOfPlace(nehru, wish({ occasion: 'formal', aesthetics: ['ethnic'] })),
@@ -151,10 +151,17 @@ describe('what is out of place beside the clothes', () => {
     expect(places).toEqual([true, false, false, false]);
   });
 
+  it('is a bomber at an interview, but no blazer', () => {
+    const places = [2, 3].map((formality) =>
+      isOutOfPlace(piece('j', 'outerwear', { formality }), wish({ occasion: 'formal' })),
+    );
+    expect(places).toEqual([true, false]);
+  });
+
   it('is a colour that a dress code does not keep to: maroon in mourning', () => {
     const query = wish({ occasion: 'formal', aesthetics: ['mourning'] });
     const places = ['maroon', 'black'].map((colour) =>
-      isOutOfPlace(piece('b', 'outerwear', { category: 'blazer', colours: [colour] }), query),
+      isOutOfPlace(piece('b', 'outerwear', { category: 'blazer', colours: [colour], formality: 4 }), query),
     );
     expect(places).toEqual([true, false]);
   });

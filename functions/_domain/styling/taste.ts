@@ -56,6 +56,8 @@ export function isOutOfPlace(piece: Candidate, { occasion, want, aesthetics }: Q
   const term = occasions.find(({ name }) => name === occasion);
   if (term === undefined || want.garments.some((word) => isGarment(piece.category, word))) return false;
   if (piece.slot !== 'accessory' && aesthetics.some((name) => isOffCode(piece, name))) return true;
+  // A bomber does not go to an interview.
+  if (piece.slot === 'outerwear' && term.formality[0] - piece.formality >= 2) return true;
   const western =
     !aesthetics.some((name) => /ethnic|indo-western/.test(name)) && !want.garments.some(isEthnic);
   if (

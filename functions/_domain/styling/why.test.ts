@@ -48,6 +48,7 @@ describe('whyOf', () => {
     expect(chosen('my godh  bharai', 'wedding')).toBe('chosen for godh bharai');
     expect(chosen('office', 'work')).toBe('chosen for work');
     expect(chosen("mum's 60th birthday", 'party')).toBe('chosen for a birthday');
+    expect(chosen('their 50th', 'party')).toBe('chosen for a party');
   });
 
   it('names the age that a piece is sold for, either of two sizes, and a length that is not stated', () => {

@@ -101,7 +101,7 @@ function ownWords(text: string, occasion: Occasion): string | undefined {
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
     .sort((a, b) => b.length - a.length);
   if (said === undefined || said.toLowerCase().includes(occasion)) return undefined;
-  const told = /\b(?:look|wear)$/i.test(said) || registerWords.has(said.toLowerCase());
+  const told = /\b(?:look|wear)$|^\d+(?:st|nd|rd|th)$/i.test(said) || registerWords.has(said.toLowerCase());
   if (told || findTerms(said, peopleLexicon).length > 0) return undefined;
   return counted.test(said) ? `a ${said}` : said;
 }

@@ -37,6 +37,7 @@ describe('for whom a wish is', () => {
     ['beach day with my toddler, mum', 'women'],
     ['28M, date', 'men'],
     ["a gift for my wife's birthday, handbag", 'women'],
+    ['papa ki birthday pe kurta', 'men'],
     ["little girl's wedding outfit", 'girls'],
   ])('%j is for %s', (text, expected) => expect(parseWish(text).gender).toBe(expected));
 

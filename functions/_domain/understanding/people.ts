@@ -63,6 +63,12 @@ const mereChild = /^(?:girls?|boys?)$/;
 /** "A gift for my wife's birthday": who has the birthday is whom it dresses. */
 const giftWords = wordSet('gift gifts gifting present surprise tohfa uphaar');
 
+/** "Papa ki birthday pe kurta": for papa, where nobody else is named. */
+function hasBirthday(words: readonly Word[], { to }: Match<Person>): boolean {
+  const [of, event] = [words[to]?.word ?? '', words[to + 1]?.word ?? ''];
+  return /^k[aei]$/.test(of) && /^(?:birthday|bday|janamdin|janmdin|anniversary)$/.test(event);
+}
+
 /** How a style is called, which says less of whom it is for: a woman too may want "nothing too masculine". */
 const manners = wordSet('masculine feminine femme mardana');
 
@@ -103,8 +109,8 @@ export function readWearer(
       /^(?:and|or|aur|ya|n)$/.test(words[last.to]?.word ?? '');
     const self = isSelf(words, match);
     const own = self ? 5 : joined ? (mentions.at(-1)?.weight ?? 0) : weightOf(words, match);
-    const weight =
-      own === 0 && gift && match.term.kind === 'relation' && words[match.to - 1]?.possessive ? 2 : own;
+    const given = (gift && words[match.to - 1]?.possessive) || hasBirthday(words, match);
+    const weight = own === 0 && match.term.kind === 'relation' && given ? 2 : own;
     mentions.push({
       person: { ...match.term, gender, ...(self ? grownUp(gender) : {}) },
       weight,

@@ -20,7 +20,8 @@ const describing = wordSet(`
   chamkeela ganda purana puraana garam thanda bekar bekaar
   animal budget clue comparison compromise compromises deadline discount drama fashion fuss hassle help idea ideas interest issue issues
   joke lie luck money offence person pressure problem problems product products reason restriction restrictions rush stress sure thanks time trouble
-  understand understanding waist worries worry
+  understand understanding wait waist worries worry
+  arm arms belly body bottom bum bust calves chest hips knees legs shoulders stomach thighs
 `);
 
 /** Cues that negate what somebody does or is, unless something stands between: "don't want Nike", but "don't panic". */
