@@ -91,6 +91,21 @@ describe('a swap', () => {
   });
 });
 
+describe('a swap on a slow connection', () => {
+  it('says that it is at it', async () => {
+    const page = await open();
+    const arrived = new AbortController();
+    await page.route(/\/assets\/swap/, (route) =>
+      arrived.signal.addEventListener('abort', () => void route.continue()),
+    );
+    await press(page, /^Swap Title of boots/);
+    await page.getByText('Looking for another…').waitFor();
+    arrived.abort();
+    await page.getByRole('button', { name: 'Swap Title of clogs for another' }).waitFor();
+    expect(await page.getByText('Looking for another…').count()).toBe(0);
+  });
+});
+
 describe('turning a piece down', () => {
   it('keeps the reader at the look in its place', async () => {
     const page = await open('/?q=anything', twoAnswer);

@@ -21,12 +21,14 @@ export function Presses({ piece, worn, answer, wish, onAsk }: Props) {
     setNote(changed === null ? otherwise : '');
     if (changed !== null) onAsk(changed);
   };
-  const swap = () =>
-    swappedIn(answer, wish, worn, piece.id).then(
+  const swap = () => {
+    setNote('Looking for another…');
+    return swappedIn(answer, wish, worn, piece.id).then(
       (changed) => press(changed, 'Nothing else fits in its place.'),
       // The code that swaps is out of reach, or gone with the deployment that this page came from.
       () => setNote('Swapping could not be loaded. Reload the page and try again.'),
     );
+  };
   return (
     <div className="flex flex-wrap items-center gap-1.5 text-xs print:hidden">
       <button
