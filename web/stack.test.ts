@@ -107,6 +107,18 @@ describe('the page on the whole stack', () => {
     expect(found).toEqual([]);
   });
 
+  it('says so where an address leads nowhere, and a wish made there has the address of any other', async () => {
+    const page = await open('/looks/of-last-year');
+    await page.getByText('There is nothing at /looks/of-last-year.').waitFor();
+    await wish(page, example);
+    await shownLooks(page);
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(await page.getByText('There is nothing at').count()).toBe(0);
+    await page.goto(`http://127.0.0.1:${server.port}/`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByText('There is nothing at').count()).toBe(0);
+  });
+
   it('says that the sample is a sample', async () => {
     const page = await open(`/?q=${encodeURIComponent(example)}`);
     await shownLooks(page);

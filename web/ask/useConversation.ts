@@ -55,8 +55,8 @@ export function useConversation(): { conversation: Conversation; ask: (wish: Wis
   const ask = useCallback(
     (wish: Wish) => {
       const address = addressOf(wish);
-      if (address === inFlight.current?.address) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
+      if (address === inFlight.current?.address) history.replaceState(null, '', `/${address}`);
+      else history.pushState(null, '', `/${address}`);
       const now = shown.current;
       if (now.state === 'answered' && answersToo(now.answer, now.wish, wish)) void restyle(wish, now.answer);
       else void pose(wish);

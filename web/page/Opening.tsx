@@ -10,20 +10,34 @@ const taste: Drawn[] = [
   { slot: 'shoes', category: 'loafers', colours: ['brown'], pattern: null },
 ];
 
+/** What is said where an address of no page led here; every address but this one is answered with the page. */
+function Lost() {
+  const { pathname } = location;
+  if (pathname === '/' || pathname === '/index.html') return null;
+  return (
+    <p className="mb-8 max-w-prose border-line border-l-2 pl-4 text-quiet leading-relaxed">
+      There is nothing at {pathname}. Here is the start.
+    </p>
+  );
+}
+
 /** What the page is for, in two sentences and three drawings. */
 export function Opening() {
   return (
-    <div className="mb-12 grid items-end gap-10 sm:mb-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-      <h1 className="text-balance font-display text-4xl leading-[1.1] sm:text-6xl">
-        Say it in a sentence. Wear it as an outfit.
-      </h1>
-      <div aria-hidden="true" className="hidden grid-cols-3 gap-1.5 lg:grid">
-        {taste.map((piece) => (
-          <div key={piece.slot} className="relative aspect-3/4 rounded-sm bg-board">
-            <Garment {...piece} title={piece.category} className="absolute inset-0 size-full p-[8%]" />
-          </div>
-        ))}
+    <>
+      <Lost />
+      <div className="mb-12 grid items-end gap-10 sm:mb-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <h1 className="text-balance font-display text-4xl leading-[1.1] sm:text-6xl">
+          Say it in a sentence. Wear it as an outfit.
+        </h1>
+        <div aria-hidden="true" className="hidden grid-cols-3 gap-1.5 lg:grid">
+          {taste.map((piece) => (
+            <div key={piece.slot} className="relative aspect-3/4 rounded-sm bg-board">
+              <Garment {...piece} title={piece.category} className="absolute inset-0 size-full p-[8%]" />
+            </div>
+          ))}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
