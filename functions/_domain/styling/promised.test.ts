@@ -35,6 +35,20 @@ describe('a promised outfit', () => {
     expect(shown(wish(), ['v', 'c'], { banned: ['v'] })).toEqual(shown(wish(), [], { banned: ['v'] }));
   });
 
+  it('leaves the others of a locked base beside it, which all have it', () => {
+    const locked = ['t', 'b'];
+    const shoes = ['k', 'l', 'm', 'n'].map((id, at) => priced(id, 'shoes', 300, { relevance: 1 - at / 10 }));
+    const all = [...pieces, ...shoes];
+    const own = { count: 3, locked, banned: [] };
+    const plain = assemble(all, wish(), own);
+    expect(plain.outfits).toHaveLength(3);
+    const worn = plain.outfits.flatMap(({ items }) => items.map(({ id }) => id));
+    const other = shoes.find(({ id }) => !worn.includes(id))?.id ?? '';
+    const { outfits } = keepPromise(plain, all, wish(), { ...own, promised: [...locked, other] });
+    expect(outfits).toHaveLength(3);
+    expect(outfits.map(({ items }) => items.map(({ id }) => id))).toContainEqual([...locked, other]);
+  });
+
   it('is among the outfits of who follows any advice, in rank order', () => {
     const slots = ['top', 'top', 'bottom', 'bottom', 'onepiece', 'shoes'] as const;
     fc.assert(

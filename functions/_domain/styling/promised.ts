@@ -27,16 +27,21 @@ export function keepPromise(
   return { ...styled, outfits, diversity: diversityOf(outfits) };
 }
 
-/** Whether an outfit has a base of its own beside the others, and no piece that enough of them have. */
+/**
+ * Whether an outfit has a base of its own beside the others, and no piece that enough of them have; where its whole base
+ * is locked, no other piece of theirs.
+ */
 function isApart(outfit: Outfit, others: readonly Outfit[], locked: readonly string[]): boolean {
+  const isHeld = baseOf(outfit).every((id) => locked.includes(id));
+  const most = isHeld ? 1 : diversity.outfitsPerProduct;
   const wears = (id: string) => others.filter(({ items }) => items.some((item) => item.id === id)).length;
   return (
-    !others.some((other) => baseOf(other) === baseOf(outfit)) &&
-    outfit.items.every(({ id }) => locked.includes(id) || wears(id) < diversity.outfitsPerProduct)
+    (isHeld || !others.some((other) => baseOf(other).join() === baseOf(outfit).join())) &&
+    outfit.items.every(({ id }) => locked.includes(id) || wears(id) < most)
   );
 }
 
-function baseOf({ items }: Outfit): string {
+function baseOf({ items }: Outfit): string[] {
   const base = items.filter(({ slot }) => slot === 'onepiece' || slot === 'top' || slot === 'bottom');
-  return base.map(({ id }) => id).join();
+  return base.map(({ id }) => id);
 }
