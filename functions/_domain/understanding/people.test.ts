@@ -42,6 +42,12 @@ describe('for whom a wish is', () => {
   ])('%j is for %s', (text, expected) => expect(parseWish(text).gender).toBe(expected));
 
   it.each([
+    "church funeral for my husband's uncle, black dress",
+    'funeral for my uncle',
+    'my uncle passed away',
+  ])('is not for whom it mourns: %s', (text) => expect(parseWish(text).gender).toBeUndefined());
+
+  it.each([
     ['not for men, date outfit', 'women', []],
     ["no men's stuff", 'women', []],
     ['not for women', 'men', []],

@@ -210,6 +210,15 @@ function isSelf(words: readonly Word[], { from }: Match<Person>): boolean {
   return /(?:^| )(?:im|i am)(?: a| an| ek| his| her| the| their)?(?: \w+)?$/.test(before);
 }
 
+/** "A funeral for my husband's uncle", "my uncle passed away": the dead dress for nothing. */
+function isMourned(words: readonly Word[], { from, to }: Span): boolean {
+  if (/^(?:passed|died|expired)$/.test(words[to]?.word ?? '')) return true;
+  let at = from - 1;
+  while (owners.has(words[at]?.word ?? '') || words[at]?.possessive) at--;
+  const mourned = /^(?:funeral|burial|cremation|memorial|service)$/.test(words[at - 1]?.word ?? '');
+  return mourned && /^(?:for|of)$/.test(words[at]?.word ?? '');
+}
+
 /** How surely this person is the wearer: 0 when it is company or host. */
 function weightOf(words: readonly Word[], { term, from, to }: Match<Person>): number {
   const genitive = /^(?:k|ka|ke|ki|ko|and|aur|ya)$/.test(words[to]?.word ?? '');
@@ -227,6 +236,7 @@ function weightOf(words: readonly Word[], { term, from, to }: Match<Person>): nu
       company.has(before) ||
       before === 'of' ||
       opinions.has(after) ||
+      isMourned(words, { from, to }) ||
       (!hindiFor && hostOf(words, to) !== undefined)
     )
       return 0;
