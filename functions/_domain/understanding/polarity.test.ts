@@ -72,6 +72,8 @@ describe('what a wish turns down', () => {
     ['swimsuit, no bikini', 'swimsuit | '],
     ['green sharara but not parrot green', 'green, sharara | '],
     ['lehenga, no itchy net', 'lehenga choli | net'],
+    ['heels no, flats yes', 'flats | heels'],
+    ['black gown, one shoulder no', 'black, gown | one shoulder'],
     ['no jackets with hoods', ' | hooded jackets'],
     ['shirts in linen but no white ones', 'shirt, linen | white shirts'],
     ['dupatta not needed, anarkali', 'anarkali | dupatta'],

@@ -137,7 +137,7 @@ type Cue = { readonly role: NegationCue['role']; readonly from: number; readonly
 /** The negations of a wish in order, "prefer trousers over skirts" among them. */
 function cuesIn(tokens: readonly Token[]): Cue[] {
   const cues = findTerms(tokens, negationLexicon).map(
-    ({ term, from, to }): Cue => ({ role: term.role, from, to }),
+    ({ term, from, to }): Cue => ({ role: endsClause(tokens, from) ? 'avoidBefore' : term.role, from, to }),
   );
   for (const [index, { word }] of tokens.entries()) {
     const before = tokens.slice(Math.max(0, index - 6), index);
@@ -148,6 +148,13 @@ function cuesIn(tokens: readonly Token[]): Cue[] {
       cues.push({ role: 'avoid', from: index, to: index + 1 });
   }
   return cues.sort((a, b) => a.from - b.from);
+}
+
+/** "Heels no, flats yes": such a "no" turns down what stands before it. */
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  const ends = next === undefined || /^(?:comma|stop)$/.test(next.kind);
+  return word?.word === 'no' && !word.breaks && ends;
 }
 
 function afterFillers(tokens: readonly Token[], start: number): number {

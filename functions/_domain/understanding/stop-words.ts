@@ -47,7 +47,7 @@ export const stopWords = wordSet(`
   wont dont isnt arent wasnt werent didnt doesnt shouldnt couldnt wouldnt havent hasnt hadnt aint
   second third twice times sometimes rarely occasionally
   age aged years old young youth adult adults teen teens grown mid early late thirties forties twenties fifties
-  brand brands incl elderly dikhna grandparents huge tiny major minor regular average standard general common specific particular certain
+  yes brand brands incl elderly dikhna grandparents huge tiny major minor regular average standard general common specific particular certain
   thoda thodi thode zyada jyada kaafi bahut bohot bohat ekdum bilkul sabse sab sabhi dono teeno jo jisme jiske jisse jis jab tab agar lekin
   magar phir fir waise vaise yaani matlab kyunki isliye taaki chale chalega chalegi chalna chal sake sakta sakti sakte skta skte paaye
   wo woh ye yeh un isme usme unka unki inka inki iska iski uska inke humare hamare tumhare aapke aap tum hum log
