@@ -241,3 +241,24 @@ describe('motion', () => {
     expect(shift).toBeLessThan(0.1);
   });
 });
+
+describe('a slow line', () => {
+  it('shows the name until the code has come, and the masthead in the same place after', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const coming = new AbortController();
+    await page.route('**/assets/*.js', async (route) => {
+      await new Promise((resolve) => coming.signal.addEventListener('abort', resolve, { once: true }));
+      await route.continue();
+    });
+    await page.goto(served.url, { waitUntil: 'commit' });
+    const name = page.getByText('FashionDeck', { exact: true });
+    await name.waitFor();
+    const before = await name.boundingBox();
+    coming.abort();
+    await page.getByRole('link', { name: 'FashionDeck' }).waitFor();
+    const after = await name.boundingBox();
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 999))).toBeLessThan(2);
+    expect(after?.x).toBe(before?.x);
+  });
+});
