@@ -118,6 +118,10 @@ describe('health', () => {
       p95Ms: { value: null },
       errorRate: { value: null },
     });
+    const unasked = { ...tallyOf([]), memoryPeakMb: 0, memoryLastMinuteMb: null };
+    const idle = assessHealth({ ...well, redis: { ok: true, ms: 1, value: unasked } });
+    expect(idle.metrics.memoryPeakMb).toMatchObject({ value: null, lastMinute: null, met: true });
+    expect(assessHealth(well).metrics.memoryPeakMb).toMatchObject({ value: 120, lastMinute: 110 });
   });
 });
 

@@ -93,6 +93,8 @@ export function assessHealth(input: HealthInput): HealthAnswer {
   };
   const p95 = tally && percentile(tally, 0.95);
   const errorRate = tally && tally.calls > 0 ? tally.errors / tally.calls : null;
+  // Where nobody asked, nothing was measured.
+  const memoryMb = tally?.memoryLastMinuteMb ?? null;
   const share = vitals && vitals.connectionsUsed / vitals.connectionsLimit;
   const metrics = {
     windowMinutes: input.windowMinutes,
@@ -107,8 +109,12 @@ export function assessHealth(input: HealthInput): HealthAnswer {
       limit: vitals?.connectionsLimit ?? null,
     },
     memoryPeakMb: {
-      ...measure(tally?.memoryPeakMb ?? null, targets.memoryMb, `< ${targets.memoryMb}`),
-      lastMinute: tally?.memoryLastMinuteMb ?? null,
+      ...measure(
+        memoryMb === null ? null : (tally?.memoryPeakMb ?? null),
+        targets.memoryMb,
+        `< ${targets.memoryMb}`,
+      ),
+      lastMinute: memoryMb,
     },
     routes: [...(tally?.byRoute ?? [])].map(routeMetrics).sort((a, b) => b.requests - a.requests),
   };

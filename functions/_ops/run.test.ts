@@ -38,6 +38,11 @@ describe('npm run ops', () => {
         '"fashiondeck" is no web address: give one such as https://fashiondeck.example.\n' +
         'npm run ops -- status --help shows what is possible\n',
     });
+    const half = await ops(['status'], { ...nowhere, UPSTASH_REDIS_REST_URL: 'http://127.0.0.1:1' });
+    expect([half.code, half.err]).toEqual([
+      2,
+      expect.stringContaining('DATABASE_URL is not set, but UPSTASH_REDIS_REST_URL is'),
+    ]);
     const nothing = await ops(['status', '--json'], nowhere);
     expect(nothing.code).toBe(2);
     expect(nothing.err).toContain('DATABASE_URL is not set, and no services run on /nowhere');

@@ -20,8 +20,11 @@ export function surroundings(env: Environment): Environment {
 export function needed(env: Environment, name: string): string {
   const value = env[name];
   if (value) return value;
+  const set = addresses.find((one) => env[one]);
   throw new WrongInput(
-    `${name} is not set, and no services run on ${dataDirOf(env)}: set it, or run npm start or npm run services.`,
+    set
+      ? `${name} is not set, but ${set} is, and then nothing else is looked at: set both or neither.`
+      : `${name} is not set, and no services run on ${dataDirOf(env)}: set it, or run npm start or npm run services.`,
   );
 }
 
