@@ -8,7 +8,6 @@ import { admitScript } from './admit-script.js';
 import { eventOf } from './events.js';
 import { breakerKeys } from './keys.js';
 import { stateFormat } from './prelude.js';
-import { recordScript } from './record-script.js';
 
 const Note = z.enum(['', 'lost', 'unreadable']);
 const Admitted = z.tuple([
@@ -44,7 +43,14 @@ export function redisBreakerStore(
   const { policy, reporter } = options;
   const keys = breakerKeys(options.name);
   const runAdmit = scriptRunner(redis.waited, admitScript);
-  const runRecord = scriptRunner(redis.background, recordScript);
+  // After a response: its code, a fifth of this folder's, is loaded then.
+  let recording: Promise<ReturnType<typeof scriptRunner>> | undefined;
+  const loadRecord = () => {
+    recording ??= import('./record-script.js').then(({ recordScript }) =>
+      scriptRunner(redis.background, recordScript),
+    );
+    return recording;
+  };
   const tell = (note: z.infer<typeof Note>, event: string) => {
     if (note !== '') options.onOddState(note);
     if (event !== '') options.onTransition(eventOf(event));
@@ -73,6 +79,7 @@ export function redisBreakerStore(
       }
     },
     async report(reports) {
+      const runRecord = await loadRecord();
       const reply = await runRecord(
         [...[keys.state, keys.coolOff, keys.leases, keys.override, keys.history], keys.window, keys.reported],
         [
