@@ -81,6 +81,8 @@ export const Query = z.object({
   season: Season.optional(),
   /** A child's clothes that are sold by years are held to it; it is no size, and of grown-ups it says nothing. */
   age: Age.optional(),
+  /** It is for a child of whom neither one sex nor an age is said: girls' wear or boys'. */
+  child: z.literal(true).optional(),
   sizes: Sizes,
   budget: Budget.optional(),
   /** Rather cheap than dear, where a wish says so without an amount: a liking, no limit. */

@@ -6,6 +6,13 @@ const { query } = anAnswer();
 const inr = { currency: 'INR', scope: 'outfit' } as const;
 
 describe('what was understood', () => {
+  it('names a child, unless grown-ups are asked for beside the wish', () => {
+    const texts = (more: Partial<typeof query>) =>
+      understood({ ...query, child: true, ...more }).map(({ text }) => text);
+    expect(texts({})).toContain('For a child');
+    expect(texts({ gender: 'women' })).not.toContain('For a child');
+  });
+
   it('names what the wearer has', () => {
     const owned = [{ garment: 'blazer', colours: ['navy'], materials: [] }];
     const read = understood({ ...query, owned }, 'en-IN');

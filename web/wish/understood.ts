@@ -1,6 +1,7 @@
 import { avoidedName, piecesNamed } from '../../functions/_domain/avoided-piece.js';
 import { formatMoney } from '../../functions/_domain/money.js';
 import type { Budget, Query, Sizes } from '../../functions/_domain/query.js';
+import { isForChild } from '../../functions/_domain/styling/genders.js';
 
 /** One thing that the stylist took from the wish: what it will keep to, keep away from, or could not read. */
 export interface Reading {
@@ -16,6 +17,7 @@ export function understood(query: Query, locale?: string): Reading[] {
       ...(query.budget ? [budgetWords(query.budget, locale), ...garmentBudgets(query.budget, locale)] : []),
       ...(query.price === 'low' ? ['Rather cheap'] : []),
       ...ageWords(query.age),
+      ...(query.child && isForChild(query) ? ['For a child'] : []),
       ...sizeWords(query.sizes),
       ...said(query.gender),
       ...said(query.occasion),

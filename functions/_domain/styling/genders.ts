@@ -7,16 +7,19 @@ import { isInYears } from './sizes.js';
 const OLDEST_CHILD = 12;
 
 /** What of a wish says whom it dresses. */
-type Whom = Pick<Query, 'gender' | 'age' | 'sizes'> & { readonly want?: Pick<Query['want'], 'garments'> };
+type Whom = Pick<Query, 'gender' | 'age' | 'child' | 'sizes'> & {
+  readonly want?: Pick<Query['want'], 'garments'>;
+};
 
 /** Whether the age is a child's, whose clothes follow from it. */
 export function isChildAge({ high }: Age): boolean {
   return Math.floor(high) <= OLDEST_CHILD;
 }
 
-/** Whether a wish dresses a child: for a girl or a boy, or, where nobody is named, by an age or a size in years. */
-export function isForChild({ gender, age, sizes }: Whom): boolean {
-  if (gender !== undefined) return gender === 'girls' || gender === 'boys';
+/** Whether a wish dresses a child: a girl or a boy, or, where no sex is named, by its words, an age or a size in years. */
+export function isForChild({ gender, age, child, sizes }: Whom): boolean {
+  if (gender !== undefined && gender !== 'unisex') return gender === 'girls' || gender === 'boys';
+  if (child) return true;
   if (age !== undefined) return isChildAge(age);
   return [sizes.any, sizes.top, sizes.bottom].some((size) => size !== undefined && isInYears(size));
 }

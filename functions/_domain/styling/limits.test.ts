@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate, Slot } from '../product.js';
+import type { Candidate, Gender, Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { parseWish } from '../understanding/wish.js';
 import { limitsOf, violations } from './limits.js';
@@ -79,6 +79,23 @@ describe('violations', () => {
     expect(rules({ gender: 'women', sizes: null }, small)).toEqual(['gender']);
     expect(rules({ gender: 'women' }, { ...open, age: { low: 4, high: 4 } })).toEqual(['gender']);
     expect(rules({ gender: 'women' }, { ...open, age: { low: 40, high: 40 } })).toEqual([]);
+  });
+
+  it("dresses a child of no said sex in girls' or boys' wear, and in what is cut for anyone where that is asked", () => {
+    const { gender: _, sizes: __, ...open } = wish();
+    const worn = (gender: Gender, query: Query, kids = false) =>
+      rules({ gender, sizes: null, ...(kids && { kids }) }, query);
+    const child: Query = { ...open, sizes: {}, child: true };
+    expect((['girls', 'boys', 'women', 'men'] as const).map((gender) => worn(gender, child))).toEqual([
+      ...[[], []],
+      ...[['gender'], ['gender']],
+    ]);
+    const unisex: Query = { ...child, gender: 'unisex' };
+    expect([worn('unisex', unisex, true), worn('girls', unisex)]).toEqual([[], ['gender']]);
+    expect([
+      worn('women', { ...child, gender: 'women' }),
+      worn('girls', { ...child, gender: 'women' }),
+    ]).toEqual([[], ['gender']]);
   });
 
   it('turns down what is named after an avoided colour, and jeans where denim is, which their titles leave out', () => {

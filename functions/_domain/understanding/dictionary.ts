@@ -11,7 +11,7 @@ import { styleLexicon } from '../vocabulary/styles.js';
 import { budgetCues } from './budget-cues.js';
 import { negationFillers, negationLexicon } from './negation-cues.js';
 import { englishNumbers, multipliers, numbersBeforeMultiplier } from './number-words.js';
-import { childWords, peopleLexicon } from './people-words.js';
+import { childLexicon, peopleLexicon } from './people-words.js';
 import { partWords, possibleSizes, sizeCues, sureSizes } from './size-words.js';
 import { letters } from './slips.js';
 import { falseFriends, stopWords } from './stop-words.js';
@@ -60,6 +60,7 @@ const cues: readonly Lexicon<unknown>[] = [
     budgetCues,
     negationLexicon,
     peopleLexicon,
+    childLexicon,
     moreOccasionLexicon,
     partLexicon,
     colourGroupLexicon,
@@ -82,7 +83,7 @@ export function buildDictionary(shortest: number): Dictionary {
   for (const word of cueTargets) meant.add(word);
   const known = new Set(meant);
   for (const table of [...meanings, ...cues]) wordsIn(table, known, true);
-  for (const words of [stopWords, falseFriends, negationFillers, childWords, sizeCues]) {
+  for (const words of [stopWords, falseFriends, negationFillers, sizeCues]) {
     for (const word of words) known.add(word);
   }
   for (const table of [

@@ -1,6 +1,7 @@
 import type { Gender } from '../product.js';
+import { childhoodDecoys } from '../vocabulary/gender.js';
 import { lexicon } from '../vocabulary/match.js';
-import { phrases } from './words.js';
+import { phrases, wordSet } from './words.js';
 
 /**
  * Who a word speaks of. `group` (men's, ladies) says whom clothes are for wherever it stands; `relation` (my wife)
@@ -94,21 +95,19 @@ const people: readonly Person[] = [
 export const peopleLexicon = lexicon(people);
 
 /** Children of either sex; the sex must come from another word. */
-export const childWords = new Set([
-  'kid',
-  'kids',
-  'child',
-  'children',
-  'toddler',
-  'tween',
-  'tweens',
-  'preteen',
-  'infant',
-  'bachche',
-  'bachchon',
-  'bachon',
-  'bacchon',
-  'bacche',
-  'bachcho',
-  'bacho',
-]);
+export const childWords = wordSet(`
+  kid kids kiddo kiddos kiddie kiddies kidswear kidwear child children childrens childrenswear toddler toddlers infant infants
+  newborn newborns baby babies babywear tot tots tween tweens preteen preteens
+  bache bachhe bachche bacche bachon bacchon bachhon bachchon bacho bachcho
+`);
+
+/** For `findTerms`: the same, and what no single word says. */
+export const childLexicon = lexicon(
+  [{ words: [...childWords, 'little one', 'young one'] }],
+  [
+    ...childhoodDecoys,
+    ...phrases(`baby tee, baby tees, baby t shirt, baby tshirt, baby bump, baby weight, baby fat, post baby, after baby, kid gloves
+    mom and baby, mum and baby, mother and baby, mommy and baby, dad and baby, father and baby
+    little one piece, little one shoulder, young one piece, young one shoulder`),
+  ],
+);

@@ -4,8 +4,9 @@ import { isChildAge } from '../styling/genders.js';
 import { findTerms, type Match } from '../vocabulary/match.js';
 import { occasionLexicon } from '../vocabulary/occasions.js';
 import { readAge } from './ages.js';
+import { childrenNamed } from './children.js';
 import { excludedPeople, type Span } from './excluded-people.js';
-import { childWords, type Person, peopleLexicon } from './people-words.js';
+import { type Person, peopleLexicon } from './people-words.js';
 import { readSexLetter } from './sex-letter.js';
 import type { Token } from './tokens.js';
 import { moreOccasionLexicon } from './wish-terms.js';
@@ -52,6 +53,8 @@ type Wearer = {
   /** What the gender is in grown-ups' sizes: a mere "girl" of no age may be a woman. */
   readonly grown?: Gender;
   readonly age?: Age;
+  /** It is for a child of whom neither one sex nor an age is said. */
+  readonly child?: true;
   /** Exclusions that `gender` does not keep, by token indices: the negation and the first word it turns down. */
   readonly unkept: ReadonlyMap<number, number>;
 };
@@ -83,9 +86,7 @@ export function readWearer(
   taken: boolean[],
 ): Wearer {
   const people = findTerms(words, peopleLexicon);
-  const kids = words.flatMap(({ word }, from) =>
-    childWords.has(word) && !isWith(words, from) ? [{ from, to: from + 1 }] : [],
-  );
+  const kids = childrenNamed(words);
   const spans: Span[] = [...people, ...kids].sort((a, b) => a.from - b.from);
   const excluded = excludedPeople(words, spans);
   const saysChild = kids.some((kid) => !excluded.has(kid));
@@ -149,8 +150,9 @@ export function readWearer(
   if (parent)
     for (const match of people)
       if (match.term.kind === 'child' && match.term.gender !== parent) mark(taken, words, match, false);
-  if (saysChild && (sure || (age !== undefined && isChildAge(age))))
-    for (const [index, { word }] of tokens.entries()) if (childWords.has(word)) taken[index] = true;
+  const forChild = child && age === undefined && (sure === undefined || sure === 'unisex');
+  if (sure || forChild || (age !== undefined && isChildAge(age)))
+    for (const kid of kids) if (!excluded.has(kid)) mark(taken, words, kid);
   const turnedDown = new Set(people.flatMap((match) => (excluded.has(match) ? [match.term.gender] : [])));
   const unkept = new Map<number, number>();
   const kept = sure && !turnedDown.has(sure) && !(child && kids.some((kid) => excluded.has(kid)));
@@ -166,14 +168,9 @@ export function readWearer(
     ...(sure && { gender: sure }),
     ...(grownUps && { grown: grownUps }),
     ...(age !== undefined && { age }),
+    ...(forChild && { child: true }),
     unkept,
   };
-}
-
-/** "A beach day with the kids": they come along. */
-function isWith(words: readonly Word[], at: number): boolean {
-  const before = owners.has(words[at - 1]?.word ?? '') ? at - 2 : at - 1;
-  return words[before]?.word === 'with';
 }
 
 /** Whom it is for when only one of men and women is turned down. */

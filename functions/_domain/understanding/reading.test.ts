@@ -36,6 +36,13 @@ describe('a wish that a model read, too', () => {
     expect(query.aesthetics).toContain('korean');
   });
 
+  it('stays for a child whatever the model makes of it, and gains one in a language that the rules do not know', () => {
+    const guessed = merged('kids diwali outfit, sassy', read('a festive outfit', { gender: 'women' }));
+    expect([guessed.gender, guessed.child]).toEqual([undefined, true]);
+    expect(merged('kids outfit, sassy', read('outfit', { gender: 'girls' })).gender).toBe('girls');
+    expect(merged('아이 옷', read('clothes for a child')).child).toBe(true);
+  });
+
   it('is understood in a language that the rules do not know, and lists nothing as unread then', () => {
     const query = merged(
       '데이트 룩 5만원 이하 블랙 원피스',

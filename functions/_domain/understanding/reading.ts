@@ -41,7 +41,9 @@ export function withReading(
   const nothingWanted = query.want.garments.length === 0 && query.want.colours.length === 0;
   const occasion = query.occasion ?? reading.occasion ?? again.occasion;
   const season = query.season ?? reading.season ?? again.season;
-  const gender = query.gender ?? reading.gender ?? (understood ? again.gender : undefined);
+  const gender =
+    query.gender ?? ofAge(query, reading.gender) ?? (understood ? ofAge(query, again.gender) : undefined);
+  const child = query.child ?? (understood && !gender && !query.age ? again.child : undefined);
   const price = query.price ?? (understood ? again.price : undefined);
   const budget = query.budget ?? statedBudget(query.text, again.budget);
   // A limit that the model read but the wish does not hold is not kept, so its words must stay listed.
@@ -53,6 +55,7 @@ export function withReading(
     ...(occasion !== undefined && { occasion }),
     ...(season !== undefined && { season }),
     ...(gender !== undefined && { gender }),
+    ...(child && { child }),
     ...(budget !== undefined && { budget }),
     ...(price !== undefined && { price }),
     sizes: { ...statedSizes(query.text, again.sizes), ...query.sizes },
@@ -61,6 +64,11 @@ export function withReading(
     unread: keptAll ? query.unread.filter((word) => reading.unread.includes(word)) : query.unread,
     parsedBy: 'openai',
   };
+}
+
+/** The gender that a model read, unless the rules read of a child and it is a grown-up's. */
+function ofAge({ child }: Query, read: Gender | null | undefined): Gender | undefined {
+  return child && (read === 'women' || read === 'men') ? undefined : (read ?? undefined);
 }
 
 /** A limit that the model read, if the wish itself holds its numbers. */

@@ -56,7 +56,7 @@ export const stopWords = wordSet(`
   dikhana dikhata dikhti dikhte lagna lagta lagti lagte lage lagu laga pahnu pahni pahna pehno pehnke pehnaa pehnane banana bana
   milega milegi mil jaye jayega jayegi kisi kisko kiske kab kahan kitna kitne kitni ache number num nos
   sunday monday tuesday wednesday thursday friday saturday guest guests parent parents family cousin cousins colleague colleagues
-  boss crowd relatives kid nor neither range length sa si rang saath sath ghar kaam gift-wise dost doston rahega rahegi waala
+  boss crowd relatives nor neither range length sa si rang saath sath ghar kaam gift-wise dost doston rahega rahegi waala
 `);
 
 /** English words that a slip of the finger would turn into a word of the vocabulary. */

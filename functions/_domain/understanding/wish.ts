@@ -76,7 +76,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
 
   const adult = isAdult(wanted);
   const wearer = readWearer(tokens, words, { adult, named: namesOf(marks) }, taken);
-  const { age } = wearer;
+  const { age, child } = wearer;
   for (const [cue, person] of wearer.unkept) negations.set(cue, person);
   const garments = marks.flatMap(({ role, slot, first, last }, index) =>
     slot !== undefined && (role === 'garment' || role === 'part')
@@ -102,6 +102,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     ...(gender === undefined ? {} : { gender }),
     ...(season === undefined ? {} : { season }),
     ...(age === undefined ? {} : { age }),
+    ...(child && { child }),
     sizes,
     ...(budget === undefined ? {} : { budget }),
     ...(price === undefined ? {} : { price }),

@@ -334,6 +334,13 @@ office look, nothing for kids >> occasion work; unread nothing, kids
 not for my wife, a festive kurta for my husband >> gender men; occasion festive; garment kurta; slot top
 my 2 year old girl, red frock >> gender girls; colour red; garment dress; slot onepiece; age 2
 birthday outfit for my 4 year old >> occasion party; age 4
+kids ethnic wear for diwali 1500 >> child yes; style ethnic; occasion festive; budget ..1500
+toddler dress under 1000 >> child yes; garment dress; slot onepiece; budget ..1000
+outfit for my kid, wedding >> child yes; occasion wedding
+little one's diwali clothes >> child yes; occasion festive
+bachchon ke kapde shaadi ke liye 1500 tak >> child yes; occasion wedding; budget ..1500
+kidswear, party, under 2000 >> child yes; occasion party; budget ..2000
+brunch with my kid, red dress >> garment dress; slot onepiece; colour red; occasion date; unread kid
 casual outfit, ladies nahi chahiye >> gender men; occasion casual
 black shirt but no black shoes men >> colour black; garment shirt; slot top; no piece black shoes; gender men
 white shirt, no white shoes >> colour white; garment shirt; slot top; no piece white shoes

@@ -80,7 +80,8 @@ export const childhood = [
   { name: 'young', words: commaSeparated('baby, junior, teen, teenager, youth') },
 ] as const;
 
-const childhoodDecoys = [
+/** Names of things with a child in them. */
+export const childhoodDecoys = [
   ...[
     'baby pink',
     'baby blue',
