@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type Said, Told } from './instances.js';
 import { runScenario } from './scenario.js';
-import { type Faults, loadEndpoints } from './world.js';
+import { type Faults, loadEndpoints, Trips } from './world.js';
 
 // As in the cloud, where no source map is at hand: the first error of a bundle would read one for 0.3 s.
 process.setSourceMapsEnabled(false);
@@ -16,7 +16,8 @@ process.once('message', async (told) => {
     begin: () => loadEndpoints(folder),
     set: async (faults: Faults) => {
       say({ faults });
-      await once(process, 'message');
+      const [trips] = await once(process, 'message');
+      return Trips.parse(trips);
     },
   };
   say({ outcome: await runScenario(around, scenario, load) });

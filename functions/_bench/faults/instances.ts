@@ -30,8 +30,7 @@ export async function runOnInstances(world: FaultyWorld, scenario: Scenario, loa
   const outcome = new Promise<Outcome>((resolve) => {
     child.on('message', (said: Said) => {
       if ('outcome' in said) return resolve(said.outcome);
-      world.set(said.faults);
-      child.send('set');
+      child.send(world.set(said.faults));
     });
   });
   const ended = once(child, 'exit').then(([code, signal]) => {

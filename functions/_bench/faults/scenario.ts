@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { RecommendAnswer, SearchAnswer } from '../../_domain/answers.js';
 import type { Degraded } from '../../_domain/outfit.js';
+import type { Fault } from '../../_local/faults/proxy.js';
 import { wishes } from '../wishes.js';
-import type { Endpoints, Faults, Part } from './world.js';
+import type { Endpoints, Faults, Part, Trips } from './world.js';
 
 export type Scenario = {
   name: string;
@@ -15,14 +16,18 @@ export type Scenario = {
 export type Outcome = {
   scenario: Scenario;
   /** Requests by what became of them: whole answers, 503 problems, and what must never be. */
-  answered: number;
+  answered: Answered[];
   unavailable: number;
   /** Errors, other statuses, answers off the schema or over the budget, each in words. */
   broken: string[];
   times: number[];
   unavailableTimes: number[];
-  degraded: ReadonlySet<Degraded['part']>;
+  /** What was sent to each service while the faults held. */
+  trips: Trips;
 };
+
+/** One answer: whether it was made for this request or kept from another, and what it says that it lacks. */
+export type Answered = { endpoint: keyof Endpoints; kept: boolean; degraded: Degraded['part'][] };
 
 const Problem = z.object({ code: z.string(), status: z.int() });
 const budget = 400_000;
@@ -33,7 +38,7 @@ export type Load = { requests: number; atOnce: number; env?: Record<string, stri
 /** Where instances begin, and the ways from them to the services. */
 type Around = {
   begin(env?: Record<string, string>): Promise<Endpoints>;
-  set(faults: Faults): void | Promise<void>;
+  set(faults: Faults): Trips | Promise<Trips>;
 };
 
 /** Asks `requests` times, `atOnce` at a time, recommend and search in turn, while the faults hold. */
@@ -43,12 +48,11 @@ export async function runScenario(
   { requests, atOnce, env }: Load,
 ): Promise<Outcome> {
   const endpoints = await world.begin(env);
-  // An instance's first request of each kind loads what the others find loaded.
-  if (!scenario.cold) await Promise.all([ask(endpoints, 0, 'warm'), ask(endpoints, 1, 'warm')]);
+  // An instance's first request of each kind loads what the others find loaded; a wish of its own, which teaches nothing.
+  if (!scenario.cold) await Promise.all([0, 1].map((turn) => ask(endpoints, turn, 'warm', warmWish)));
   await world.set(scenario.faults);
-  const degraded = new Set<Degraded['part']>();
-  const outcome: Outcome = {
-    ...{ scenario, answered: 0, unavailable: 0, broken: [], times: [], unavailableTimes: [], degraded },
+  const outcome: Omit<Outcome, 'trips'> = {
+    ...{ scenario, answered: [], unavailable: 0, broken: [], times: [], unavailableTimes: [] },
   };
   let next = 0;
   const caller = async () => {
@@ -62,8 +66,7 @@ export async function runScenario(
           outcome.unavailable += 1;
           outcome.unavailableTimes.push(took);
         } else if (answer.kind === 'answered') {
-          outcome.answered += 1;
-          for (const { part } of answer.degraded) degraded.add(part);
+          outcome.answered.push(answer.answered);
         } else outcome.broken.push(answer.why);
       } catch (error) {
         outcome.broken.push(String(error));
@@ -71,17 +74,22 @@ export async function runScenario(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, caller));
-  await world.set({});
-  return outcome;
+  return { ...outcome, trips: await world.set({}) };
 }
 
 type Answer =
-  | { kind: 'answered'; degraded: Degraded[] }
+  | { kind: 'answered'; answered: Answered }
   | { kind: 'unavailable' }
   | { kind: 'broken'; why: string };
 
-async function ask(endpoints: Endpoints, turn: number, salt: string): Promise<Answer> {
-  const wish = wishes[turn % wishes.length] ?? '';
+const warmWish = 'grey trousers and a white shirt for men under 3000';
+
+async function ask(
+  endpoints: Endpoints,
+  turn: number,
+  salt: string,
+  wish = wishes[turn % wishes.length] ?? '',
+): Promise<Answer> {
   const wished = turn % 2 === 0;
   const response = wished
     ? await endpoints.recommend.fetch(
@@ -97,7 +105,9 @@ async function ask(endpoints: Endpoints, turn: number, salt: string): Promise<An
   if (!parsed.success) return { kind: 'broken', why: `off the schema: ${parsed.error.message}` };
   const over = 'outfits' in parsed.data && overBudget(parsed.data);
   if (over) return { kind: 'broken', why: over };
-  return { kind: 'answered', degraded: parsed.data.degraded };
+  const kept = response.headers.get('cache-status')?.includes('; hit') ?? false;
+  const degraded = [...new Set(parsed.data.degraded.map(({ part }) => part))].sort();
+  return { kind: 'answered', answered: { endpoint: wished ? 'recommend' : 'search', kept, degraded } };
 }
 
 /** The first thing that is dearer than the wish allows, in words. */
@@ -121,16 +131,44 @@ function post(body: unknown): Request {
 }
 
 /** What an answer is allowed to lack, and has to name, where the way to a service is broken for good. */
-export const lacks: Record<Part, readonly Degraded['part'][]> = {
-  openai: ['parser', 'judge'],
-  huggingface: ['embedder'],
-  redis: ['rate-limit', 'cache'],
-  neon: ['database'],
-  qstash: [],
+const lacks: Record<Part, Record<keyof Endpoints, readonly Degraded['part'][]>> = {
+  openai: { recommend: ['parser', 'judge'], search: [] },
+  // A search by words waits for no model.
+  huggingface: { recommend: ['embedder'], search: [] },
+  redis: { recommend: ['rate-limit', 'cache'], search: ['rate-limit', 'cache'] },
+  neon: { recommend: ['database'], search: ['database'] },
+  qstash: { recommend: [], search: [] },
 };
+
+/** Whether a fault takes a service away, and does not merely slow it down. */
+export function isOutage(fault: Fault | undefined): boolean {
+  return fault !== undefined && !['latency', 'slow_close', 'bandwidth'].includes(fault.kind);
+}
+
+/**
+ * What an answer names that is not broken, and what it has to name and does not, in words: all that a service away for
+ * good leaves out. A kept one lacks nothing of the models that made it.
+ */
+export function misnamed({ faults }: Scenario, { endpoint, kept, degraded }: Answered): string[] {
+  const touched = (Object.keys(faults) as Part[]).filter(
+    (part) => !kept || part === 'neon' || part === 'redis',
+  );
+  const of = (broken: Part[]) => broken.flatMap((part) => lacks[part][endpoint]);
+  const may = of(touched);
+  const must = of(touched.filter((part) => isOutage(faults[part])));
+  const at = `${kept ? 'a kept' : 'a'} ${endpoint} answer`;
+  return [
+    ...degraded.filter((part) => !may.includes(part)).map((part) => `${at} has unexpected ${part}`),
+    ...must.filter((part) => !degraded.includes(part)).map((part) => `${at} has unnamed ${part}`),
+  ];
+}
 
 const faultsOf = {
   latency: { kind: 'latency', ms: 40 },
+  'almost too late, model': { kind: 'latency', ms: 2900 },
+  'almost too late, embedder': { kind: 'latency', ms: 1400 },
+  'almost too late, database': { kind: 'latency', ms: 700 },
+  'almost too late, Redis': { kind: 'latency', ms: 100 },
   hang: { kind: 'hang' },
   reset: { kind: 'reset' },
   'slow close': { kind: 'slow_close', ms: 100 },

@@ -16,6 +16,9 @@ import { startRedis } from '../../_local/redis/server.js';
 export const parts = ['openai', 'huggingface', 'redis', 'neon', 'qstash'] as const;
 export type Part = (typeof parts)[number];
 export type Faults = Partial<Record<Part, Fault>>;
+/** Requests, or pieces of them, by the service that they were sent to. */
+export const Trips = z.record(z.enum(parts), z.int());
+export type Trips = z.infer<typeof Trips>;
 
 type Endpoint = { fetch(request: Request): Promise<Response> | Response };
 export type Endpoints = Record<(typeof names)[number], Endpoint>;
@@ -27,8 +30,8 @@ export type FaultyWorld = {
   prepare(env?: Record<string, string>): Promise<Prepared>;
   /** Such instances with empty memories, in this process. */
   begin(env?: Record<string, string>): Promise<Endpoints>;
-  /** Breaks the ways to these services, and mends all others. */
-  set(faults: Faults): void;
+  /** Breaks the ways to these services, and mends all others; what was sent on each since that was done last. */
+  set(faults: Faults): Trips;
   close(): Promise<void>;
 };
 
@@ -69,8 +72,13 @@ export async function faultyWorld(services: Record<string, string>): Promise<Fau
       headers: { authorization: 'Bearer secret' },
       body: JSON.stringify(['FLUSHALL']),
     });
-  const set = (faults: Faults) => {
-    for (const [part, proxy] of proxies) proxy.set(faults[part] ?? { kind: 'none' });
+  const set = (faults: Faults): Trips => {
+    const trips: Trips = { openai: 0, huggingface: 0, redis: 0, neon: 0, qstash: 0 };
+    for (const [part, proxy] of proxies) {
+      trips[part] = proxy.seen();
+      proxy.set(faults[part] ?? { kind: 'none' });
+    }
+    return trips;
   };
   let generation = 0;
 
