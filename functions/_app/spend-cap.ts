@@ -28,7 +28,7 @@ export function spendCap(env: Env, ledger: SpendLedger, now: () => number): Spen
     book(caller, used, model = env.OPENAI_MODEL) {
       afterResponse(() =>
         ledger
-          .add(today(), caller, { microUsd: costOf(used, priceOf(model)), tokens: used })
+          .add([{ day: today(), caller, microUsd: costOf(used, priceOf(model)), tokens: used }])
           .catch((error: unknown) => logLine('warn', 'spend not shared', errorFacts(error))),
       );
     },

@@ -28,7 +28,9 @@ describe('ops cost', () => {
     const day = new Date().toISOString().slice(0, 10);
     const client = redisClient({ ...redis, timeoutMs: 60_000 });
     const tokens = { input: 900_000, output: 100_000 };
-    await redisLedger({ waited: client, background: client }).add(day, 'asha', { microUsd: 1e6, tokens });
+    await redisLedger({ waited: client, background: client }).add([
+      { day, caller: 'asha', microUsd: 1e6, tokens },
+    ]);
     const booked = JSON.parse((await ops(['cost', '--platform', 'aws', '--json'], env())).out);
     expect(booked.lines[0]).toMatchObject({ unit: 'tokens', basis: 'booked today so far' });
     expect(booked.lines[0].amount).toBeGreaterThan(30e6);

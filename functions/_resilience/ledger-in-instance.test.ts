@@ -1,11 +1,62 @@
 import { expect, it } from 'vitest';
+import type { Booked } from '../_domain/ports/spend.js';
 import { ledgerInInstance } from './ledger-in-instance.js';
+
+const booked = (day: string, caller: string, microUsd: number) => ({
+  ...{ day, caller, microUsd },
+  tokens: { input: microUsd, output: 1 },
+});
 
 it('keeps the new day’s book when a question from before midnight ends after it', async () => {
   const nothing = { all: 0, byCaller: 0 };
   const ledger = ledgerInInstance({ spent: async () => nothing, add: async () => {} });
   const late = ledger.spent('2026-03-01', 'asha');
-  await ledger.add('2026-03-02', 'asha', { microUsd: 5, tokens: { input: 1, output: 1 } });
+  await ledger.add([booked('2026-03-02', 'asha', 5)]);
   await late;
   expect(await ledger.spent('2026-03-02', 'asha')).toEqual({ all: 5, byCaller: 5 });
+});
+
+/** A ledger that takes nothing while it is gone, and an instance's own before it. */
+function goneLedger() {
+  const taken: Booked[][] = [];
+  const shared = { gone: true };
+  const ledger = ledgerInInstance({
+    spent: async () => ({ all: 0, byCaller: 0 }),
+    async add(booked) {
+      if (shared.gone) throw new Error('gone');
+      taken.push([...booked]);
+    },
+  });
+  return { shared, ledger, taken };
+}
+
+it('sends what did not reach the shared ledger with the next amount, once', async () => {
+  const { shared, ledger, taken } = goneLedger();
+  for (const [day, caller] of [
+    ['2026-03-01', 'asha'],
+    ['2026-03-01', 'asha'],
+    ['2026-03-02', 'asha'],
+  ] as const)
+    await expect(ledger.add([booked(day, caller, 5)])).rejects.toThrow('gone');
+  shared.gone = false;
+  await ledger.add([booked('2026-03-02', 'ben', 7)]);
+  await ledger.add([booked('2026-03-02', 'ben', 9)]);
+  expect(taken).toEqual([
+    [
+      { day: '2026-03-01', caller: 'asha', microUsd: 10, tokens: { input: 10, output: 2 } },
+      booked('2026-03-02', 'asha', 5),
+      booked('2026-03-02', 'ben', 7),
+    ],
+    [booked('2026-03-02', 'ben', 9)],
+  ]);
+});
+
+it('loses no amount of however many callers, and keeps no more than a thousand of them apart', async () => {
+  const { shared, ledger, taken } = goneLedger();
+  for (let caller = 0; caller < 1500; caller++)
+    await ledger.add([booked('2026-03-01', `${caller}`, 5)]).catch(() => undefined);
+  shared.gone = false;
+  await ledger.add([]);
+  expect(taken[0]?.reduce((sum, { microUsd }) => sum + microUsd, 0)).toBe(7500);
+  expect(taken[0]).toHaveLength(1001);
 });

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { ModelCall } from '../../_domain/ports/models.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
 import { failureOf } from './failure.js';
+import { mayHaveCost } from './may-have-cost.js';
 import { mostTokens } from './most-tokens.js';
 
 export type OpenAiOptions = {
@@ -24,6 +25,8 @@ export type Ask = <T>(
 export function openAiClient({ apiKey, baseUrl, model }: OpenAiOptions): Ask {
   const client = new OpenAI({ apiKey, ...(baseUrl && { baseURL: baseUrl }), maxRetries: 0, timeout: 60_000 });
   return async ({ name, system, user, schema, maxTokens }, { signal, onUsage }) => {
+    const most = { input: mostTokens(system + user), output: maxTokens };
+    const calledOff = signal.aborted;
     const completion = await client.chat.completions
       .create(
         {
@@ -41,6 +44,7 @@ export function openAiClient({ apiKey, baseUrl, model }: OpenAiOptions): Ask {
         { signal },
       )
       .catch((error: unknown) => {
+        if (!calledOff && mayHaveCost(error)) onUsage(most);
         throw failureOf(error, signal);
       });
     const read = Completion.safeParse(completion);
@@ -48,8 +52,8 @@ export function openAiClient({ apiKey, baseUrl, model }: OpenAiOptions): Ask {
     if (!read.success) throw new ProviderFailure('unavailable');
     const { choices, usage } = read.data;
     onUsage({
-      input: usage?.prompt_tokens ?? mostTokens(system + user),
-      output: usage?.completion_tokens ?? maxTokens,
+      input: usage?.prompt_tokens ?? most.input,
+      output: usage?.completion_tokens ?? most.output,
     });
     const answer = schema.safeParse(fromJson(choices[0]?.message.content ?? ''));
     if (!answer.success) throw new ProviderFailure('unusable');

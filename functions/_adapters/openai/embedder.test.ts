@@ -49,6 +49,15 @@ describe('texts embedded by OpenAI', () => {
     expect(told).toEqual([{ input: 7, output: 0 }]);
   });
 
+  it('tell what they may have cost where no answer comes', async () => {
+    const told: unknown[] = [];
+    server.script(() => 'hang');
+    const model = openAiEmbedder({ apiKey: 'sk-test', baseUrl: server.url, model: 'small' });
+    const asking = model.embed(['a shirt'], AbortSignal.timeout(50), (used) => told.push(used));
+    await expect(asking).rejects.toMatchObject({ kind: 'timeout' });
+    expect(told).toEqual([{ input: 7, output: 0 }]);
+  });
+
   it.each<[string, Act, string]>([
     ['is down', { status: 503, body: {} }, 'unavailable'],
     ['refuses the request', { status: 400, body: {} }, 'misused'],

@@ -5,6 +5,7 @@ import { houseDimensions as dimensions } from '../../_domain/embedding.js';
 import type { EmbeddingModel } from '../../_domain/ports/embedding.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
 import { failureOf } from './failure.js';
+import { mayHaveCost } from './may-have-cost.js';
 import { mostTokens } from './most-tokens.js';
 
 type Options = { apiKey: string; baseUrl?: string | undefined; model: string };
@@ -17,13 +18,16 @@ export function openAiEmbedder({ apiKey, baseUrl, model }: Options): EmbeddingMo
   const client = new OpenAI({ apiKey, ...(baseUrl && { baseURL: baseUrl }), maxRetries: 0, timeout: 60_000 });
   return {
     async embed(texts, signal, onUsage) {
+      const most = mostTokens(texts.join(''));
+      const calledOff = signal.aborted;
       const answer = await client.embeddings
         .create({ model, input: [...texts], dimensions, encoding_format: 'float' }, { signal })
         .catch((error: unknown) => {
+          if (!calledOff && mayHaveCost(error)) onUsage?.({ input: most, output: 0 });
           throw failureOf(error, signal);
         });
       const usage = Usage.safeParse(answer);
-      onUsage?.({ input: usage.data?.usage.prompt_tokens ?? mostTokens(texts.join('')), output: 0 });
+      onUsage?.({ input: usage.data?.usage.prompt_tokens ?? most, output: 0 });
       const read = Answer.safeParse(answer);
       const vectors = new Map(read.data?.data.map(({ index, embedding }) => [index, unitVector(embedding)]));
       if (vectors.size !== texts.length || read.data?.data.length !== texts.length)

@@ -84,6 +84,26 @@ describe('a wish read by OpenAI', () => {
     expect(used).toEqual([{ input: bytes, output: 600 }]);
   });
 
+  it.each<[string, Act, number]>([
+    ['is too slow', 'hang', 50],
+    ['is cut mid-body', 'cut', 10_000],
+    ['resets', 'reset', 10_000],
+  ])('counts as much as it may have cost where the provider %s', async (_, act, ms) => {
+    await expect(read(act, AbortSignal.timeout(ms))).rejects.toThrow();
+    expect(used).toEqual([{ input: expect.any(Number), output: 600 }]);
+    expect(used[0]?.input).toBeGreaterThan(100);
+  });
+
+  it('counts nothing where nothing was sent, or an error came back', async () => {
+    await expect(read('hang', AbortSignal.abort())).rejects.toThrow();
+    await expect(read({ status: 503, body: {} })).rejects.toThrow();
+    const gone = await startScriptedServer(() => 'hang');
+    await gone.close();
+    const nobody = openAiModels({ apiKey: 'sk-test', baseUrl: gone.url, model: 'scripted' });
+    await expect(nobody.read({ text: 'a date', unread: [] }, call())).rejects.toThrow();
+    expect(used).toEqual([]);
+  });
+
   it.each<[string, Act, string]>([
     ['is down', { status: 503, body: {} }, 'unavailable'],
     ['limits us', { status: 429, headers: { 'retry-after': '7' }, body: {} }, 'unavailable'],

@@ -11,7 +11,7 @@ const Amounts = z.tuple([z.coerce.number().int(), z.coerce.number().int()]);
 /** Two days: whatever the hour of the day in which an operator asks, yesterday is there to compare. */
 const keptSeconds = 2 * 24 * 3600;
 
-/** What model calls cost by day, in Redis. Asking is one command on the request's trip; adding is for after it. */
+/** What model calls cost by day, in Redis. Asking is one command on the request's trip; adding is for after it, one trip however much. */
 export function redisLedger(redis: { waited: Redis; background: Redis }): SpendLedger {
   const spent = scriptRunner(redis.waited, spentScript);
   const keys = (day: string, caller: string) => [`spend:${day}`, `spend:${day}:${caller}`];
@@ -20,14 +20,14 @@ export function redisLedger(redis: { waited: Redis; background: Redis }): SpendL
       const [all, byCaller] = Amounts.parse(await spent(keys(day, caller), []));
       return { all, byCaller };
     },
-    async add(day, caller, { microUsd, tokens }) {
+    async add(booked) {
       const pipeline = redis.background.pipeline();
-      for (const key of keys(day, caller)) pipeline.incrby(key, microUsd).expire(key, keptSeconds);
-      const used = `spend-tokens:${day}`;
-      await pipeline
-        .incrby(used, tokens.input + tokens.output)
-        .expire(used, keptSeconds)
-        .exec();
+      for (const { day, caller, microUsd, tokens } of booked) {
+        for (const key of keys(day, caller)) pipeline.incrby(key, microUsd).expire(key, keptSeconds);
+        const used = `spend-tokens:${day}`;
+        pipeline.incrby(used, tokens.input + tokens.output).expire(used, keptSeconds);
+      }
+      await pipeline.exec();
     },
   };
 }

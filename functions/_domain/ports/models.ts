@@ -5,7 +5,7 @@ import type { Reading } from '../understanding/reading.js';
 /** Tokens that one model call was charged for. */
 export type TokensUsed = { input: number; output: number };
 
-/** What every model call is given: when to stop, and whom to tell what it cost, whether its answer is of use or not. */
+/** What every model call is given: when to stop, and whom to tell what it cost, whether its answer is of use, or comes, or not. */
 export type ModelCall = { signal: AbortSignal; onUsage(used: TokensUsed): void };
 
 /** A model that reads wishes; rejects with a `ProviderFailure`. */

@@ -1,0 +1,16 @@
+import { APIError } from 'openai';
+
+/** What a connection that was never made ends with: nothing was sent on it. */
+const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+
+/**
+ * Whether a call that was under way and ended with `error` may be charged all the same: a provider works on what it was
+ * sent, whether or not somebody still waits for it. One that answers with an error's status charges nothing.
+ */
+export function mayHaveCost(error: unknown): boolean {
+  if (error instanceof APIError && error.status !== undefined) return false;
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string' && notConnected.has(cause.code)) return false;
+  }
+  return true;
+}
