@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Candidates, CandidateWish } from './ports/catalogue.js';
+import type { Candidate } from './product.js';
 import { styleWish } from './style-wish.js';
 import { priced } from './styling/wardrobe.fixture.js';
 import { parseWish } from './understanding/wish.js';
@@ -10,8 +11,9 @@ const shop = [
   priced('m', 'bottom', 500, { gender: 'men' }),
 ];
 
-it('says what an outfit cut for women or men would cost where nothing unisex makes one', async () => {
-  const asked: CandidateWish[] = [];
+const asked: CandidateWish[] = [];
+const styled = (text: string, shop: Candidate[]) => {
+  asked.length = 0;
   const candidates = async (wish: CandidateWish): Promise<Candidates> => {
     asked.push(wish);
     const found = shop.filter(({ gender }) => wish.genders.includes(gender));
@@ -20,8 +22,12 @@ it('says what an outfit cut for women or men would cost where nothing unisex mak
   const embed = async (texts: readonly string[]) =>
     texts.map(() => ({ space: 's', vector: new Float32Array([1]) }));
   const deps = { catalogue: { candidates }, embedder: { embed }, defaultCount: 4 };
-  const { beyond, styled } = await styleWish(deps, {}, parseWish('unisex hoodie outfit'), 'INR');
-  expect(styled).toMatchObject({ outfits: [], advice: [] });
+  return styleWish(deps, {}, parseWish(text), 'INR');
+};
+
+it('says what an outfit cut for women or men would cost where nothing unisex makes one', async () => {
+  const { beyond, styled: found } = await styled('unisex hoodie outfit', shop);
+  expect(found).toMatchObject({ outfits: [], advice: [] });
   expect(beyond).toEqual([
     {
       change: 'Allow pieces cut for women or men',
@@ -30,6 +36,34 @@ it('says what an outfit cut for women or men would cost where nothing unisex mak
     },
   ]);
   expect(asked).toHaveLength(2);
-  await styleWish(deps, {}, parseWish('hoodie outfit'), 'INR');
-  expect(asked).toHaveLength(3);
+  await styled('hoodie outfit', shop);
+  expect(asked).toHaveLength(1);
+});
+
+it.each(['outfit for my kid', 'outfit for my daughter', 'outfit for a 6 year old'])(
+  "shows no grown-ups' clothes for a child, and says so where nothing is sold for children: %j",
+  async (text) => {
+    const grownUps = [priced('t', 'top', 900), priced('b', 'bottom', 700)].map((piece) => ({
+      ...piece,
+      gender: 'women' as const,
+    }));
+    const { beyond, styled: found } = await styled(text, grownUps);
+    expect(found).toMatchObject({ outfits: [], advice: [] });
+    expect(beyond).toEqual([
+      {
+        change: "Ask for grown-ups: nothing here makes such an outfit of children's wear",
+        total: { amount: 160_000, currency: 'INR' },
+        ask: { waive: ['gender'], promised: ['t', 'b'] },
+      },
+    ]);
+  },
+);
+
+it('keeps to children where nothing unisex for a child makes an outfit', async () => {
+  const girls = [
+    priced('t', 'top', 300, { gender: 'girls' }),
+    priced('b', 'bottom', 200, { gender: 'girls' }),
+  ];
+  const { beyond } = await styled('unisex outfit for my kid', [...girls, ...shop]);
+  expect(beyond).toMatchObject([{ change: 'Allow pieces cut for girls or boys', total: { amount: 50_000 } }]);
 });

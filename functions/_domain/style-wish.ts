@@ -5,8 +5,10 @@ import type { Query } from './query.js';
 import { adviseCurrency, adviseCut } from './styling/advice-beyond.js';
 import { bannedFromCatalogue } from './styling/banned.js';
 import { candidateWish } from './styling/candidate-wish.js';
+import { isForChild } from './styling/genders.js';
 import { type Plan, planOutfits } from './styling/plan.js';
 import { solve } from './styling/solve.js';
+import { waived } from './styling/waive.js';
 
 export type StyleDeps = {
   catalogue: Pick<Catalogue, 'candidates'>;
@@ -18,7 +20,7 @@ export type StyleDeps = {
 
 /**
  * Outfits for a query as understood, from one statement; a second one only where nothing is sold in its currency
- * or nothing unisex makes an outfit.
+ * or nothing unisex, or nothing for children, makes an outfit.
  * `currency` is the one of a query that names none; `lap` is told as each stage ends.
  */
 export async function styleWish(
@@ -57,12 +59,13 @@ export async function styleWish(
   const foreign = elsewhere && adviseCurrency(elsewhere.candidates, query, choices, currency);
   lap('assembleMs');
   const undressed = styled.outfits.length + styled.advice.length === 0;
-  const cut = undressed && !foreign && query.gender === 'unisex' ? await cutForOne() : null;
+  const cut =
+    undressed && !foreign && (query.gender === 'unisex' || isForChild(query)) ? await cutForOthers() : null;
   return { query, fetched, styled, beyond: foreign ?? cut, placed };
 
-  async function cutForOne() {
-    const { gender: _, ...anyone } = query;
-    const wider = await deps.catalogue.candidates(candidateWish(anyone, plan, { ...given, currency: asked }));
+  async function cutForOthers() {
+    const others = waived(query, ['gender']);
+    const wider = await deps.catalogue.candidates(candidateWish(others, plan, { ...given, currency: asked }));
     return adviseCut(wider.candidates, query, choices);
   }
 }

@@ -36,7 +36,7 @@ const sized = { any: 'Size', top: 'Top in', bottom: 'Bottoms in', shoes: 'Shoes 
 /** "Black allowed", "Sherwani optional": what is waived may still be worn, so nothing is said to be left out. */
 function waiverWords(waiver: string): string {
   if (waiver === 'budget.min') return 'No minimum';
-  if (waiver === 'gender') return 'Cut for women or men';
+  if (waiver === 'gender') return 'Whoever it is cut for';
   const [kind = '', word = ''] = waiver.split(/:(.*)/su);
   if (kind === 'slot') return `${slots[word] ?? 'More pieces'} optional`;
   const name = word.charAt(0).toUpperCase() + word.slice(1);

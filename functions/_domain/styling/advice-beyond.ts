@@ -5,6 +5,7 @@ import { advise, attempt, spoken } from './advice.js';
 import type { Effort } from './bounds.js';
 import { leastBudget } from './cheapest.js';
 import { type Choices, dress } from './dress.js';
+import { isForChild } from './genders.js';
 import { changed } from './waive.js';
 
 /** Nodes that advice to a wish in another currency visits at most. */
@@ -40,13 +41,17 @@ export function adviseCurrency(
 }
 
 /**
- * The one advice to a wish for unisex pieces that cannot be dressed in them: the cheapest outfit of pieces cut for women
- * or for men, by its candidates.
+ * The one advice to a wish for unisex pieces, or for a child's, that cannot be dressed in them: the cheapest outfit of
+ * pieces cut for one of the two sexes, or for grown-ups, by its candidates.
  */
 export function adviseCut(candidates: readonly Candidate[], query: Query, choices: Choices): Advice[] {
   const ask = { waive: ['gender'] };
   const effort: Effort = { nodes: Number.POSITIVE_INFINITY, cut: false };
-  const change = 'Allow pieces cut for women or men';
+  const child = isForChild(query);
+  const change =
+    query.gender === 'unisex'
+      ? `Allow pieces cut for ${child ? 'girls or boys' : 'women or men'}`
+      : "Ask for grown-ups: nothing here makes such an outfit of children's wear";
   const way = {
     change,
     subject: 'gender',

@@ -18,10 +18,8 @@ export function waived(query: Query, waive: readonly Waiver[]): Query {
   const slots = query.slots.filter((slot) => !gone.has(`slot:${slot}`));
   const dropped = query.slots.filter((slot) => !slots.includes(slot));
   const undressed = dropped.flatMap((slot) => garmentsOf(query.want.garments, slot));
-  const { gender, ...rest } = query;
   return {
-    ...rest,
-    ...(gender !== undefined && !gone.has('gender') && { gender }),
+    ...(gone.has('gender') ? forOthers(query) : query),
     ...(query.budget && { budget: lessBudget(query.budget, gone) }),
     slots,
     want: lessWant(
@@ -30,6 +28,12 @@ export function waived(query: Query, waive: readonly Waiver[]): Query {
     ),
     avoid: lessAvoid(query.avoid, gone),
   };
+}
+
+/** Whom a wish is not for: a child's is for grown-ups then, one for unisex pieces is still for whoever it was for. */
+function forOthers({ gender, ...anyone }: Query): Query {
+  const { age: _, child: __, ...grownUps } = anyone;
+  return gender === 'unisex' ? anyone : grownUps;
 }
 
 /** What is said of a garment that need not be one still holds: who asks for other than a cotton kurti asks for cotton. */
