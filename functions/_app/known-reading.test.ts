@@ -7,6 +7,7 @@ import type { Reading } from '../_domain/understanding/reading.js';
 import { settled } from '../_http/after-response.js';
 import { type RunningRedis, startRedis } from '../_local/redis/server.js';
 import { sharedReadings } from './known-reading.js';
+import { policies } from './policies.js';
 
 const reading: Reading = {
   ...{ restated: 'a red saree', aesthetics: [], occasion: null, season: null, gender: null, unread: [] },
@@ -16,13 +17,15 @@ const lost: Helped<Reading> = { kind: 'alone', reason: 'error' };
 const long = { leftMs: () => 60_000 };
 
 let server: RunningRedis;
+let stores: Parameters<typeof redisKeptReadings>[0];
 let kept: KeptReadings;
 let flush: () => Promise<unknown>;
 beforeAll(async () => {
   const redisUrl = process.env.LOCAL_REDIS_URL;
   server = await startRedis({ token: 'secret', ...(redisUrl && { redisUrl }) });
   const redis = redisClient({ url: server.url, token: 'secret', timeoutMs: 60_000 });
-  kept = redisKeptReadings({ waited: redis, background: redis }, { keptSeconds: 60, leadMs: 60_000 });
+  stores = { waited: redis, background: redis };
+  kept = redisKeptReadings(stores, { keptSeconds: 60, leadMs: 60_000 });
   flush = () => redis.flushdb();
 });
 beforeEach(async () => {
@@ -104,7 +107,23 @@ describe('a reading', () => {
   });
 
   it('of a format that is no longer read is asked for anew', async () => {
-    await kept.keep('wish', { restated: 1 } as unknown as Reading);
+    await kept.keep('wish', 'old', { restated: 1 } as unknown as Reading);
     expect(await kept.look('wish', 'one')).toEqual({ kind: 'lead' });
+    expect(await kept.look('wish', 'two')).toEqual({ kind: 'wait' });
+    await kept.keep('wish', 'one', reading);
+    expect(await kept.look('wish', 'two')).toEqual({ kind: 'known', reading });
+  });
+
+  it('that comes after its lead has ended leaves the next one’s', async () => {
+    const short = redisKeptReadings(stores, { keptSeconds: 60, leadMs: 1 });
+    await short.look('wish', 'late');
+    await vi.waitFor(async () => expect(await kept.look('wish', 'next')).toEqual({ kind: 'lead' }));
+    await kept.keep('wish', 'late', { restated: 1 } as unknown as Reading);
+    expect(await kept.look('wish', 'third')).toEqual({ kind: 'wait' });
+  });
+
+  it('is led until the latest request that reads it has told it', () => {
+    const { readings, models, redis } = policies;
+    expect(readings.leadMs).toBeGreaterThanOrEqual(models.deadlineMs + redis.backgroundMs);
   });
 });

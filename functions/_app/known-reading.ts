@@ -42,7 +42,7 @@ export function sharedReadings(kept: KeptReadings | undefined, instance: string)
     const read = await make();
     // Not waited for: the shopper has her reading, and whoever waits for it looks again.
     afterResponse(() =>
-      told(read.kind === 'helped' ? kept?.keep(name, read.value) : kept?.giveUp(name, instance)),
+      told(read.kind === 'helped' ? kept?.keep(name, instance, read.value) : kept?.giveUp(name, instance)),
     );
     return read;
   }

@@ -16,6 +16,14 @@ const circuit = {
   leaseMs: 10_000,
 };
 
+/**
+ * The whole answer is promised within 7 s: no model is waited for later than this, so that the database has the time of
+ * three statements left, the most that a wish takes, and some is for assembling and sending.
+ */
+const deadlineMs = 4400;
+/** Counting after the response and the health page make nobody wait. */
+const backgroundMs = 2000;
+
 /** Every number the functions run by, with its unit and its reason. */
 export const policies = {
   recommend: {
@@ -59,8 +67,8 @@ export const policies = {
   readings: {
     /** What a wish means does not change; its words are not kept longer than for a day. */
     keptSeconds: 24 * 3600,
-    /** Longer than reading a wish may take, so that only a dead instance's lead ends by itself. */
-    leadMs: 4000,
+    /** From a request's start until its reading is kept, at the latest: only a dead instance's lead ends by itself. */
+    leadMs: deadlineMs + backgroundMs,
     /** How often who waits for another's reading looks again. */
     pollMs: 100,
   },
@@ -98,11 +106,7 @@ export const policies = {
     },
   },
   models: {
-    /**
-     * The whole answer is promised within 7 s: no model is waited for later than this, so that the database has the time
-     * of three statements left, the most that a wish takes, and some is for assembling and sending.
-     */
-    deadlineMs: 4400,
+    deadlineMs,
     /** Reading a wish and ranking its outfits together: later than this they would improve less than they cost. */
     llmMs: 3000,
     /** Ranking comes last and changes least; no model ranks in less than the least. */
@@ -130,8 +134,7 @@ export const policies = {
      * which are left for a busy instance's timers.
      */
     timeoutMs: 120,
-    /** Counting after the response and the health page make nobody wait. */
-    backgroundMs: 2000,
+    backgroundMs,
     /** One that takes half of its time may be gone, and the database with it: that is asked meanwhile. */
     patienceMs: 60,
   },

@@ -29,7 +29,8 @@ export type KnownReading = { kind: 'known'; reading: Reading } | { kind: 'lead' 
 export interface KeptReadings {
   /** The same `token` again is the same asker. A lead ends by itself. Rejects when the store does not answer. */
   look(name: string, token: string): Promise<KnownReading>;
-  keep(name: string, reading: Reading): Promise<void>;
+  /** For all, and ends the lead of `token`. */
+  keep(name: string, token: string, reading: Reading): Promise<void>;
   /** Ends a lead without a reading. */
   giveUp(name: string, token: string): Promise<void>;
 }
