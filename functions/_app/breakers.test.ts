@@ -53,13 +53,15 @@ const shortTimes = { waited: policies.redis.timeoutMs, background: 300 };
 /** For what is to hold on a machine that is busy with other tests too. */
 const longTimes = { waited: 20_000, background: 20_000 };
 
-function world(url: string, timeoutMs: { waited: number; background: number } = shortTimes) {
+function world(url: string, timeoutMs: { waited: number; background: number } = shortTimes, losing = 0) {
   const lines: string[] = [];
   vi.spyOn(console, 'log').mockImplementation((line) => lines.push(String(line)));
   const client = (timeoutMs: number) => redisClient({ url, token: 'secret', timeoutMs });
   const redis = { waited: client(timeoutMs.waited), background: client(timeoutMs.background) };
   const alerted: string[] = [];
+  let toLose = losing;
   const circuit = async (breaker: string, { from, to }: Transition) => {
+    if (toLose-- > 0) throw new Error('the queue is gone');
     alerted.push(`${breaker} ${from} ${to}`);
   };
   return { ...providerBreakers({ instance: 'one', redis, alerts: { circuit } }), lines, alerted };
@@ -122,5 +124,23 @@ describe('the circuits with Redis', () => {
     expect(told).toHaveLength(1);
     await settled();
     expect([...one.alerted, ...other.alerted]).toEqual(['openai closed open']);
+  });
+
+  it.each([
+    [1, 'is published again', ['openai closed open'], 0],
+    [2, 'is lost, and logged, where that is not taken either', [], 1],
+  ])('of which the alert was not taken %i times: it %s', async (losing, _, alerted, lost) => {
+    const redis = await startRedis({ token: 'secret' });
+    closers.push(redis.close);
+    const one = world(redis.url, longTimes, losing);
+    for (let call = 0; call < policies.breaker.openai.minCalls; call++) {
+      const admission = await one.breakers.openai.admit();
+      if (admission.kind === 'admitted')
+        await one.breakers.openai.record(admission.ticket, { kind: 'failure', ms: 5 });
+      await settled();
+    }
+    await settled();
+    expect(one.alerted).toEqual(alerted);
+    expect(one.lines.filter((line) => line.includes('alert lost'))).toHaveLength(lost);
   });
 });

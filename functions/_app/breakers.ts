@@ -41,8 +41,9 @@ export function providerBreakers({ instance, redis, alerts, coolOffMs }: Surroun
     const onTransition = (transition: Transition) => {
       logLine('warn', 'circuit', { name, ...transition });
       if (!alerts) return;
-      const told = withDeadline(policies.afterResponseMs, alerts.circuit(name, transition));
-      keepAlive(told.catch(alertLost));
+      const tell = () => withDeadline(policies.afterResponseMs / 2, alerts.circuit(name, transition));
+      // Heard once however often it is published: the first may have come through unheard.
+      keepAlive(tell().catch(tell).catch(alertLost));
     };
     const onOddState = (state: string) => logLine('warn', 'circuit state', { name, state });
     const shared =
