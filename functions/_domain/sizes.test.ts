@@ -19,6 +19,8 @@ describe('sizes are read as sold', () => {
     ["['S', 'M']", ['S', 'M']],
     ['38.0', ['38']],
     ['7.5,7', ['7', '7.5']],
+    ['UK 5½,UK 6', ['UK 5.5', 'UK 6']],
+    ['7 ¾|½', ['0.5', '7.75']],
     ['Free Size', ['Free Size']],
     ['Small - Out of stock|Medium|Large (sold out)', ['Medium']],
     ["[{'size': 'S'}]|M", ['M']],

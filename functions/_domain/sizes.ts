@@ -1,3 +1,5 @@
+import { withDecimals } from './fractions.js';
+
 const mostSizes = 80;
 const longestSize = 24;
 /** What sources write where they state no size. */
@@ -53,8 +55,7 @@ function split(value: string): string[] {
 const isLetterSize = (text: string): boolean => letterRank(text) !== null;
 
 function tidy(text: string): string {
-  return text
-    .slice(0, 200)
+  return withDecimals(text.slice(0, 200))
     .normalize('NFKC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
     .replace(/^[\s"'`]+|[\s"'`]+$/g, '')

@@ -1,3 +1,4 @@
+import { withDecimals } from '../fractions.js';
 import type { Slot } from '../product.js';
 import type { Age, Sizes } from '../query.js';
 
@@ -110,7 +111,9 @@ export function otherYearsKeys({ low, high }: Age): string[] {
 
 /** `M (38)` is both `M` and `38`. */
 function marksOf(raw: string, slot: Slot): Mark[] {
-  const parts = raw.split(/[()]/).map((part) => part.trim());
+  const parts = withDecimals(raw)
+    .split(/[()]/)
+    .map((part) => part.trim());
   return parts.filter((part) => part !== '').map((part) => markOf(part, slot));
 }
 

@@ -23,6 +23,7 @@ describe('a garment with its size', () => {
     ['dress size M, party', ['dress'], { any: 'M' }],
     ['shirt size 42, office', ['shirt'], { top: '42' }],
     ['dress size 10, wedding', [], { any: '10' }],
+    ['shoes UK 5½, wedding', [], { shoes: 'UK 5.5' }],
     ['shirt 42, shoes UK 9, wedding', [], { top: '42', shoes: 'UK 9' }],
   ])('is asked for unless it only says whose numbering it is: %s', (text, garments, read) => {
     expect(parseWish(text)).toMatchObject({ want: { garments }, sizes: read });

@@ -1,3 +1,4 @@
+import { withDecimals } from '../fractions.js';
 import { readDigits } from './digits.js';
 
 /** A word, number or sign of a wish; compatible with the vocabulary's own tokens. */
@@ -28,8 +29,7 @@ const abbreviations = new Set(['rs', 'approx', 'max', 'min', 'inr', 'no', 'mr', 
 
 /** The text with nothing in it that a database, a log or a reader could trip over; letters keep their case. */
 export function safeText(text: string): string {
-  return text
-    .slice(0, readCharacters)
+  return withDecimals(text.slice(0, readCharacters))
     .replace(/\p{Cs}/gu, ' ')
     .normalize('NFKC')
     .slice(0, readCharacters)
