@@ -1,5 +1,7 @@
-import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { deps } from './_app/deps.js';
 import { RecommendAnswer, type RecommendRequest } from './_domain/answers.js';
+import { Unavailable } from './_domain/unavailable.js';
 import { settled } from './_http/after-response.js';
 import { type Act, completion, startScriptedServer } from './_local/models/scripted-server.js';
 
@@ -100,6 +102,25 @@ describe('recommend with a model provider', () => {
     ]);
     expect(drafts).toEqual([false, true, true, false, false, false, false]);
     await settled();
+  });
+
+  it('that fails after its drafts is an error in the log, whatever status was sent before', async () => {
+    const { catalogue } = deps();
+    const { candidates } = catalogue;
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const asked = vi
+      .spyOn(catalogue, 'candidates')
+      .mockImplementationOnce(candidates)
+      .mockRejectedValue(new Unavailable('database', 'gone'));
+    stylist(completion(reading), reversed);
+    const response = await post({ prompt: '데이트 룩 하나', count: 2 }, { accept: 'text/event-stream' });
+    expect(response.status).toBe(200);
+    expect((await response.text()).match(/^event: \w+/gm)?.at(-1)).toBe('event: error');
+    await settled();
+    const lines = log.mock.calls.map(([line]) => JSON.parse(String(line)));
+    expect(lines.find(({ message }) => message === 'answered')).toMatchObject({ status: 503 });
+    asked.mockRestore();
+    log.mockRestore();
   });
 
   it('shows a caller nothing of the provider: no key, no address, no words', async () => {

@@ -156,9 +156,11 @@ async function* refined(
     const last = await steps.next();
     if (last.done) yield* eventsOf(made(asked, last.value));
   } catch (error) {
-    // The status is sent already; the reader learns the rest as an event.
+    // The status is sent already; the reader learns the rest as an event, and the metrics by what it would have been.
     unforeseen(error, { route: 'recommend', requestId: asked.c.get('requestId') });
-    yield ['error', problemOf(asked.c, error)];
+    const failed = problemOf(asked.c, error);
+    asked.c.set('failedLate', failed.status);
+    yield ['error', failed];
   }
 }
 

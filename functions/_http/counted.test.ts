@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Story } from '../_domain/ports/telemetry.js';
+import type { Sample, Story } from '../_domain/ports/telemetry.js';
 import { settled } from './after-response.js';
 import { complete } from './complete.js';
 import { counted } from './counted.js';
 import { endpoint } from './endpoint.js';
+import { eventStream } from './event-stream.js';
 
 const gone = () => Promise.reject(new Error('gone'));
 
@@ -38,5 +39,42 @@ describe('a counted endpoint', () => {
       { route: 'search', status: 200, caller: 'hash', timings: { totalMs: 4, databaseMs: 3 }, degraded: [] },
     ]);
     expect(lost).toHaveLength(1);
+  });
+
+  it('records what fails once its status is sent by the status that it would have had', async () => {
+    const samples: Sample[] = [];
+    const seen: Story[] = [];
+    const made = endpoint({ corsOrigins: () => [], maxBodyBytes: 1000, onUnknownError: () => undefined });
+    made.use(
+      counted({
+        route: 'recommend',
+        callerOf: () => 'hash',
+        metrics: () => ({
+          record: async (sample) => {
+            samples.push(sample);
+          },
+          read: gone,
+        }),
+        onAnswered: (story) => {
+          seen.push(story);
+        },
+        onMetricsLost: () => undefined,
+      }),
+    );
+    made.get('/', (c) =>
+      eventStream(
+        c,
+        (async function* () {
+          yield ['query', {}] as const;
+          c.set('failedLate', 503);
+          yield ['error', {}] as const;
+        })(),
+      ),
+    );
+    const response = await made.request('/');
+    expect(response.status).toBe(200);
+    await response.text();
+    await settled();
+    expect([...samples, ...seen]).toMatchObject([{ status: 503 }, { status: 503 }]);
   });
 });

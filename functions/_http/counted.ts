@@ -24,7 +24,7 @@ export function counted(watch: Watch): MiddlewareHandler<EndpointEnv> {
       await streamed;
       const sample: Sample = {
         route: watch.route,
-        status: c.res.status,
+        status: c.get('failedLate') ?? c.res.status,
         ms: streamed ? passed() : ms,
         memoryMb: Math.round(process.memoryUsage.rss() / 2 ** 20),
       };

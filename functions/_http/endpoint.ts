@@ -22,6 +22,8 @@ export type EndpointEnv = {
     answered: Answered | undefined;
     /** Settles once a streamed answer is whole; absent where the answer was whole before it was sent. */
     streamed: Promise<void> | undefined;
+    /** The status of an answer that failed once its own was sent. */
+    failedLate: number | undefined;
     /** Why the call could not be counted over all instances, if it could not. */
     uncounted: Uncounted | undefined;
     /** What a handler may read of the body. */
