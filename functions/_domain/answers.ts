@@ -15,7 +15,7 @@ export const RecommendRequest = z.strictObject({
   occasion: Occasion.optional(),
   ...Changes.shape,
   banned: z.array(ProductId).max(200).optional(),
-  seed: z.int32().optional(),
+  seed: z.int().optional(),
   /** Whether the answer is to hold the pieces it was chosen from, for solving it again elsewhere. */
   candidates: z.boolean().optional(),
 });
