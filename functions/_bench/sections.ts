@@ -17,21 +17,16 @@ export async function printSections(
   command: string,
   sections: Readonly<Record<string, Section>>,
 ): Promise<void> {
-  const { values, positionals: names } = parseArgs({
-    args: process.argv.slice(2),
-    allowPositionals: true,
-    strict: false,
-    options: { rows: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  });
+  const usage = `${command} [${Object.keys(sections).join(', ')}] [--rows N] [--only TEXT]: all of them without a name.`;
+  const { values, positionals: names } = readOptions(usage);
   const rowsWanted = values.rows === undefined ? undefined : Number(values.rows);
-  const only = typeof values.only === 'string' ? values.only : undefined;
+  const { only } = values;
   const unknown = names.filter((name) => !(name in sections));
   const wrong = rowsWanted !== undefined && !(Number.isInteger(rowsWanted) && rowsWanted > 0);
   if (unknown.length > 0 || wrong || values.help === true) {
-    const all = Object.keys(sections).join(', ');
     if (unknown.length > 0) console.error(`There is no "${unknown.join('", "')}".`);
     if (wrong) console.error(`--rows ${values.rows}: must be a whole number above 0.`);
-    console.error(`${command} [${all}] [--rows N] [--only TEXT]: all of them without a name.`);
+    console.error(usage);
     process.exit(values.help === true ? 0 : 2);
   }
   for (const [signal, code] of [
@@ -45,4 +40,17 @@ export async function printSections(
     printRows(title, await rows({ rows: rowsWanted, only }));
   }
   process.exit(0);
+}
+
+/** An option that is none ends the process with 2. */
+function readOptions(usage: string) {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { rows: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
+    process.exit(2);
+  }
 }
