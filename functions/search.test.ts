@@ -51,6 +51,16 @@ describe('search', () => {
     }
   });
 
+  it.each([
+    ['gray', 'grey'],
+    ['Safed', 'white'],
+    ['NAVY BLUE', 'navy'],
+  ])('takes the colour %s as %s', async (said, name) => {
+    const [one, other] = await Promise.all([found({ colour: said }), found({ colour: name })]);
+    expect(one.products.length).toBeGreaterThan(0);
+    expect(one.products).toEqual(other.products);
+  });
+
   it.each(['relevance', 'price_asc', 'price_desc', 'newest'])(
     'walks every page by %s: nothing twice, nothing left out',
     async (sort) => {

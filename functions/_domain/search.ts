@@ -8,6 +8,8 @@ import type { Embedder, Embedding, ModelEmbedder } from './ports/embedding.js';
 import type { Helped } from './ports/models.js';
 import { sizeKeys } from './styling/sizes.js';
 import { readWords } from './understanding/search-words.js';
+import { colourLexicon } from './vocabulary/colours.js';
+import { findTerms } from './vocabulary/match.js';
 
 export type SearchDeps = {
   catalogue: Pick<Catalogue, 'search'>;
@@ -38,6 +40,7 @@ export async function search(deps: SearchDeps, request: PhotoSearchRequest): Pro
     ...filters,
     limit: request.limit ?? deps.defaultLimit,
     sort: request.sort ?? (ranks ? 'relevance' : 'newest'),
+    ...(filters.colour !== undefined && { colour: canonical(filters.colour) }),
     ...(size !== undefined && { sizeKeys: sizeKeys([size], request.slot ?? 'other') }),
     ...(image !== undefined && { image: nameOf(image) }),
   } as const;
@@ -96,4 +99,10 @@ function nothing(degraded: Degraded[], totalMs: number): SearchAnswer {
     degraded,
     timings: { totalMs },
   };
+}
+
+/** A colour by the name that the catalogue files it under, where the vocabulary knows all of the words as one. */
+function canonical(colour: string): string {
+  const [term] = findTerms(colour, colourLexicon);
+  return term && term.start === 0 && term.end === colour.length ? term.term.name : colour;
 }
