@@ -1,6 +1,6 @@
 // @ts-check
 import { randomUUID } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { access, mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,6 +9,11 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
 const outdir = join(root, 'node_modules/.cache/fashiondeck/compiled');
 const sources = ['functions', 'db'];
+
+// Packages of many small modules, which load faster as part of the program.
+const within = ['zod', 'hono', 'drizzle-orm'];
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const external = Object.keys(dependencies).filter((name) => !within.includes(name));
 
 /**
  * A program of this folder as JavaScript beside the packages that it imports, compiled anew where a source is newer:
@@ -29,7 +34,7 @@ export async function compiled(program) {
     write: false,
     bundle: true,
     splitting: true,
-    packages: 'external',
+    external,
     platform: 'node',
     target: 'node20',
     format: 'esm',
