@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 
 /** A server on this machine: where it listens, and how it stops. */
@@ -27,6 +27,7 @@ export async function listen(
   const respond = getRequestListener((request) => fetch(request), { overrideGlobalObjects: false });
   const server = createServer((incoming, outgoing) => {
     prepare(incoming);
+    closeOnceHeard(incoming, outgoing);
     void respond(incoming, outgoing);
   });
   // A client that sends just as an idle connection is closed gets a reset: let clients close first.
@@ -38,6 +39,20 @@ export async function listen(
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return { port: address.port, close: () => stop(server) };
+}
+
+/**
+ * A client that wants its connection closed, as Python's does, still sends while it is refused: closed before it has
+ * sent all, it would be told of a broken pipe and not of its answer.
+ */
+function closeOnceHeard(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  if (outgoing.shouldKeepAlive) return;
+  outgoing.shouldKeepAlive = true;
+  outgoing.once('finish', () => {
+    const close = () => incoming.socket.destroySoon();
+    if (incoming.complete) close();
+    else incoming.once('end', close).once('error', close);
+  });
 }
 
 function stop(server: Server): Promise<void> {
