@@ -1,6 +1,6 @@
 // @ts-check
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { access, mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,8 +12,6 @@ const sources = ['functions', 'db'];
 
 // Packages of many small modules, which load faster as part of the program.
 const within = ['zod', 'hono', 'drizzle-orm'];
-const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const external = Object.keys(dependencies).filter((name) => !within.includes(name));
 
 /**
  * A program of this folder as JavaScript beside the packages that it imports, compiled anew where a source is newer:
@@ -26,6 +24,7 @@ export async function compiled(program) {
   const since = new Date();
   if (changedAt(file) >= newestSource()) return file;
   const { build } = await import('esbuild');
+  const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const { outputFiles } = await build({
     entryPoints: [join(here, `${program}.ts`)],
     outbase: here,
@@ -34,7 +33,7 @@ export async function compiled(program) {
     write: false,
     bundle: true,
     splitting: true,
-    external,
+    external: Object.keys(dependencies).filter((name) => !within.includes(name)),
     platform: 'node',
     target: 'node20',
     format: 'esm',
