@@ -246,16 +246,19 @@ describe('a slow line', () => {
   it('shows the name until the code has come, and the masthead in the same place after', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    const coming = new AbortController();
+    let come = () => {};
+    const coming = new Promise<void>((resolve) => {
+      come = resolve;
+    });
     await page.route('**/assets/*.js', async (route) => {
-      await new Promise((resolve) => coming.signal.addEventListener('abort', resolve, { once: true }));
+      await coming;
       await route.continue();
     });
     await page.goto(served.url, { waitUntil: 'commit' });
     const name = page.getByText('FashionDeck', { exact: true });
     await name.waitFor();
     const before = await name.boundingBox();
-    coming.abort();
+    come();
     await page.getByRole('link', { name: 'FashionDeck' }).waitFor();
     const after = await name.boundingBox();
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 999))).toBeLessThan(2);

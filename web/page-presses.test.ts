@@ -94,13 +94,17 @@ describe('a swap', () => {
 describe('a swap on a slow connection', () => {
   it('says that it is at it', async () => {
     const page = await open();
-    const arrived = new AbortController();
-    await page.route(/\/assets\/swap/, (route) =>
-      arrived.signal.addEventListener('abort', () => void route.continue()),
-    );
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(/\/assets\/swap/, async (route) => {
+      await arrived;
+      await route.continue();
+    });
     await press(page, /^Swap Title of boots/);
     await page.getByText('Looking for another…').waitFor();
-    arrived.abort();
+    arrive();
     await page.getByRole('button', { name: 'Swap Title of clogs for another' }).waitFor();
     expect(await page.getByText('Looking for another…').count()).toBe(0);
   });
