@@ -1,28 +1,29 @@
 // @ts-check
-import { randomUUID } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
-import { access, mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
 const outdir = join(root, 'node_modules/.cache/fashiondeck/compiled');
-const sources = ['functions', 'db'];
+const folders = ['functions', 'db'];
 
 // Packages of many small modules, which load faster as part of the program.
 const within = ['zod', 'hono', 'drizzle-orm'];
 
 /**
- * A program of this folder as JavaScript beside the packages that it imports, compiled anew where a source is newer:
+ * A program of this folder as JavaScript beside the packages that it imports, compiled anew where a source has changed:
  * loading as many modules of TypeScript would take longer than all else that `npm start` does.
  * @param {'start' | 'postgres/main'} program
  * @returns {Promise<string>} the file to run
  */
 export async function compiled(program) {
   const file = join(outdir, `${program}.mjs`);
-  const since = new Date();
-  if (changedAt(file) >= newestSource()) return file;
+  const madeOf = `${file}.made-of`;
+  const sources = stateOfSources();
+  if (existsSync(file) && existsSync(madeOf) && readFileSync(madeOf, 'utf8') === sources) return file;
   const { build } = await import('esbuild');
   const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const { outputFiles } = await build({
@@ -44,23 +45,26 @@ export async function compiled(program) {
   const chunks = outputFiles.filter(({ path }) => path !== file);
   for (const { path, contents } of chunks) await access(path).catch(() => write(path, contents));
   for (const { path, contents } of outputFiles) if (path === file) await write(path, contents);
-  // A source that changed meanwhile is newer, whether it was read before or after.
-  await utimes(file, since, since);
+  // Looked at before they were read: one that changed meanwhile is found to differ.
+  await write(madeOf, Buffer.from(sources));
   return file;
 }
 
-/** @param {string} file */
-const changedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-
 // All at one go: while it is waited for, others would begin to load what they need, and Postgres would boot after them.
-function newestSource() {
-  let newest = changedAt(join(root, 'package-lock.json'));
-  for (const folder of sources) {
+function stateOfSources() {
+  const hash = createHash('sha256');
+  /** @param {string} file */
+  const add = (file) => {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  };
+  for (const name of ['package.json', 'package-lock.json']) add(join(root, name));
+  for (const folder of folders) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
-      if (entry.isFile()) newest = Math.max(newest, changedAt(join(entry.parentPath, entry.name)));
+      if (entry.isFile()) add(join(entry.parentPath, entry.name));
     }
   }
-  return newest;
+  return hash.digest('hex');
 }
 
 /**
@@ -82,7 +86,7 @@ const sourceAddresses = {
   name: 'source addresses',
   setup({ onLoad }) {
     onLoad({ filter: /\.[jt]s$/ }, async ({ path }) => ({
-      contents: `const sourceUrl = '${pathToFileURL(path)}';${await readFile(path, 'utf8')}`,
+      contents: `const sourceUrl = ${JSON.stringify(pathToFileURL(path).href)};${await readFile(path, 'utf8')}`,
       loader: 'ts',
     }));
   },
