@@ -60,3 +60,17 @@ it('loses no amount of however many callers, and keeps no more than a thousand o
   expect(taken[0]?.reduce((sum, { microUsd }) => sum + microUsd, 0)).toBe(7500);
   expect(taken[0]).toHaveLength(1001);
 });
+
+it('books an amount twice at most where the shared ledger takes it and is not heard in time', async () => {
+  let all = 0;
+  const ledger = ledgerInInstance({
+    spent: async () => ({ all: 0, byCaller: 0 }),
+    async add(sent) {
+      for (const { microUsd } of sent) all += microUsd;
+      throw new DOMException('no answer within 2000 ms', 'TimeoutError');
+    },
+  });
+  for (let call = 0; call < 50; call++)
+    await expect(ledger.add([booked('2026-03-01', 'asha', 1000)])).rejects.toThrow('no answer');
+  expect(all).toBe(99_000);
+});

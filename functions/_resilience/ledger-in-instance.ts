@@ -9,8 +9,8 @@ const others = 'others';
 
 /**
  * The shared ledger, and this instance's own book beside it: where the shared one does not answer, what this instance
- * alone has spent is what is known. What does not reach the shared one goes with the next that is added: an amount that
- * did, unheard, is there twice then, which spends less than the cap and not more.
+ * alone has spent is what is known. What does not reach the shared one goes with the next that is added; what may have,
+ * unheard in time, only once: it may be there twice then, which spends less than the cap, but not once a silence.
  */
 export function ledgerInInstance(shared: SpendLedger | undefined): SpendLedger {
   let today = '';
@@ -68,7 +68,8 @@ export function ledgerInInstance(shared: SpendLedger | undefined): SpendLedger {
       try {
         await shared.add(sent);
       } catch (error) {
-        for (const each of sent) wait(each);
+        const unheard = error instanceof Error && error.name === 'TimeoutError';
+        for (const each of unheard ? booked : sent) wait(each);
         throw error;
       }
     },
