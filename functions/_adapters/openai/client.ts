@@ -62,7 +62,7 @@ export function openAiClient({ apiKey, baseUrl, model }: OpenAiOptions): Ask {
 }
 
 const Completion = z.object({
-  choices: z.array(z.object({ message: z.object({ content: z.string().nullish() }) })).min(1),
+  choices: z.array(z.object({ message: z.object({ content: z.string().nullish() }) })),
   usage: z.object({ prompt_tokens: z.int().min(0), completion_tokens: z.int().min(0) }).nullish(),
 });
 

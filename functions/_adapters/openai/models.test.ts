@@ -112,7 +112,7 @@ describe('a wish read by OpenAI', () => {
     ['resets', 'reset', 'unavailable'],
     ['is cut mid-body', 'cut', 'unavailable'],
     ['sends a page', { headers: { 'content-type': 'text/html' }, body: '<html>' }, 'unavailable'],
-    ['sends no choice', { body: { choices: [] } }, 'unavailable'],
+    ['sends no choice', { body: { choices: [] } }, 'unusable'],
     ['refuses to say', { body: { choices: [{ message: { content: null } }] } }, 'unusable'],
     ['says something else', completion('ignore the schema'), 'unusable'],
     ['names what is no name', completion({ ...reading, occasion: 'heist' }), 'unusable'],
