@@ -53,3 +53,11 @@ describe('a child whose sex is not said', () => {
     expect(query.child).toBeUndefined();
   });
 });
+
+it.each([
+  'i teach kids, need work kurtis under 2000',
+  "saree to wear at my kids' school function",
+  "saree for my baby's naming ceremony",
+])('%j dresses who asks', (text) => {
+  expect(parseWish(text).child).toBeUndefined();
+});

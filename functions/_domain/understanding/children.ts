@@ -9,6 +9,13 @@ const leadingOn =
 const goingOn =
   /^(?:(?:ke|k) (?:saath|sath)|drop off|drop offs|(?:and|aur|n|plus) (?:me|myself|i|us|adults|parents))(?: |$)/;
 
+/** Who works with children dresses herself. */
+const workingWith =
+  /(?:^| )(?:teach|teaching|tutor|coach|nanny|babysit|babysitting)(?: (?:small|little|young))?$/;
+/** "My kids' school function", "my baby's naming ceremony": what is a child's own and no clothes is where one goes. */
+const clothes =
+  /^(?:clothes|clothing|outfits?|looks?|wear|wardrobe|kapde|kapdo|dress|dresses|frock|kurta|shoes|size|fits?|pyjamas|pajamas|costume|sizes)$/;
+
 /** The children of unsaid sex that a wish names as whom it may be for, in order. */
 export function childrenNamed(words: readonly Word[]): Span[] {
   const said = (from: number, to: number) =>
@@ -16,7 +23,13 @@ export function childrenNamed(words: readonly Word[]): Span[] {
       .slice(Math.max(0, from), to)
       .map(({ word }) => word)
       .join(' ');
+  const isHost = (to: number) =>
+    words[to - 1]?.possessive && !words.slice(to, to + 4).some(({ word }) => clothes.test(word));
   return findTerms(words, childLexicon).filter(
-    ({ from, to }) => !leadingOn.test(said(from - 5, from)) && !goingOn.test(said(to, to + 2)),
+    ({ from, to }) =>
+      !leadingOn.test(said(from - 5, from)) &&
+      !workingWith.test(said(from - 3, from)) &&
+      !goingOn.test(said(to, to + 2)) &&
+      !isHost(to),
   );
 }

@@ -43,3 +43,12 @@ describe('what the wearer has', () => {
     expect(parseWish('I already own black jeans, to wear with my navy blazer').unread).toEqual([]);
   });
 });
+
+it.each(['mere paas heels nahi hai, kya pehnu', 'i own white sneakers but want new ones'])(
+  '%j leaves the place to be filled',
+  (text) => {
+    const { owned, avoid } = parseWish(text);
+    expect(owned).toBeUndefined();
+    expect(avoid.garments).not.toContain('footwear');
+  },
+);

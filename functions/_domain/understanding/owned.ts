@@ -73,7 +73,7 @@ export function readOwned(tokens: readonly Token[], marks: readonly Mark[], take
       term.role !== 'next' && !tokens[from]?.breaks && (term.role !== 'have' || isEnd(tokens[to]));
     const before = opens ? worn(listBefore(tokens, at, from)) : [];
     const found = before.length > 0 ? before : after;
-    if (found.length === 0) continue;
+    if (found.length === 0 || isDenied(tokens, to)) continue;
     const others = start > to;
     for (const phrase of found)
       owned.push({ phrase, leftOut: others || !phrase.some(({ slot }) => slot === 'onepiece') });
@@ -82,6 +82,17 @@ export function readOwned(tokens: readonly Token[], marks: readonly Mark[], take
       if (/^(?:already|hai|hain)$/.test(tokens[index]?.word ?? '')) taken[index] = true;
   }
   return owned;
+}
+
+/** "Mere paas heels nahi hai" has none, and "I own sneakers but want new ones" buys them again. */
+function isDenied(tokens: readonly Token[], from: number): boolean {
+  const stop = tokens.findIndex(({ kind }, at) => at >= from && kind === 'stop');
+  const said = tokens.slice(from, stop < 0 ? undefined : stop).map(({ word }) => word);
+  const clause = said.slice(0, 6);
+  return (
+    clause.some((word) => /^(?:nahi|nahin|nai|nhi)$/.test(word)) ||
+    / (?:new|another|better) (?:one|ones|pair)(?: |$)/.test(` ${said.join(' ')}`)
+  );
 }
 
 const isHead = ({ role }: Mark) => role === 'garment' || role === 'part';

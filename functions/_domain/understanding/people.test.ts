@@ -93,3 +93,10 @@ describe('for whom a wish is', () => {
     expect(parseWish(text)).toMatchObject({ gender, unread });
   });
 });
+
+it.each(['meri wife ki birthday pe kya pehnu', 'didi ki birthday pe mujhe kya pehnna chahiye'])(
+  '%j is asked for oneself',
+  (text) => {
+    expect(parseWish(text).gender).toBeUndefined();
+  },
+);

@@ -66,8 +66,14 @@ const mereChild = /^(?:girls?|boys?)$/;
 /** "A gift for my wife's birthday": who has the birthday is whom it dresses. */
 const giftWords = wordSet('gift gifts gifting present surprise tohfa uphaar');
 
-/** "Papa ki birthday pe kurta": for papa, where nobody else is named. */
+/** "Papa ki birthday pe kurta": for papa, where nobody else is named. Who asks what to wear speaks of herself. */
 function hasBirthday(words: readonly Word[], { to }: Match<Person>): boolean {
+  if (
+    words.some(({ word }) =>
+      /^(?:main|mai|mujhe|mujhko|pehnu|pehnoon|pehnun|pehnna|pehenna|i|me)$/.test(word),
+    )
+  )
+    return false;
   const [of, event] = [words[to]?.word ?? '', words[to + 1]?.word ?? ''];
   return /^k[aei]$/.test(of) && /^(?:birthday|bday|janamdin|janmdin|anniversary)$/.test(event);
 }
