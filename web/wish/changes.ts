@@ -40,6 +40,7 @@ function waiverWords(waiver: string): string {
   const [kind = '', word = ''] = waiver.split(/:(.*)/su);
   if (kind === 'slot') return `${slots[word] ?? 'More pieces'} optional`;
   const name = word.charAt(0).toUpperCase() + word.slice(1);
+  if (kind === 'budget.garments') return `${name} over their limit`;
   return kind.startsWith('avoid.') ? `${name} allowed` : `${name} optional`;
 }
 
