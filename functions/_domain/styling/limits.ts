@@ -2,7 +2,6 @@ import { avoidedName } from '../avoided-piece.js';
 import type { Money } from '../money.js';
 import type { Candidate } from '../product.js';
 import type { AvoidedPiece, Query } from '../query.js';
-import { slotKinds } from '../understanding/slot-kinds.js';
 import { detailLexicon } from '../vocabulary/details.js';
 import { fitLexicon } from '../vocabulary/fits.js';
 import { findTerms, plural, tokenise } from '../vocabulary/match.js';
@@ -63,15 +62,13 @@ export function violations(candidate: Candidate, query: Query, limits: Limits): 
   return found;
 }
 
-function priceViolations({ category, slot, price }: Candidate, { budget }: Query): Violation[] {
+function priceViolations({ category, price }: Candidate, { budget }: Query): Violation[] {
   if (budget === undefined) return [];
   const { max, min, scope, currency, garments = [] } = budget;
   if (max !== undefined && price.amount > max) return [{ rule: 'price', side: 'over' }];
   if (scope === 'item' && min !== undefined && price.amount < min) return [{ rule: 'price', side: 'under' }];
-  // What names a whole place, as "outerwear" or "one piece" does, is a limit on all that is worn there.
-  const isBound = (word: string) => isGarment(category, word) || slotKinds[slot][0] === word;
   return garments
-    .filter((own) => isBound(own.garment) && price.amount > own.max)
+    .filter((own) => isGarment(category, own.garment) && price.amount > own.max)
     .map((own) => ({
       rule: 'garment price',
       garment: own.garment,

@@ -19,8 +19,6 @@ const inSets: readonly (readonly [set: string, parts: readonly string[]])[] = [
 export function holdsGarment(category: string, word: string): boolean {
   return (
     isGarment(category, word) ||
-    // Nehru jackets are of another kind, and no less worn over the rest.
-    (word === 'outerwear' && garmentNamed(category)?.slot === word) ||
     inSets.some(([set, parts]) => isGarment(category, set) && parts.includes(word))
   );
 }

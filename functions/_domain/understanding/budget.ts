@@ -139,8 +139,9 @@ function named(
     to,
   }));
   const parts = findTerms(tokens, partLexicon).flatMap(({ term: { slot }, from, to }) => {
-    const [name] = slotKinds[slot];
-    return name === undefined ? [] : [{ name, from, to }];
+    // A place without one name for all that is worn there, as that of one piece: its limit is one on the outfit then.
+    const [name, another] = slotKinds[slot];
+    return name === undefined || another !== undefined ? [] : [{ name, from, to }];
   });
   // "Shoes" are all of them, though a title's are casual shoes.
   return [...parts, ...garments].map((each) => ({ ...each, name: wider.get(each.name) ?? each.name }));

@@ -91,7 +91,7 @@ const western = garmentGroup(
 const indian = garmentGroup(
   {
     slot: 'outerwear',
-    kinds: ['ethnic wear', 'indian wear', 'layers'],
+    kinds: ['ethnic wear', 'indian wear', 'outerwear', 'layers'],
     gender: 'men',
     formality: 4,
     occasions: ['festive', 'wedding', 'party'],
