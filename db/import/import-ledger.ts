@@ -32,8 +32,8 @@ export async function beginImport(
 
 /**
  * Notes what came of a run, lets go of the rows that earlier runs of its source had quarantined, and marks those of them
- * that were cut off. After writes the planner's statistics are taken anew and the text index is put in order: nobody else
- * does that for an embedded database, and soon enough for no other.
+ * that were cut off. After writes the planner's statistics are taken anew, the text index is put in order and pages are
+ * marked that an index speaks for: nobody else does that for an embedded database, and soon enough for no other.
  */
 export async function finishImport(
   db: Database,
@@ -49,6 +49,7 @@ export async function finishImport(
   },
   finishedAt: string,
 ): Promise<void> {
+  const wrote = counts.inserted + counts.updated + counts.retired > 0;
   await db.batch([
     // New prices alone leave every vector as good as it was.
     db.execute(declareComplete(declaredSpace)),
@@ -56,24 +57,18 @@ export async function finishImport(
       .update(imports)
       .set({ ...counts, finishedAt, replacedAt: null })
       .where(eq(imports.id, id)),
-    ...tidying(db, { id, source, wrote: counts.inserted + counts.updated + counts.retired > 0 }),
+    ...tidying(db, { id, source }),
   ]);
+  if (wrote) await db.execute(sql`VACUUM (ANALYZE) products`);
 }
 
 /** What is left to do once an import is in. */
-export function tidying(db: Database, { id, source, wrote }: { id: number; source: string; wrote: boolean }) {
+export function tidying(db: Database, { id, source }: { id: number; source: string }) {
   return [
     db.execute(sql`DELETE FROM quarantine WHERE source = ${source} AND import_id < ${id}`),
     // Marked, not removed: one that still runs beside this one ends as ever. Those of the queue have their own order.
     db.execute(sql`
       UPDATE imports SET replaced_at = now()
       WHERE source = ${source} AND id < ${id} AND digest IS NULL AND finished_at IS NULL AND replaced_at IS NULL`),
-    ...(wrote
-      ? [
-          db.execute(sql`ANALYZE products`),
-          // What was written waits in the text index's list of arrivals, which every search would read through.
-          db.execute(sql`SELECT gin_clean_pending_list('products_search')`),
-        ]
-      : []),
   ];
 }

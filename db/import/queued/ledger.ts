@@ -102,6 +102,9 @@ export async function processedBatches(db: Database, id: number): Promise<Set<st
   return new Set(Ids.parse(rows).map((row) => row.id));
 }
 
+/** What was written waits in the text index's list of arrivals, which every search would read through. */
+const orderedText = sql`SELECT gin_clean_pending_list('products_search')`;
+
 /**
  * Ends an import all of whose batches are in: retires what its feed no longer names, adds up the counts. Does nothing
  * before, and nothing that was done when called again or twice at once. Whether the import is at its end.
@@ -140,7 +143,8 @@ export async function finishQueued(db: Database, id: number): Promise<boolean> {
     db.execute(sql`DELETE FROM import_retirements WHERE import_id = ${id}`),
     db.execute(sql`
       DELETE FROM processed_messages WHERE processed_at < now() - make_interval(days => ${processedKeptDays})`),
-    ...tidying(db, { id, source, wrote }),
+    ...tidying(db, { id, source }),
+    ...(wrote ? [db.execute(sql`ANALYZE products`), db.execute(orderedText)] : []),
   ]);
   return true;
 }

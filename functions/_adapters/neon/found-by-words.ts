@@ -40,9 +40,10 @@ export function foundByWords(wish: SearchWish, limits: SQL): Found {
   const all = sql`${worded} whole AS MATERIALIZED (
       SELECT ${columns}, ${tier} + ${promise(wish, 'whole')} AS promise FROM asked a, products p WHERE ${demands(wish)} ${limits}
     ), more AS MATERIALIZED (
-      ${wordedToo} (SELECT ${columns}, ${first} AS promise FROM asked a, products p
+      ${wordedToo} SELECT ${columns}, near.promise FROM (
+        SELECT p.id, ${first} AS promise FROM asked a, products p
         WHERE ${scarce} AND a.comparable AND ${nearby(wish)} ${unworded} ${limits}
-        ORDER BY promise DESC, id LIMIT ${nearest})
+        ORDER BY promise DESC, id LIMIT ${nearest}) near JOIN products p USING (id)
     ), matched AS NOT MATERIALIZED (SELECT * FROM whole UNION ALL SELECT * FROM more)`;
   if (wish.sort !== 'relevance') return { ctes: all, ranked: 'matched' };
   const best = sql`${all}, kinds AS MATERIALIZED (
