@@ -1,9 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { anAnswer, anOutfit, aPiece } from './answer-fixture.js';
-import { launchChromium } from './chromium.js';
+import { openedPage } from './opened-page.js';
 import { settled, shownLooks } from './reader.js';
-import { type ServedPage, servePage, whenever } from './served-page.js';
+import { whenever } from './served-page.js';
 
 const long = 'Unbelievablylongproductnamewithoutanyblankinit'.repeat(3);
 const pieces = [
@@ -39,25 +39,12 @@ const states = {
   },
 };
 
-let served: ServedPage;
-let browser: Browser;
+const { served, blank, open } = await openedPage();
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage(), launchChromium()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.close()]);
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-async function open(state: keyof typeof states, options: BrowserContextOptions = {}): Promise<Page> {
+async function openIn(state: keyof typeof states, options: BrowserContextOptions = {}): Promise<Page> {
   const { path, script } = states[state];
   served.script(script);
-  const context = await browser.newContext({ locale: 'en-IN', ...options });
-  const page = await context.newPage();
-  await page.goto(served.url + path);
+  const page = await open(path, options);
   await settled(page);
   return page;
 }
@@ -66,12 +53,16 @@ const named = ['start', 'looks', 'advice', 'failure'] as const;
 
 describe.each(named)('the page in its state "%s"', (state) => {
   it('never scrolls sideways on a narrow phone', async () => {
-    const page = await open(state, { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+    const page = await openIn(state, {
+      viewport: { width: 360, height: 640 },
+      hasTouch: true,
+      isMobile: true,
+    });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
   it('names every control and picture, and orders its headings', async () => {
-    const page = await open(state);
+    const page = await openIn(state);
     const found = await page.evaluate(() => {
       const all = <T extends Element>(selector: string) => [...document.querySelectorAll<T>(selector)];
       const levels = all('h1, h2, h3, h4').map((heading) => Number(heading.tagName[1]));
@@ -114,7 +105,7 @@ describe.each(named)('the page in its state "%s"', (state) => {
 
 describe('the keyboard alone', () => {
   it('wishes, reads and reaches the shop, and always shows where it is', async () => {
-    const page = await open('start');
+    const page = await openIn('start');
     served.script(states.looks.script);
     await page.keyboard.type('looks');
     await page.keyboard.press('Enter');
@@ -135,7 +126,7 @@ describe('the keyboard alone', () => {
   });
 
   it('skips to the looks', async () => {
-    const page = await open('looks');
+    const page = await openIn('looks');
     await page.getByRole('link', { name: 'Skip to the looks' }).focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
@@ -143,7 +134,7 @@ describe('the keyboard alone', () => {
   });
 
   it('is moved to the answer when the pressed button disappears', async () => {
-    const page = await open('advice');
+    const page = await openIn('advice');
     served.script(states.looks.script);
     await page.getByRole('button', { name: /outfit at/ }).press('Enter');
     await shownLooks(page);
@@ -153,7 +144,7 @@ describe('the keyboard alone', () => {
 
 describe('other media', () => {
   it('prints dark on white whatever theme is chosen, and nothing to press', async () => {
-    const page = await open('looks', { colorScheme: 'dark' });
+    const page = await openIn('looks', { colorScheme: 'dark' });
     await page.getByLabel('dark').check({ force: true });
     await page.emulateMedia({ media: 'print' });
     const [ink, light] = await page.evaluate(() => {
@@ -168,7 +159,7 @@ describe('other media', () => {
   });
 
   it('keeps buttons and choices apart where the reader’s own colours replace the page’s', async () => {
-    const page = await open('start', { forcedColors: 'active' });
+    const page = await openIn('start', { forcedColors: 'active' });
     const styles = await page.evaluate(() => {
       const styleOf = (selector: string) => {
         const found = document.querySelector(selector);
@@ -185,7 +176,7 @@ describe('other media', () => {
   });
 
   it('writes each piece in the direction of its own script', async () => {
-    const page = await open('start');
+    const page = await openIn('start');
     const title = 'فستان أحمر طويل';
     served.script(() =>
       Response.json(anAnswer({ outfits: [anOutfit('o1', [aPiece({ title, brand: 'Aster' })])] })),
@@ -203,7 +194,7 @@ describe('other media', () => {
 
 describe('the theme', () => {
   it('follows the system until one is chosen, which is kept', async () => {
-    const page = await open('start', { colorScheme: 'dark' });
+    const page = await openIn('start', { colorScheme: 'dark' });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await paper();
     await page.getByLabel('light').check({ force: true });
@@ -219,7 +210,7 @@ describe('the theme', () => {
 describe('motion', () => {
   it('stops for readers who ask for less of it, and nothing jumps when the answer comes', async () => {
     const ready = new AbortController();
-    const page = await open('start', { reducedMotion: 'reduce' });
+    const page = await openIn('start', { reducedMotion: 'reduce' });
     served.script(() => whenever(ready.signal, states.looks.script()));
     await page.goto(`${served.url}/?q=looks`);
     await page.locator('#answer[aria-busy=true]').waitFor();
@@ -244,8 +235,7 @@ describe('motion', () => {
 
 describe('a slow line', () => {
   it('shows the name until the code has come, and the masthead in the same place after', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const page = await blank();
     let come = () => {};
     const coming = new Promise<void>((resolve) => {
       come = resolve;

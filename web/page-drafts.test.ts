@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { anAnswer, anOutfit, aPiece } from './answer-fixture.js';
-import { launchChromium } from './chromium.js';
+import { openedPage } from './opened-page.js';
 import { complaints, shownLooks } from './reader.js';
-import { type ServedPage, servePage } from './served-page.js';
 
 const { outfits: _, query, ...rest } = anAnswer();
 const shirt = anOutfit('o1', [aPiece({ id: 'shirt' })]);
@@ -24,15 +23,7 @@ const final: Event[] = [
 
 type Event = [name: string, data: unknown];
 
-let served: ServedPage;
-let browser: Browser;
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage(), launchChromium()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.close()]);
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+const { served, open } = await openedPage();
 
 /** Tells the drafts at once, and the rest when `go` is called. */
 async function told(later: Event[], width = 1280): Promise<{ page: Page; go: () => void }> {
@@ -53,9 +44,7 @@ async function told(later: Event[], width = 1280): Promise<{ page: Page; go: () 
     });
     return new Response(body, { headers: { 'content-type': 'text/event-stream; charset=utf-8' } });
   });
-  const context = await browser.newContext({ locale: 'en-IN', viewport: { width, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`${served.url}/?q=anything`);
+  const page = await open('/?q=anything', { viewport: { width, height: 900 } });
   await page.getByRole('heading', { name: '2 first drafts' }).waitFor();
   return { page, go };
 }

@@ -1,9 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anAnswer, anOutfit, aPiece } from './answer-fixture.js';
-import { launchChromium } from './chromium.js';
+import { openedPage } from './opened-page.js';
 import { complaints, settled, shownLooks } from './reader.js';
-import { type ServedPage, servePage } from './served-page.js';
+import { servePage } from './served-page.js';
 
 const long = 'Unbelievablylongproductnamewithoutanyblankinit'.repeat(3);
 const products = [
@@ -20,25 +19,8 @@ const photo = {
 };
 const button = 'Search by photo';
 
-let served: ServedPage;
-let browser: Browser;
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage({ photoSearch: true }), launchChromium()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.close()]);
-});
-afterEach(async () => {
-  served.asked.length = 0;
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+const { served, blank, open } = await openedPage({ photoSearch: true });
 
-async function open(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-IN', ...options });
-  const page = await context.newPage();
-  await page.goto(served.url);
-  return page;
-}
 const found = (body: object) => served.script(() => Response.json({ degraded: [], products: [], ...body }));
 
 describe('a photo', () => {
@@ -125,7 +107,7 @@ describe('the button for photos', () => {
 
   it('fits a narrow phone, and so does what is found', async () => {
     found({ products });
-    const page = await open({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+    const page = await open('/', { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     await page.getByText(button).waitFor();
     expect(await width()).toBe(360);
@@ -137,7 +119,7 @@ describe('the button for photos', () => {
   it('is not there where photos cannot be searched by', async () => {
     const without = await servePage();
     try {
-      const page = await (await browser.newContext()).newPage();
+      const page = await blank();
       const told = page.waitForResponse('**/api/ml/health');
       await page.goto(without.url);
       await (await told).finished();

@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { priced, wishUnder } from '../functions/_domain/styling/wardrobe.fixture.js';
 import { anAnswer, anOutfit } from './answer-fixture.js';
-import { launchChromium } from './chromium.js';
+import { openedPage } from './opened-page.js';
 import { complaints, settled } from './reader.js';
-import { type ServedPage, servePage } from './served-page.js';
 
 const candidates = [
   priced('shirt', 'top', 500),
@@ -27,24 +26,11 @@ const twoAnswer = {
   candidates: [...candidates.map((each) => ({ ...each, relevance: each.id === 'clogs' ? 0.1 : 0.5 })), gown],
 };
 
-let served: ServedPage;
-let browser: Browser;
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage(), launchChromium()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.close()]);
-});
-afterEach(async () => {
-  served.asked.length = 0;
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+const { served, open } = await openedPage();
 
-async function open(path = '/?q=anything', given = answer): Promise<Page> {
+async function answered(path = '/?q=anything', given = answer): Promise<Page> {
   served.script(() => Response.json(given));
-  const context = await browser.newContext({ locale: 'en-IN' });
-  const page = await context.newPage();
-  await page.goto(served.url + path);
+  const page = await open(path);
   await settled(page);
   return page;
 }
@@ -53,7 +39,7 @@ const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).f
 
 describe('where the code that restyles is gone, as after a new deployment', () => {
   async function openOutdated(): Promise<Page> {
-    const page = await open();
+    const page = await answered();
     await page.route(/\/assets\/(restyled|swap)/, (route) => route.fulfill({ status: 404 }));
     return page;
   }
@@ -80,7 +66,7 @@ describe('where the code that restyles is gone, as after a new deployment', () =
 
 describe('a swap', () => {
   it('takes the reader to the look that it made, wherever that ranks', async () => {
-    const page = await open('/?q=anything', twoAnswer);
+    const page = await answered('/?q=anything', twoAnswer);
     const [first] = await page.getByRole('article').all();
     await first?.getByRole('button', { name: 'Swap Title of boots for another' }).click();
     const followed = page.getByRole('article', { name: /^Look 2 – the one you asked for/ });
@@ -93,7 +79,7 @@ describe('a swap', () => {
 
 describe('a swap on a slow connection', () => {
   it('says that it is at it', async () => {
-    const page = await open();
+    const page = await answered();
     let arrive = () => {};
     const arrived = new Promise<void>((resolve) => {
       arrive = resolve;
@@ -112,7 +98,7 @@ describe('a swap on a slow connection', () => {
 
 describe('turning a piece down', () => {
   it('keeps the reader at the look in its place', async () => {
-    const page = await open('/?q=anything', twoAnswer);
+    const page = await answered('/?q=anything', twoAnswer);
     const [, second] = await page.getByRole('article').all();
     await second?.getByRole('button', { name: 'Not this: Title of dress' }).press('Enter');
     await page.getByRole('button', { name: 'One piece turned down – take back' }).waitFor();
@@ -122,7 +108,7 @@ describe('turning a piece down', () => {
 
 describe('a budget', () => {
   it('is changed beside what was understood, in the currency of the wish, and goes into the address', async () => {
-    const page = await open();
+    const page = await answered();
     await page.getByText('Change the budget').click();
     const field = page.getByLabel('At most (₹)');
     expect(await field.inputValue()).toBe('1500');
@@ -147,7 +133,7 @@ describe('more looks', () => {
       candidates: dresses,
       outfits: dresses.slice(0, 4).map((dress, at) => anOutfit(`o${at}`, [dress])),
     };
-    const page = await open('/?q=anything', given);
+    const page = await answered('/?q=anything', given);
     await page.getByRole('button', { name: 'Show more looks' }).press('Enter');
     await page.getByRole('heading', { name: '6 looks' }).waitFor();
     expect(served.asked).toHaveLength(1);

@@ -1,9 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anAnswer, anOutfit, aPiece } from './answer-fixture.js';
-import { launchChromium } from './chromium.js';
+import { openedPage } from './opened-page.js';
 import { complaints, settled, shownLooks, wish } from './reader.js';
-import { type ServedPage, servePage, whenever } from './served-page.js';
+import { whenever } from './served-page.js';
 
 const example = 'korean minimal fit, size M, under 1500 rupees, for a coffee date';
 const shirt = aPiece({ id: 'shirt' });
@@ -24,26 +23,7 @@ const dress = aPiece({
 });
 const answer = anAnswer({ outfits: [anOutfit('o1', [shirt, trousers]), anOutfit('o2', [dress])] });
 
-let served: ServedPage;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage(), launchChromium()]);
-});
-afterAll(async () => {
-  await Promise.all([browser?.close(), served?.close()]);
-});
-afterEach(async () => {
-  served.asked.length = 0;
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-async function open(path = '/', options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-IN', ...options });
-  const page = await context.newPage();
-  await page.goto(served.url + path);
-  return page;
-}
+const { served, open } = await openedPage();
 
 function problem(status: number, body: object, headers = {}): Response {
   return Response.json(body, { status, headers: { 'content-type': 'application/problem+json', ...headers } });
