@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { lstat, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -141,3 +142,34 @@ it.runIf(existsSync('/dev/full'))(
     await expect(report.close()).rejects.toThrow('ENOSPC');
   },
 );
+
+it('that is a link stays one, and what it leads to is in order', async () => {
+  const [path, target] = [join(folder, 'link.jsonl'), join(folder, 'target.jsonl')];
+  await symlink(target, path);
+  const report = await openReport(path);
+  for (const line of [9, 3])
+    await report.add({ file: 'a.csv', line, item: 1, externalId: null, reason: 'no title', row: {} });
+  await report.close();
+  expect((await lstat(path)).isSymbolicLink()).toBe(true);
+  expect([...(await readFile(target, 'utf8')).matchAll(/"line":(\d)/g)].map(([, line]) => line)).toEqual([
+    '3',
+    '9',
+  ]);
+});
+
+it('on standard output stands beside what else is said there', async () => {
+  const [feed, said] = [join(folder, 'feed.csv'), join(folder, 'said.txt')];
+  await writeFile(feed, 'id,title,price\na,,500\nb,Blue shirt,300\n');
+  const out = openSync(said, 'w');
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'db/import/cli.ts', feed, '--dry-run', '--report', '/dev/stdout'],
+    { stdio: ['ignore', out, 'ignore'] },
+  );
+  closeSync(out);
+  expect(status).toBe(0);
+  const [rejection, counts, ...rest] = (await readFile(said, 'utf8')).trim().split('\n');
+  expect(JSON.parse(rejection ?? '')).toMatchObject({ line: 2, reason: 'no title' });
+  expect(JSON.parse(counts ?? '')).toMatchObject({ read: 2, rejected: 1 });
+  expect(rest).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { createWriteStream, writeSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { lstat, open, rename, unlink } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { Currency } from '../../functions/_domain/money.js';
 import { sortedLines } from './sorted-lines.js';
@@ -17,9 +17,11 @@ export async function openReport(path: string) {
   const csv = /\.csv$/i.test(path);
   const toLine = (json: string) => `${csv ? csvLine(JSON.parse(json)) : json}\n`;
   const rows = sortedLines();
-  const file = await open(path, 'w');
-  // What is no file of its own, such as a terminal, cannot be put in order afterwards: it is written in order at once.
-  const isFile = (await file.stat()).isFile();
+  // Opened once more, what standard output goes to would be written from its start, over what was said before.
+  const out = path === '/dev/stdout' ? process.stdout : undefined;
+  const file = await open(path, out ? 'a' : 'w');
+  // What is no file of its own, such as a terminal or a link, cannot be put in order afterwards: it is written so.
+  const isFile = (await lstat(path)).isFile();
   if (csv && isFile) await file.write(csvHead);
   async function* inOrder(): AsyncGenerator<string> {
     if (csv) yield csvHead;
@@ -37,8 +39,12 @@ export async function openReport(path: string) {
       const ordered = isFile ? `${path}.ordered` : path;
       try {
         await file.close();
-        await pipeline(inOrder, createWriteStream(ordered));
+        if (out) await pipeline(inOrder, out, { end: false });
+        else await pipeline(inOrder, createWriteStream(ordered));
         if (isFile) await rename(ordered, path);
+      } catch (error) {
+        if (isFile) await unlink(ordered).catch(() => undefined);
+        throw error;
       } finally {
         await rows.close();
       }
