@@ -80,6 +80,16 @@ describe('a wish that a model read, too', () => {
     expect(query.avoid.materials).toEqual(expect.arrayContaining(avoid.materials));
   });
 
+  it('holds what she has and the limit of one garment, if the wish states it', () => {
+    const wish = '이 청바지에 어울리는 셔츠, 신발 2만원, 전체 6만원 이하';
+    const told = (shoes: number) =>
+      merged(wish, read(`a shirt to go with my blue jeans, shoes under ${shoes} KRW, total 60000 KRW`));
+    const query = told(20_000);
+    expect(query.owned?.map(({ garment }) => garment)).toEqual(['jeans']);
+    expect(query.budget).toMatchObject({ max: 60_000, garments: [{ garment: 'footwear', max: 20_000 }] });
+    expect(told(9_000).budget).toBeUndefined();
+  });
+
   it('takes no limit that the wish does not hold digit for digit, and then keeps all words listed', () => {
     const wish = 'மலிவான உடை';
     const query = merged(wish, read('a cheap dress under 500 in size S'));

@@ -44,6 +44,7 @@ export function withReading(
   const gender =
     query.gender ?? ofAge(query, reading.gender) ?? (understood ? ofAge(query, again.gender) : undefined);
   const child = query.child ?? (understood && !gender && !query.age ? again.child : undefined);
+  const owned = query.owned ?? (understood ? again.owned : undefined);
   const price = query.price ?? (understood ? again.price : undefined);
   const budget = query.budget ?? statedBudget(query.text, again.budget);
   // A limit that the model read but the wish does not hold is not kept, so its words must stay listed.
@@ -58,6 +59,7 @@ export function withReading(
     ...(child && { child }),
     ...(budget !== undefined && { budget }),
     ...(price !== undefined && { price }),
+    ...(owned && { owned }),
     sizes: { ...statedSizes(query.text, again.sizes), ...query.sizes },
     ...(understood && nothingWanted && { want: again.want, slots: again.slots }),
     ...(understood && { avoid: both(query.avoid, again.avoid) }),
@@ -83,7 +85,8 @@ function statedBudget(text: string, read: Query['budget']): Query['budget'] {
         (scale) => toMinor(value * scale, read.currency) === amount,
       ),
     );
-  return stands(read.max) && stands(read.min) ? read : undefined;
+  const { max, min, garments = [] } = read;
+  return [max, min, ...garments.map((own) => own.max)].every(stands) ? read : undefined;
 }
 
 const powersOfTen = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
