@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Admission, Breaker, CallOutcome } from '../_domain/ports/breaker.js';
+import { ProviderFailure } from '../_domain/provider-failure.js';
 import { deadlineIn } from '../_resilience/deadline.js';
 import { retryBudget, sleep } from '../_resilience/retry.js';
 import { providerCall } from './provider-call.js';
@@ -17,10 +18,10 @@ const admitted: Admission = {
 };
 const open: Admission = { kind: 'refused', retryAtMs: 9, retryInMs: 9, because: 'open' };
 
-type World = { admission?: Admission; loadMs?: number; leftMs?: number; callMs?: number };
+type World = { admission?: Admission; loadMs?: number; leftMs?: number; callMs?: number; failure?: Error };
 
 /** A call on `admission` that takes `callMs`, at an instance that takes `loadMs` to load what it needs. */
-function world({ admission = admitted, loadMs = 0, leftMs = 3000, callMs = 100 }: World) {
+function world({ admission = admitted, loadMs = 0, leftMs = 3000, callMs = 100, failure }: World) {
   const outcomes: CallOutcome[] = [];
   const seen = { loads: 0, calls: 0 };
   const breaker: Breaker = {
@@ -39,6 +40,7 @@ function world({ admission = admitted, loadMs = 0, leftMs = 3000, callMs = 100 }
     const made = call.make(async () => {
       seen.calls += 1;
       await sleep(callMs);
+      if (failure) throw failure;
       return 'read';
     });
     await vi.runAllTimersAsync();
@@ -75,4 +77,13 @@ it('one that takes longer than a slow one is a failure', async () => {
   const { outcomes, make } = world({ leftMs: 2600, callMs: 5000 });
   expect(await make()).toEqual({ kind: 'alone', reason: 'timeout' });
   expect(outcomes).toEqual([{ kind: 'failure', ms: 2600 }]);
+});
+
+it('a key that is not known is tried once and held against the provider; one that is busy is tried twice', async () => {
+  const unknown = world({ failure: new ProviderFailure('unauthorised') });
+  expect(await unknown.make()).toEqual({ kind: 'alone', reason: 'error' });
+  expect([unknown.seen.calls, unknown.outcomes]).toEqual([1, [{ kind: 'failure', ms: 100 }]]);
+  const busy = world({ failure: new ProviderFailure('unavailable') });
+  expect(await busy.make()).toEqual({ kind: 'alone', reason: 'error' });
+  expect(busy.seen.calls).toBe(2);
 });

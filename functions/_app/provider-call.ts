@@ -106,6 +106,7 @@ function verdictOn(error: unknown): Pick<CallOutcome, 'kind' | 'retryAfterMs'> {
   switch (error.kind) {
     case 'timeout':
     case 'unavailable':
+    case 'unauthorised':
       return {
         kind: 'failure',
         ...(error.retryAfterMs !== undefined && { retryAfterMs: error.retryAfterMs }),

@@ -51,6 +51,7 @@ function read(answer: unknown, count: number): Float32Array[] {
 }
 
 function refusalOf(status: number, retryAfterMs: number | undefined): ProviderFailure {
+  if (status === 401 || status === 403) return new ProviderFailure('unauthorised');
   const misused = status === 400 || status === 413 || status === 415 || status === 422;
   return misused ? new ProviderFailure('misused') : new ProviderFailure('unavailable', retryAfterMs);
 }

@@ -42,7 +42,7 @@ describe('texts embedded by Hugging Face', () => {
   it.each<[string, Act, string]>([
     ['is down', { status: 503, body: {} }, 'unavailable'],
     ['limits us', { status: 429, body: {} }, 'unavailable'],
-    ['does not know the token', { status: 401, body: {} }, 'unavailable'],
+    ['does not know the token', { status: 401, body: {} }, 'unauthorised'],
     ['refuses the request', { status: 422, body: { error: 'canary' } }, 'misused'],
     ['resets', 'reset', 'unavailable'],
     ['is cut mid-body', 'cut', 'unavailable'],

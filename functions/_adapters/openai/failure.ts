@@ -10,6 +10,7 @@ export function failureOf(error: unknown, signal: AbortSignal): ProviderFailure 
   if (error instanceof APIConnectionError || !(error instanceof APIError))
     return new ProviderFailure('unavailable');
   const { status, headers } = error;
+  if (status === 401 || status === 403) return new ProviderFailure('unauthorised');
   if (status === 400 || status === 413 || status === 422) return new ProviderFailure('misused');
   return new ProviderFailure('unavailable', retryAfterMs(headers?.get('retry-after'), Date.now()));
 }

@@ -107,7 +107,7 @@ describe('a wish read by OpenAI', () => {
   it.each<[string, Act, string]>([
     ['is down', { status: 503, body: {} }, 'unavailable'],
     ['limits us', { status: 429, headers: { 'retry-after': '7' }, body: {} }, 'unavailable'],
-    ['does not know the key', { status: 401, body: {} }, 'unavailable'],
+    ['does not know the key', { status: 401, body: {} }, 'unauthorised'],
     ['refuses the request', { status: 400, body: {} }, 'misused'],
     ['resets', 'reset', 'unavailable'],
     ['is cut mid-body', 'cut', 'unavailable'],
