@@ -1,8 +1,9 @@
 import { type FormEvent, useId } from 'react';
-import { formatMoney, minorDigits, toMinor } from '../../functions/_domain/money.js';
+import { minorDigits, toMinor } from '../../functions/_domain/money.js';
 import type { Answer } from '../ask/answer.js';
 import type { Wish } from '../ask/wish.js';
 import { readerLocale } from '../look/reader-locale.js';
+import { currencySign } from './currency-sign.js';
 
 interface Props {
   answer: Answer;
@@ -30,7 +31,7 @@ export function SetBudget({ answer, wish, onAsk }: Props) {
       </summary>
       <form onSubmit={submit} className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
         <label htmlFor={field}>
-          {scope === 'item' ? 'At most, a piece' : 'At most'} ({symbolOf(currency)})
+          {scope === 'item' ? 'At most, a piece' : 'At most'} ({currencySign(currency, readerLocale())})
         </label>
         <input
           key={max}
@@ -53,9 +54,4 @@ export function SetBudget({ answer, wish, onAsk }: Props) {
       </form>
     </details>
   );
-}
-
-/** `₹`, or `INR` where the reader's language has no sign for it. */
-function symbolOf(currency: string): string {
-  return formatMoney({ amount: 0, currency }, readerLocale()).replace(/[\d\s]/g, '');
 }
