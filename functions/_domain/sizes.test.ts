@@ -23,6 +23,9 @@ describe('sizes are read as sold', () => {
     ['7 ¾|½', ['0.5', '7.75']],
     ['Free Size', ['Free Size']],
     ['Small - Out of stock|Medium|Large (sold out)', ['Medium']],
+    ['S:3,M:0,XL:12', ['S', 'XL']],
+    ['38=1|40=0', ['38']],
+    ['UK:8, EU:42', ['UK:8', 'EU:42']],
     ["[{'size': 'S'}]|M", ['M']],
     ['Small/Medium,XX-Large/XXX-Large', ['Small/Medium', 'XX-Large/XXX-Large']],
   ])('%j', (text, sizes) => {

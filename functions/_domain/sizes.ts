@@ -21,7 +21,7 @@ const gone = /\b(?:out of stock|sold out|unavailable|not available)\b/i;
 const code = /[{}<>]/;
 /**
  * The sizes that a source lists for sale, as sold (`Medium`, `32`, `UK 8`) but trimmed, without repetition and in order;
- * null when it states none. A text may be a list (`Size:S,M`, `S/M/L`, `32 | 34`); an array is taken entry by entry.
+ * null when it states none. A text may be a list (`Size:S,M`, `S/M/L`, `32 | 34`), with stock too (`S:3,M:0`); an array is taken entry by entry.
  */
 export function readSizes(value: string | readonly string[]): string[] | null {
   const parts = typeof value === 'string' ? split(value) : value;
@@ -44,12 +44,22 @@ function split(value: string): string[] {
     .trim()
     .replace(/^(?:available\s+)?sizes?\s*[:=]\s*/i, '')
     .replace(/^\[(.*)\]$/s, '$1');
-  if (/[|;,\n]/.test(text)) return text.split(/[|;,\n]/);
+  if (/[|;,\n]/.test(text)) return inStock(text.split(/[|;,\n]/));
   // `S/M` is one size between two; three letter sizes in a row are a list.
   const slashed = text.split('/');
   if (slashed.length > 2 && slashed.every(isLetterSize)) return slashed;
   const spaced = text.split(/\s+/);
   return spaced.length > 1 && spaced.every(isLetterSize) ? spaced : [text];
+}
+
+/** Of sizes that all come with their stock, as in `S:3,M:0`, those there are any of; of others all. */
+function inStock(parts: string[]): string[] {
+  const pairs = parts.map((part) => /^\s*([^:=]+?)\s*[:=]\s*(\d+)\s*$/.exec(part));
+  // `UK:8, EU:42` is one size by two systems.
+  const told = pairs.every(
+    (pair) => pair !== null && (/^\d/.test(pair[1] ?? '') || isLetterSize(pair[1] ?? '')),
+  );
+  return told ? pairs.flatMap((pair) => (Number(pair?.[2]) > 0 ? (pair?.[1] ?? []) : [])) : parts;
 }
 
 const isLetterSize = (text: string): boolean => letterRank(text) !== null;
