@@ -16,7 +16,7 @@ describe('what was understood', () => {
   it('names what the wearer has', () => {
     const owned = [{ garment: 'blazer', colours: ['navy'], materials: [] }];
     const read = understood({ ...query, owned }, 'en-IN');
-    expect(read).toContainEqual({ kind: 'want', text: 'With your own navy blazers' });
+    expect(read).toContainEqual({ kind: 'want', text: 'To go with navy blazers at home' });
   });
 
   it('names what one garment may cost beside the whole', () => {

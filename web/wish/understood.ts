@@ -28,7 +28,7 @@ export function understood(query: Query, locale?: string): Reading[] {
       ...[...want.colours, ...want.materials, ...want.garments].map(capital),
       ...(query.owned ?? []).map(
         ({ garment, colours, materials }) =>
-          `With your own ${[...colours, ...materials, piecesNamed(garment)].join(' ')}`,
+          `To go with ${[...colours, ...materials, piecesNamed(garment)].join(' ')} at home`,
       ),
       ...query.slots.filter((slot) => slot !== 'other').map((slot) => `With ${slotNames[slot]}`),
     ]),

@@ -30,6 +30,7 @@ describe('a child whose sex is not said', () => {
     ['brunch with my kid', ['kid']],
     ['bachchon ke saath picnic', ['bachchon']],
     ['office look, dropping kids to school', ['dropping', 'kids']],
+    ['dress for picking my kids up', ['kids']],
     ["dress to wear to my kid's birthday", ["kid's"]],
     ['mom and baby outfit', ['baby']],
     ['nothing for kids', ['nothing', 'kids']],

@@ -197,11 +197,18 @@ function drinkOrColour(mark: Mark, words: readonly Word[], marks: readonly Mark[
   return beside || worn ? mark : { ...mark, role: 'occasion', names: ['date'] };
 }
 
+const joins = /^(?:and|or|aur|ya|n)$/;
+
 /** "Mango" is a maker, and a colour only beside a garment or a word for colours. */
 function isMaker({ said, role, from, to }: Mark, words: readonly Word[], marks: readonly Mark[]): boolean {
   if (said !== 'mango' || role !== 'colour') return false;
   const [before, after] = [words[from - 1]?.word ?? '', words[to]?.word ?? ''];
-  const beside = marks.some((mark) => mark.from === to && /^(?:garment|part|colour)$/.test(mark.role));
+  const beside = marks.some(
+    (mark) =>
+      (mark.from === to && /^(?:garment|part|colour)$/.test(mark.role)) ||
+      (mark.role === 'colour' &&
+        ((joins.test(after) && mark.from === to + 1) || (joins.test(before) && mark.to === from - 1))),
+  );
   return (
     !beside && before !== 'in' && !/^(?:colou?rs?|colou?red|shades?|tones?|rang|wala|wali|wale)$/.test(after)
   );

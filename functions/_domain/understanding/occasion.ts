@@ -27,11 +27,20 @@ const adultWords = wordSet(
 
 type Event = Pick<Mark, 'said' | 'from' | 'to'> & { readonly occasion: Occasion };
 
-/** In mourning all else that is named is only where or how one meets: a "church funeral", a "condolence meeting". */
+/**
+ * In mourning all else that is named is only where or how one meets: a "church funeral", a "condolence meeting". But that
+ * somebody died is no event beside one: "dadi passed away last year, a saree for my sister's wedding".
+ */
 export function asMourned(marks: readonly Mark[]): readonly Mark[] {
-  if (!marks.some(isMourning)) return marks;
-  return marks.filter((mark) => mark.role !== 'occasion' && mark.names[0] !== 'sunday best');
+  const mourned = marks.filter(isMourning);
+  if (mourned.length === 0) return marks;
+  const merelyTold = mourned.every(({ said }) => /death|passed away|bereavement/.test(said));
+  return merelyTold && marks.some((mark) => joyous.has(eventOf(mark)[0]?.occasion ?? 'formal'))
+    ? marks.filter((mark) => !isMourning(mark))
+    : marks.filter((mark) => mark.role !== 'occasion' && mark.names[0] !== 'sunday best');
 }
+
+const joyous: ReadonlySet<Occasion> = new Set(['wedding', 'party', 'date', 'beach', 'workout']);
 
 const isMourning = ({ role, names }: Mark) => role === 'style' && names[0] === 'mourning';
 

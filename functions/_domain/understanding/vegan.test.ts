@@ -9,6 +9,12 @@ describe('a vegan wish', () => {
     expect(unread).toEqual([]);
   });
 
+  it('wants no silk, whatever it asks for', () => {
+    const { want, avoid } = parseWish('vegan silk saree');
+    expect([want.materials, want.garments]).toEqual([[], ['saree']]);
+    expect(avoid.materials).toContain('silk');
+  });
+
   it('is none where the leather alone, or the food, is', () => {
     expect(parseWish('vegan leather boots')).toMatchObject({
       want: { materials: ['faux leather'] },

@@ -29,6 +29,11 @@ export function imitated(mark: Mark): Mark {
     : mark;
 }
 
+/** Whether a mark asks for what no vegan wears and the vocabulary knows no imitation of: "a vegan silk saree". */
+export function hasNoImitation({ role, names }: Mark): boolean {
+  return role === 'material' && /^(?:silk|wool)$/.test(names[0] ?? '');
+}
+
 /** What is turned down, with all that comes from animals. */
 export function withoutAnimals(avoid: Query['avoid']): Query['avoid'] {
   return { ...avoid, materials: [...new Set([...avoid.materials, ...ofAnimals])] };

@@ -241,6 +241,11 @@ describe('parseWish', () => {
       'terahvi',
     ])
       expect(parseWish(text)).toMatchObject({ occasion: 'formal', aesthetics: ['mourning'], unread: [] });
+    expect(parseWish('dadi passed away last year, a saree for my sister’s wedding')).toMatchObject({
+      occasion: 'wedding',
+      aesthetics: [],
+    });
+    expect(parseWish('my uncle passed away, something for church').aesthetics).toEqual(['mourning']);
     // "Chautha" is the fourth of anything.
     expect(parseWish('chautha birthday')).toMatchObject({ occasion: 'party', aesthetics: [] });
   });

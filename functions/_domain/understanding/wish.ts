@@ -17,7 +17,7 @@ import { readThrift } from './thrift.js';
 import { readTokens, safeText, type Token } from './tokens.js';
 import { correctTypos } from './typos.js';
 import { saidAnyway, unreadWords } from './unread.js';
-import { imitated, readVegan, withoutAnimals } from './vegan.js';
+import { hasNoImitation, imitated, readVegan, withoutAnimals } from './vegan.js';
 import { wordsOf } from './words.js';
 
 /**
@@ -51,7 +51,9 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
       !polarity.vague.has(mark) &&
       !(mark.role === 'colour' && mark.names.every((name) => concluded.has(name))),
   );
-  const wanted = asMourned(vegan ? meant.map(imitated) : meant);
+  const unkeepable = vegan ? meant.filter(hasNoImitation) : [];
+  const kept = meant.filter((mark) => !unkeepable.includes(mark));
+  const wanted = asMourned(vegan ? kept.map(imitated) : kept);
   const narrower = polarity.avoided.filter((phrase) => isNarrower(phrase, wanted));
   const refused = reconciled(
     polarity.avoided
@@ -61,7 +63,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     readOwners(tokens, inCompany(wanted)),
   );
   const { avoid, unclear: unsuited } = avoidedFeatures([...refused, ...leftOut.map(notAgain)]);
-  const unclear = [...unsuited, ...narrower.flat(), ...polarity.vague.keys()];
+  const unclear = [...unsuited, ...narrower.flat(), ...polarity.vague.keys(), ...unkeepable];
   for (const index of polarity.said) taken[index] = true;
   // Details are only ever kept away from: one that is wanted is left for the words of the retrieval.
   for (const mark of marks)
