@@ -63,6 +63,8 @@ export function wantedFeatures(
   const of = (...roles: Mark['role'][]) =>
     unique(marks.filter(({ role }) => roles.includes(role)).flatMap(({ names }) => names));
   const pieces = marks.flatMap((mark, index) => pieceOf(mark, owners, isDescribed(marks, index)));
+  // "Waterproof boots for winter" are for winter.
+  const named = marks.filter(({ role }) => role === 'season');
   const look = marks.filter((mark) => owners.get(mark) === 'look');
   return {
     want: {
@@ -74,7 +76,7 @@ export function wantedFeatures(
     },
     slots: [...new Set(marks.flatMap(({ slot }) => (slot === undefined || slot === 'other' ? [] : [slot])))],
     aesthetics: of('style', 'pattern', 'fit'),
-    season: Season.safeParse(marks.find(({ role }) => role === 'season')?.names[0]).data,
+    season: Season.safeParse((named.find(({ said }) => said !== 'waterproof') ?? named[0])?.names[0]).data,
   };
 }
 

@@ -27,7 +27,8 @@ export const shifts = pairs('sadhe=0.5 saadhe=0.5 sade=0.5 sarhe=0.5 paune=-0.25
 export const multipliers = pairs(`
   hundred=100 hundreds=100 sau=100 k=1000 thousand=1000 thousands=1000 thousnd=1000 thousend=1000
   grand=1000 hazaar=1000 hazar=1000 hajar=1000 hajaar=1000 hazzar=1000 hzr=1000 lakh=100000 lakhs=100000 lac=100000
-  lacs=100000 lak=100000 crore=10000000 crores=10000000`);
+  lacs=100000 lak=100000 crore=10000000 crores=10000000
+  million=1000000 millions=1000000 mn=1000000 mln=1000000`);
 
 /** After these, a `k` is the Hindi `ke`, not a thousand: "1500 k andar". */
 export const afterHindiKe = new Set([

@@ -26,11 +26,16 @@ describe('what the wearer has', () => {
     ['shoes I already have, red dress', 'dress | footwear | footwear'],
     ['red dress, I already have black heels', 'dress | footwear | black heels'],
     ["kurta matching my wife's red saree", 'kurta | red sarees | red saree'],
+    ["a tie to match the groom's grey suit", 'tie | grey suits | grey suit'],
+    ['a saree to go with his navy suit', 'saree | navy suits | navy suit'],
+    ['what to wear with my new black boots', ' | footwear | black boots'],
+    ['I just bought a navy blazer, what goes with it', ' | outerwear | navy blazer'],
   ])('is not bought again: %j', (text, expected) => expect(read(text)).toBe(expected));
 
   it.each([
     ['clutch to go with my maroon saree', 'clutch, saree |  | maroon saree'],
     ['something to go with white sneakers', 'sneakers |  | '],
+    ['to match the red shoes', 'footwear |  | '],
     ['I have a red dress in mind', 'dress |  | '],
     ['I have to wear a saree', 'saree |  | '],
     ['I have a saree function on Sunday', 'saree |  | '],

@@ -9,11 +9,11 @@ import { phrases } from './words.js';
 
 /**
  * Where the garments stand that the wearer has already: `next` behind the cue, `before` it, or `either`. `have` is no
- * cue alone: behind it a garment must end the clause.
+ * cue alone: behind it a garment must end the clause. `others` is followed by whose they are.
  */
 type OwnedCue = {
   readonly words: readonly string[];
-  readonly role: 'next' | 'before' | 'either' | 'have' | 'none';
+  readonly role: 'next' | 'before' | 'either' | 'have' | 'others' | 'none';
 };
 
 const cues: readonly OwnedCue[] = [
@@ -23,7 +23,8 @@ const cues: readonly OwnedCue[] = [
       `my own, my existing, with my, with my own, apart from my own, besides my own, except my own, match my, matching my, matches my
        match with my, matching with my, go with my, goes with my, going with my, go with my own, goes with my own, pair with my, paired with my
        pairs with my, wear with my, worn with my, team with my, complement my, complements my, compliment my, compliments my
-       mere paas, mere pass, meri paas, mere pas, mere paas already, mere paas pehle se`,
+       match his, match her, match their, matching his, matching her
+       go with his, go with her, goes with his, goes with her, mere paas, mere pass, meri paas, mere pas, mere paas already, mere paas pehle se`,
     ),
   },
   {
@@ -35,7 +36,13 @@ const cues: readonly OwnedCue[] = [
   {
     role: 'either',
     words: phrases(
-      'i already have, i already own, i already got, i have already, i have got already, ive already got, already have, already own, already got, already bought',
+      'i just bought, i bought, ive bought, i have bought, just bought, i recently bought, i already have, i already own, i already got, i have already, i have got already, ive already got, already have, already own, already got, already bought',
+    ),
+  },
+  {
+    role: 'others',
+    words: phrases(
+      'match the, matching the, matches the, match with the, go with the, goes with the, complement the',
     ),
   },
   { role: 'have', words: phrases('i have, i have got, ive got, i own, i do have, i also have') },
@@ -64,17 +71,21 @@ export function readOwned(tokens: readonly Token[], marks: readonly Mark[], take
   for (const { term, from, to } of findTerms(tokens, ownedLexicon)) {
     if (taken[from] || term.role === 'none') continue;
     // "To match my husband's navy suit": nor is that to be bought.
-    const start = tokens[to]?.possessive ? to + 1 : to;
+    const whose = tokens[to]?.possessive ? to + 1 : to;
+    if (term.role === 'others' && whose === to) continue;
+    const start = /^(?:new|old|favou?rite)$/.test(tokens[whose]?.word ?? '') ? whose + 1 : whose;
     const behind = term.role === 'before' ? [] : worn(listAfter(tokens, at, start, taken));
     const end = (behind.at(-1)?.at(-1)?.last ?? -1) + 1;
     const ends = isEnd(tokens[end]) || closing.test(tokens[end]?.word ?? '');
     const after = term.role === 'have' && !ends ? [] : behind;
     const opens =
-      term.role !== 'next' && !tokens[from]?.breaks && (term.role !== 'have' || isEnd(tokens[to]));
+      !/^(?:next|others)$/.test(term.role) &&
+      !tokens[from]?.breaks &&
+      (term.role !== 'have' || isEnd(tokens[to]));
     const before = opens ? worn(listBefore(tokens, at, from)) : [];
     const found = before.length > 0 ? before : after;
     if (found.length === 0 || isDenied(tokens, to)) continue;
-    const others = start > to;
+    const others = whose > to || /^(?:his|her|their)$/.test(tokens[to - 1]?.word ?? '');
     for (const phrase of found)
       owned.push({ phrase, leftOut: others || !phrase.some(({ slot }) => slot === 'onepiece') });
     taken.fill(true, from, to);

@@ -102,7 +102,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
   ],
   [
     'date',
-    `date nite, first meeting, tinder date, hinge date, blind date, double date, romantic date, dating, lunch, fine dining, wine tasting, theatre
+    `date nite, rooftop dinner, rooftop date, rooftop dinner date, first meeting, tinder date, hinge date, blind date, double date, romantic date, dating, lunch, fine dining, wine tasting, theatre
     theater, movie night, date ke liye, proposal, propose, afternoon tea, sunday lunch, sunday roast, ice cream date, catch up over coffee
     coffee with, meeting his parents, meet the parents, meeting her parents, meeting the parents, meeting the in laws, anniversary date`,
   ],
@@ -115,7 +115,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
   ],
   [
     'work',
-    `wfo, work place, coworking, co working, boss meeting, client dinner, client lunch, dinner with clients, dinner with client, dinner with ceo, dinner with the ceo, dinner with my boss, dinner with boss, business dinner, business lunch, sales pitch, pitch meeting, client visit, client presentation, town hall
+    `wfo, work place, coworking, co working, boss meeting, client dinner, client lunch, work dinner, office dinner, team dinner, work lunch, dinner with clients, dinner with client, dinner with ceo, dinner with the ceo, dinner with my boss, dinner with boss, business dinner, business lunch, sales pitch, pitch meeting, client visit, client presentation, town hall
     team lunch, office lunch, team meeting, zoom call, zoom meeting, video call, 9 5, nine to fives, internship first day, new job, trade show
     networking, networking event, networking mixer, parent teacher meeting, ptm, teaching, work trip, site visit, day at work, desk to dinner, startup, start up, first day at a startup`,
   ],
@@ -225,7 +225,7 @@ export const idiomLexicon = lexicon([
        top brands, top trending, ice cream, orange county, golden hour, to watch, watch a movie, watching, watch movie, suit me, suits me
        suit my, suits my, suit her, suits her, suit him, suits him, should suit, would suit, will suit, fall in love, fall for, flat discount
        flat off, check out, check this, sensitive skin, dark skin, dusky skin, fair skin, brown skin, skin tone, skin friendly, my skin, black woman, black man, black girl, black guy, black lady, brown woman, brown man, brown girl, brown guy, white woman, white man, white girl, white guy
-       wheatish skin, pear shaped, pear shape, apple shaped, apple shape, hourglass, black friday, black pink, meeting my, meeting his, meeting her, meeting the, meeting a, meeting some, meeting up, meeting him
+       wheatish skin, look slim, look slimmer, look thin, look thinner, look tall, look taller, pear shaped, pear shape, apple shaped, apple shape, hourglass, black friday, black pink, meeting my, meeting his, meeting her, meeting the, meeting a, meeting some, meeting up, meeting him
        meeting with, red flag, green flag, white house
        pink floyd, orange is the, peach emoji, save the date, up to date, party of, work with, work for both, works with, work well
        working well, will work, should work, would work, can work, could work, that work, that works, works for, rock it, rock this, rock the

@@ -250,6 +250,23 @@ describe('parseWish', () => {
     expect(parseWish('chautha birthday')).toMatchObject({ occasion: 'party', aesthetics: [] });
   });
 
+  it('reads amounts in millions and in currencies far from home', () => {
+    const budget = (text: string) => parseWish(text).budget;
+    expect(budget('under 4,000,000 UZS')).toMatchObject({ max: 400_000_000, currency: 'UZS' });
+    expect(budget('under 2 million vnd')).toMatchObject({ max: 2_000_000, currency: 'VND' });
+    expect(budget('under 6,000 birr')).toMatchObject({ max: 600_000, currency: 'ETB' });
+  });
+
+  it('reads the season that is named before the one that a word hints at', () => {
+    expect(parseWish('waterproof boots for winter').season).toBe('winter');
+    expect(parseWish('waterproof boots').season).toBe('monsoon');
+  });
+
+  it('lists what is said of the body, which it does nothing about', () => {
+    expect(parseWish('apple shaped, need a dress').unread).toEqual(['apple', 'shaped']);
+    expect(parseWish('a shirt to look slim')).toMatchObject({ aesthetics: [], unread: ['slim'] });
+  });
+
   it('keeps what it did not understand, in order, with the negation of it', () => {
     expect(parseWish('flouncy dress, nothing frumpy, from Zara').unread).toEqual([
       'flouncy',

@@ -1,6 +1,7 @@
 import type { Currency } from '../money.js';
 import type { Query } from '../query.js';
 import { readBudget } from './budget.js';
+import { takenBack } from './corrections.js';
 import { avoidedFeatures, inCompany, isDescribed, reconciled, wantedFeatures } from './features.js';
 import { homonymsTold } from './homonyms.js';
 import { findMarks, type Mark } from './marks.js';
@@ -32,7 +33,9 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
 
   const budget = readBudget(tokens, readQuantities(tokens), context.currency ?? 'INR', taken);
   const price = readThrift(words, taken);
-  const marks = findMarks(words, taken);
+  const found = findMarks(words, taken);
+  const gone = takenBack(tokens, found, taken);
+  const marks = found.filter((mark) => !gone.has(mark));
   const owned = readOwned(tokens, marks, taken);
   const leftOut = owned.filter((each) => each.leftOut);
   const polarity = readPolarity(tokens, marks, taken);
@@ -67,7 +70,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   for (const index of polarity.said) taken[index] = true;
   // Details are only ever kept away from: one that is wanted is left for the words of the retrieval.
   for (const mark of marks)
-    if (!unclear.includes(mark) && (mark.role !== 'detail' || turnedDown.has(mark)))
+    if (!unclear.includes(mark) && !isOfBody(mark) && (mark.role !== 'detail' || turnedDown.has(mark)))
       taken.fill(true, mark.first, mark.last + 1);
 
   const negations = new Map(polarity.unclear);
@@ -115,6 +118,11 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     unread: unreadWords(safe, tokens, taken, negations, saidAnyway(tokens, marks, taken)),
     parsedBy: 'rules',
   };
+}
+
+/** What is said of her figure and skin names no garment or colour, and nothing is done about it either. */
+function isOfBody({ role, said }: Mark): boolean {
+  return role === 'idiom' && /\b(?:skin|shaped?|hourglass|look (?:slim|thin|tall))/.test(said);
 }
 
 /** "She wears red, so not red": what was said of red before is a reason against it, and no wish. */
