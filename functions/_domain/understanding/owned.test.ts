@@ -28,6 +28,9 @@ describe('what the wearer has', () => {
     ["kurta matching my wife's red saree", 'kurta | red sarees | red saree'],
     ["a tie to match the groom's grey suit", 'tie | grey suits | grey suit'],
     ['a saree to go with his navy suit', 'saree | navy suits | navy suit'],
+    ['jacket to wear over my kurta', 'jacket | kurta | kurta'],
+    ['I already have nice dress shoes', ' | footwear | formal shoes'],
+    ['I actually have black ankle boots already. Just need a skirt', 'skirt | footwear | black boots'],
     ['what to wear with my new black boots', ' | footwear | black boots'],
     ['I just bought a navy blazer, what goes with it', ' | outerwear | navy blazer'],
   ])('is not bought again: %j', (text, expected) => expect(read(text)).toBe(expected));

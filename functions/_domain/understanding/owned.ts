@@ -24,7 +24,7 @@ const cues: readonly OwnedCue[] = [
        match with my, matching with my, go with my, goes with my, going with my, go with my own, goes with my own, pair with my, paired with my
        pairs with my, wear with my, worn with my, team with my, complement my, complements my, compliment my, compliments my
        match his, match her, match their, matching his, matching her
-       go with his, go with her, goes with his, goes with her, mere paas, mere pass, meri paas, mere pas, mere paas already, mere paas pehle se`,
+       go with his, go with her, goes with his, goes with her, over my, wear under my, mere paas, mere pass, meri paas, mere pas, mere paas already, mere paas pehle se`,
     ),
   },
   {
@@ -45,7 +45,10 @@ const cues: readonly OwnedCue[] = [
       'match the, matching the, matches the, match with the, go with the, goes with the, complement the',
     ),
   },
-  { role: 'have', words: phrases('i have, i have got, ive got, i own, i do have, i also have') },
+  {
+    role: 'have',
+    words: phrases('i have, i have got, ive got, i own, i do have, i also have, i actually have'),
+  },
   {
     role: 'none',
     words: phrases(
@@ -73,7 +76,7 @@ export function readOwned(tokens: readonly Token[], marks: readonly Mark[], take
     // "To match my husband's navy suit": nor is that to be bought.
     const whose = tokens[to]?.possessive ? to + 1 : to;
     if (term.role === 'others' && whose === to) continue;
-    const start = /^(?:new|old|favou?rite)$/.test(tokens[whose]?.word ?? '') ? whose + 1 : whose;
+    const start = /^(?:new|old|nice|good|favou?rite)$/.test(tokens[whose]?.word ?? '') ? whose + 1 : whose;
     const behind = term.role === 'before' ? [] : worn(listAfter(tokens, at, start, taken));
     const end = (behind.at(-1)?.at(-1)?.last ?? -1) + 1;
     const ends = isEnd(tokens[end]) || closing.test(tokens[end]?.word ?? '');
