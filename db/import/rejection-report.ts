@@ -21,7 +21,7 @@ export async function openReport(path: string) {
   const out = path === '/dev/stdout' ? process.stdout : undefined;
   const file = await open(path, out ? 'a' : 'w');
   // What is no file of its own, such as a terminal or a link, cannot be put in order afterwards: it is written so.
-  const isFile = (await lstat(path)).isFile();
+  const isFile = !out && (await lstat(path)).isFile();
   if (csv && isFile) await file.write(csvHead);
   async function* inOrder(): AsyncGenerator<string> {
     if (csv) yield csvHead;
