@@ -14,6 +14,8 @@ const details = namedTable({
   'cut out': 'cutout, cut outs',
   'deep neck': 'plunging neck, plunge neck, plunging neckline, deep neckline, low neck, low cut, deep v neck',
   'halter neck': 'halter',
+  'boat neck': 'boat necked, bateau neck',
+  'square neck': 'square neckline',
   'v neck': 'v necked, v neckline',
   'round neck': 'crew neck, round necked',
   'high neck': 'turtle neck, mock neck, funnel neck',

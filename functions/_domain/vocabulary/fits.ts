@@ -11,8 +11,7 @@ export const fits = namedTable({
   oversized: 'oversize, baggy, baggy fit, over sized, oversized fit, slouchy, drop shoulder, bada size',
   straight: 'straight fit, straight leg, straight cut, parallel, parallel fit, cigarette',
   'a-line': 'a line, a line fit',
-  flared:
-    'flare, flare fit, bootcut, bell bottom, wide leg, boot cut, flares, wide, fit and flare, bell bottomed, kali dar, kalidar',
+  flared: 'flare, flare fit, bell bottom, wide leg, boot cut, wide, fit and flare, bell bottomed, kali dar',
   bodycon: 'body con, bandage, pencil, sheath',
   cropped: 'crop, crop length, cropped fit, cropped length',
   'plus size': 'plus, curvy, curve, big and tall, plus sized, extended size, bigger size',

@@ -24,7 +24,7 @@ export const materials = namedTable({
   jute: 'burlap, raffia, straw, cane, wicker, bamboo',
   viscose: 'rayon, viscose rayon, modal, lyocell, tencel, cupro, liva, bamboo viscose, viscose blend',
   polyester:
-    'poly, polyester blend, microfibre, microfiber, poly blend, recycled polyester, polycotton, poly cotton, terylene',
+    'poly, polyester blend, microfibre, microfiber, poly blend, recycled polyester, poly cotton, terylene',
   nylon: 'polyamide, ripstop, parachute fabric, taslan',
   acrylic: 'acrylic blend, acrylic wool',
   spandex: 'lycra, elastane, stretch fabric',
@@ -37,12 +37,12 @@ export const materials = namedTable({
   brocade: 'jacquard, zari, zari silk, kinkhab, jamawar',
   khadi: 'handloom, handspun, khadi cotton, ikkat cotton',
   rubber: 'croslite, eva, silicone, pvc',
-  synthetic: 'man made, manmade, textile, artificial',
+  synthetic: 'man made, textile, artificial',
   metal:
     'alloy, brass, stainless steel, sterling silver, 925 silver, gold plating, zinc alloy, oxidised, oxidized, metallic',
   pearl: 'pearls, moti, freshwater pearl',
   stone:
-    'kundan, crystal, crystals, american diamond, cubic zirconia, cz, polki, rhinestone, rhinestones, swarovski, meenakari, diamond, gemstone, beads, beaded, zirconia',
+    'kundan, crystal, american diamond, cubic zirconia, cz, polki, rhinestone, swarovski, meenakari, diamond, gemstone, beads, beaded, zirconia',
 });
 
 /** For `findTerms`: materials in a text. */

@@ -53,7 +53,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
   },
   work: {
     words:
-      'office, office wear, officewear, workwear, work wear, business casual, business, corporate, meeting, client meeting, workplace, daftar, nine to five, 9 to 5, desk job, smart casual, smart casuals, smart everyday, smart daily wear, smart rozana, internship, teacher, presentation, boardroom, professional, kaam, job, working women, semi formal, semiformal, seminar, office going, business trip, business meeting, first day at work, work from office',
+      'office, office wear, work wear, business casual, business, corporate, meeting, client meeting, workplace, daftar, nine to five, 9 to 5, desk job, smart casual, smart everyday, smart daily wear, smart rozana, internship, teacher, presentation, boardroom, professional, kaam, job, working women, semi formal, seminar, office going, business trip, business meeting, first day at work, work from office',
     formality: [3, 4],
     sober: true,
     favours: [
@@ -87,7 +87,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
   },
   date: {
     words:
-      'date night, dinner date, coffee date, brunch date, first date, romantic, romantic dinner, valentine, valentines, valentines day, anniversary, anniversary dinner, dinner, brunch, lunch date, coffee, cafe, dates, date look, lunch, candlelight dinner, dinner out, high tea, tea party, restaurant, milne ja raha, milne ja rahi, movie date, kitty party, brunch with friends, cafe outing, sunday brunch',
+      'date night, dinner date, coffee date, brunch date, first date, romantic, romantic dinner, valentine, valentines day, anniversary, anniversary dinner, dinner, brunch, lunch date, coffee, cafe, dates, date look, lunch, candlelight dinner, dinner out, high tea, tea party, restaurant, milne ja raha, milne ja rahi, movie date, kitty party, brunch with friends, cafe outing, sunday brunch',
     formality: [2, 4],
     favours: [
       'dress',
@@ -108,7 +108,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
   },
   party: {
     words:
-      'parties, party wear, partywear, clubbing, club, clubwear, night out, birthday, birthday party, cocktail, cocktails, cocktail party, disco, pub, bar, new year, new year party, new years eve, nye, house party, farewell, freshers, freshers party, fresher party, prom, bachelorette, bachelor party, concert, gig, rave, dj night, christmas party, celebration, pool party night, night club, nightclub, halloween, ladies night, girls night, girls night out, daaru party, christmas, bash, office party, after party, bachelors party, farewell party, music festival, coachella, homecoming, dance party',
+      'parties, party wear, clubbing, club, clubwear, night out, birthday, birthday party, cocktail, cocktail party, disco, pub, bar, new year, new year party, new years eve, nye, house party, farewell, freshers, freshers party, fresher party, prom, bachelorette, bachelor party, concert, gig, rave, dj night, christmas party, celebration, pool party night, night club, halloween, ladies night, girls night, girls night out, daaru party, christmas, bash, office party, after party, bachelors party, farewell party, music festival, coachella, homecoming, dance party',
     formality: [2, 5],
     favours: [
       'party dress',
@@ -175,7 +175,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
   },
   festive: {
     words:
-      'festival, festivals, festivity, festivities, festive wear, diwali, deepavali, holi, eid, navratri, navaratri, durga puja, pujo, puja, pooja, ganesh chaturthi, ganpati, raksha bandhan, rakhi, karwa chauth, karva chauth, onam, pongal, lohri, makar sankranti, teej, dussehra, janmashtami, ugadi, baisakhi, garba, dandiya, tyohar, tyohaar, tyohar ke liye, temple, mandir, housewarming, griha pravesh, bhai dooj, chhath, gurpurab, bihu, vishu, gudi padwa, traditional, traditional day, ethnic day, ramzan, ramadan, iftar, satyanarayan, dhanteras, akshaya tritiya, basant panchami, saraswati puja, republic day, independence day, traditional wear, utsav, garba night, mela, family function, pooja function, family gathering',
+      'festival, festivity, festive wear, diwali, deepavali, holi, eid, navratri, navaratri, durga puja, pujo, puja, pooja, ganesh chaturthi, ganpati, raksha bandhan, rakhi, karwa chauth, karva chauth, onam, pongal, lohri, makar sankranti, teej, dussehra, janmashtami, ugadi, baisakhi, garba, dandiya, tyohar, tyohaar, tyohar ke liye, temple, mandir, housewarming, griha pravesh, bhai dooj, chhath, gurpurab, bihu, vishu, gudi padwa, traditional, traditional day, ethnic day, ramzan, ramadan, iftar, satyanarayan, dhanteras, akshaya tritiya, basant panchami, saraswati puja, republic day, independence day, traditional wear, utsav, garba night, mela, family function, pooja function, family gathering',
     formality: [2, 5],
     favours: [
       'ethnic wear',
@@ -211,7 +211,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
   },
   formal: {
     words:
-      'formals, formal wear, formalwear, formal event, interview, job interview, black tie, gala, conference, convocation, graduation, graduation ceremony, award ceremony, awards night, award function, ceremony, funeral, memorial service, condolence meet, prayer meet, last rites, formal dinner, banquet, viva, board meeting, placement, placements, campus placement, white tie, court, formal office, opera, diplomatic, embassy, inauguration, formal function, campus interview, investor meeting, keynote, press conference, annual day, formal look',
+      'formals, formal wear, formal event, interview, job interview, black tie, gala, conference, convocation, graduation, graduation ceremony, award ceremony, awards night, award function, ceremony, funeral, memorial service, condolence meet, prayer meet, last rites, formal dinner, banquet, viva, board meeting, placement, campus placement, white tie, court, formal office, opera, diplomatic, embassy, inauguration, formal function, campus interview, investor meeting, keynote, press conference, annual day, formal look',
     formality: [4, 5],
     sober: true,
     favours: [
@@ -254,7 +254,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
   },
   travel: {
     words:
-      'travelling, traveling, trip, trips, holiday, holidays, vacation, vacations, flight, airport, airport look, road trip, roadtrip, journey, safar, trek, trekking, hiking, hike, camping, mountains, hill station, manali, ladakh, leh, backpacking, sightseeing, ghoomne jana, train journey, cruise, honeymoon, honeymoon trip, europe trip, getaway, tour, safari, tourist, pahad, yatra, outdoor trip, shimla, kashmir trip, ski trip, travel look, long drive, weekend trip',
+      'travelling, traveling, trip, holiday, vacation, flight, airport, airport look, road trip, journey, safar, trek, trekking, hiking, hike, camping, mountains, hill station, manali, ladakh, leh, backpacking, sightseeing, ghoomne jana, train journey, cruise, honeymoon, honeymoon trip, europe trip, getaway, tour, safari, tourist, pahad, yatra, outdoor trip, shimla, kashmir trip, ski trip, travel look, long drive, weekend trip',
     formality: [1, 3],
     favours: [
       't-shirt',
@@ -276,7 +276,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
   },
   beach: {
     words:
-      'beaches, beachwear, beach wear, goa, seaside, pool, pool party, poolside, resort, resort wear, resortwear, maldives, island, samundar, phuket, bali trip, bali, swim, swimming, beach party, sea, tropical holiday, beach vacation, beach day, beach holiday, goa trip, andaman, yacht, boat party, sun bathing, sunbathing, coastal, surf, surfing, beach wedding',
+      'beaches, beach wear, goa, seaside, pool, pool party, poolside, resort, resort wear, maldives, island, samundar, phuket, bali trip, bali, swim, swimming, beach party, sea, tropical holiday, beach vacation, beach day, beach holiday, goa trip, andaman, yacht, boat party, sun bathing, coastal, surf, surfing, beach wedding',
     formality: [1, 3],
     favours: [
       'shorts',
@@ -309,7 +309,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
   },
   workout: {
     words:
-      'work out, workouts, khel, khelkood, gym, gymming, gymwear, gym wear, yoga, running, jogging, run, marathon, training, exercise, sports, sport, sportswear, activewear, active wear, zumba, fitness, cardio, cricket, football, badminton, tennis, basketball, cycling, pilates, crossfit, kasrat, dance class, athletic, athletics, athleisure wear, volleyball, squash, golf, walking, morning walk, aerobics, boxing, sports day, gym look, hiit, weight training, jog, sports wear, practice',
+      'work out, khel, khelkood, gym, gymming, gym wear, yoga, running, jogging, run, marathon, training, exercise, sport, active wear, zumba, fitness, cardio, cricket, football, badminton, tennis, basketball, cycling, pilates, crossfit, kasrat, dance class, athletic, athleisure wear, volleyball, squash, golf, walking, morning walk, aerobics, boxing, sports day, gym look, hiit, weight training, jog, sports wear, practice',
     formality: [1, 1],
     favours: [
       'sportswear',
@@ -346,7 +346,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
   },
   lounge: {
     words:
-      'lounging, loungewear, lounge wear, home, at home, ghar, ghar pe, wfh, work from home, netflix, sleepover, comfy, cozy, cosy, chill at home, relaxing, ghar par, stay home, lazy day, lazy sunday, homewear, home wear, pyjama party, chilling at home, stay at home, movie night in, quarantine, aaram, night in, indoors',
+      'lounging, lounge wear, home, at home, ghar, ghar pe, wfh, work from home, netflix, sleepover, comfy, cozy, cosy, chill at home, relaxing, ghar par, stay home, lazy day, lazy sunday, home wear, pyjama party, chilling at home, stay at home, movie night in, quarantine, aaram, night in, indoors',
     formality: [1, 2],
     favours: [
       'loungewear',

@@ -6,9 +6,9 @@ export const patterns = namedTable({
   solid:
     'plain, clean look, no fade, solids, solid colour, solid color, saada, sada, unprinted, monochrome, block colour',
   striped:
-    'stripe, stripes, pinstripe, pinstriped, pin stripe, breton, breton stripe, self striped, dhariwala, vertical stripes, horizontal stripes, candy stripe, dhari',
+    'stripe, pinstriped, pin stripe, breton, breton stripe, self striped, dhariwala, vertical stripes, horizontal stripes, candy stripe, dhari',
   checked:
-    'check, checks, checkered, chequered, plaid, tartan, gingham, windowpane, buffalo check, houndstooth, glen check, buffalo checks, chex, micro checks, tattersall, argyle',
+    'check, checkered, chequered, plaid, tartan, gingham, windowpane, buffalo check, houndstooth, glen check, chex, micro checks, tattersall, argyle',
   floral:
     'flower print, flowers, floral print, botanical, botanical print, ditsy, ditsy floral, phoolon wala, rose print, floral embroidered, leaf print, floral printed, phool',
   'polka dots': 'polka dot, polka, dotted, dots, polka print, spotted, polka dotted',
@@ -16,29 +16,29 @@ export const patterns = namedTable({
     'animal, leopard, leopard print, zebra, zebra print, snake print, snakeskin, cheetah, cheetah print, tiger print, snake, crocodile print, cow print',
   camouflage: 'camo, camouflage print, army print, camo print',
   geometric:
-    'geometric print, chevron, zigzag, zig zag, aztec, diamond print, geometrical, geo print, geometric printed',
+    'geometric print, chevron, zig zag, aztec, diamond print, geometrical, geo print, geometric printed',
   graphic:
     'graphic print, graphic printed, typography, slogan, quote print, character print, text print, superhero, cartoon print, disney, marvel, logo print, photographic print, humour and comic, brand logo, conversational print, typographic, printed graphic, logo',
   abstract: 'abstract print, brushstroke, marble print, abstract printed, splatter',
   tropical: 'tropical print, palm print, hawaiian print, leaf, tropical printed',
   paisley: 'paisley print, kairi, mango print, kalamkari, paisley printed, ambi',
   'ethnic motifs':
-    'ethnic motif, ethnic print, bandhani, bandhni, bandhej, ikat, ikkat, block print, block printed, ajrakh, jaipuri print, warli, leheriya, lehariya, batik, batik print, dabu, bagru, sanganeri, jamdani, ikat print, hand block, handblock, hand block printed, kalamkari print, madhubani, shibori, patola print, tribal, tribal print, ethnic motifs printed',
+    'ethnic motif, ethnic print, bandhani, bandhni, bandhej, ikat, ikkat, block print, block printed, ajrakh, jaipuri print, warli, leheriya, lehariya, batik, batik print, dabu, bagru, sanganeri, jamdani, ikat print, hand block, hand block printed, kalamkari print, madhubani, shibori, patola print, tribal, tribal print, ethnic motifs printed',
   embroidered:
-    'embroidery, embroidered work, chikankari, chikan, lucknowi, phulkari, phulkari work, kantha, kantha work, thread work, threadwork, zardozi, aari, kadhai wala, schiffli embroidery, kashida, mirror work, kashmiri embroidery, resham work, zari work, gota patti, gota, gotta patti, dori work',
+    'embroidery, embroidered work, chikankari, chikan, lucknowi, phulkari, phulkari work, kantha, kantha work, thread work, zardozi, aari, kadhai wala, schiffli embroidery, kashida, mirror work, kashmiri embroidery, resham work, zari work, gota patti, gota, gotta patti, dori work',
   embellished:
-    'sequin, sequins, sequinned, sequined, beadwork, stone work, stonework, studded, embellishment, glitter, shimmer, shimmery, sitara, diamante, appliqué, applique, patchwork, tasselled, stone studded, sparkly, bling, rhinestone studded, beads work',
+    'sequin, sequinned, sequined, beadwork, stone work, studded, embellishment, glitter, shimmer, shimmery, sitara, diamante, applique, patchwork, tasselled, stone studded, sparkly, bling, rhinestone studded, beads work',
   'colour block':
-    'colourblocked, colorblocked, colour blocked, color blocked, colorblock, colourblock, color block, colour blocking, panelled, dual tone, two tone, colour blocked panel, contrast panel',
-  'tie dye': 'tie and dye, dyed, ombre, dip dye, dip dyed, ombré, tie dyed, spray dyed, tie dye print',
+    'colour blocked, color blocked, colourblock, color block, colour blocking, panelled, dual tone, two tone, colour blocked panel, contrast panel',
+  'tie dye': 'tie and dye, dyed, dip dye, dip dyed, ombré, tie dyed, spray dyed, tie dye print',
   'self design':
     'self pattern, woven design, woven, jacquard weave, textured, texture, self textured, structured, quilted, dobby weave, woven pattern, brocade weave, embossed, lace pattern, openwork, cable pattern',
   printed:
-    'print, prints, all over print, allover print, aop, placement print, digital print, foil print, chapa, printed design, mickey print, novelty print, nautical print, screen print',
+    'print, all over print, aop, placement print, digital print, foil print, chapa, printed design, mickey print, novelty print, nautical print, screen print',
   washed:
-    'faded, acid wash, acid washed, stone wash, stonewash, light fade, heavy fade, stonewashed, bleached, enzyme wash, mid wash, dark wash',
+    'faded, acid wash, acid washed, stone wash, light fade, heavy fade, stonewashed, bleached, enzyme wash, mid wash, dark wash',
   distressed:
-    'ripped, rip, torn, damage, distress, low distress, high distress, mildly distressed, highly distressed, slash knee',
+    'ripped, rip, torn, holes, damage, distress, low distress, high distress, mildly distressed, highly distressed, slash knee',
 });
 
 /** For `findTerms`: patterns in a text. */

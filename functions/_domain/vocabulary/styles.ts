@@ -33,7 +33,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   korean: {
     words:
-      'k fashion, k style, k pop, kpop, k drama, kdrama, seoul, korean style, korean look, koreanwear, oppa, ulzzang, soft girl, japanese, korean fit, soft boy, korean girl, muji',
+      'k fashion, k style, k pop, k drama, seoul, korean style, korean look, koreanwear, oppa, ulzzang, soft girl, japanese, korean fit, soft boy, korean girl, muji',
     garments:
       'cardigan, skirt, shirt, trousers, sweater, t-shirt, blazer, sneakers, loafers, sling bag, tote bag, overshirt, crop top',
     colours: 'white, beige, cream, black, grey, sage, baby pink, light blue, brown, lavender, ecru',
@@ -44,7 +44,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   streetwear: {
     words:
-      'street, street style, streetstyle, hip hop, hiphop, urban, hypebeast, skater boy, skate, skater style, swag, drip, oversized style, graffiti, rapper, cool, funky, sneakerhead, techwear, dope',
+      'street, street style, hip hop, urban, hypebeast, skater boy, skate, skater style, swag, drip, oversized style, graffiti, rapper, cool, funky, sneakerhead, techwear, dope',
     garments:
       'hoodie, sweatshirt, t-shirt, cargos, joggers, sneakers, jeans, jacket, cap, beanie, sling bag, backpack, denim jacket, overshirt',
     colours: 'black, white, grey, olive, red, lime, khaki',
@@ -66,7 +66,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   ethnic: {
     words:
-      'desi, traditional, indian, indian wear, ethnic wear, ethnicwear, indian traditional, desi look, bharatiya, paramparik, rajasthani, lucknowi style, gujarati, punjabi, bengali, south indian, maharashtrian, nawabi, royal indian, hindustani, rajwada, marathi, kashmiri, pakistani',
+      'desi, traditional, indian, indian wear, ethnic wear, indian traditional, desi look, bharatiya, paramparik, rajasthani, lucknowi style, gujarati, punjabi, bengali, south indian, maharashtrian, nawabi, royal indian, hindustani, rajwada, marathi, kashmiri, pakistani',
     garments:
       'ethnic wear, indian wear, juttis, kolhapuris, dupatta, potli, ethnic jewellery, nehru jacket, earrings',
     colours: 'red, maroon, gold, mustard, hot pink, green, teal, saffron, royal blue, peach, magenta',
@@ -77,7 +77,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'indo-western': {
     words:
-      'indo western, indowestern, fusion, fusion wear, contemporary ethnic, modern ethnic, indo western look, east meets west, ethnic fusion, modern desi',
+      'indo western, fusion, fusion wear, contemporary ethnic, modern ethnic, indo western look, east meets west, ethnic fusion, modern desi',
     garments:
       'ethnic dress, kurti, tunic, shrug, dhoti pants, palazzos, crop top, ethnic jacket, nehru jacket, bandhgala, skirt, ethnic skirt, jumpsuit, kurta, juttis, jeans, co-ord set, culottes, gown',
     colours: 'mustard, teal, maroon, navy, ivory, rust, peach, black, gold',
@@ -132,7 +132,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   y2k: {
     words:
-      '2000s, 00s, y2k aesthetic, baddie, barbie, mean girls, bratz, e girl y2k, butterfly, retro 2000s, it girl, early 2000s, gen z, genz, coquette y2k, mcbling',
+      '2000s, 00s, y2k aesthetic, baddie, barbie, mean girls, bratz, e girl y2k, butterfly, retro 2000s, it girl, early 2000s, gen z, coquette y2k, mcbling',
     garments:
       'crop top, jeans, skirt, tank top, sunglasses, heels, sling bag, cargos, handbag, shorts, bodycon dress, necklace, cap, shrug',
     colours: 'pink, hot pink, silver, baby pink, light blue, lilac, lime, white, purple',
@@ -143,7 +143,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   preppy: {
     words:
-      'prep, preppie, collegiate, school girl, schoolgirl, academia, light academia, dark academia, gossip girl, nerdy, geek chic, college style, tennis, nautical, schoolboy, scholar, bookish, librarian',
+      'prep, preppie, collegiate, school girl, academia, light academia, dark academia, gossip girl, nerdy, geek chic, college style, tennis, nautical, schoolboy, scholar, bookish, librarian',
     garments:
       'polo t-shirt, shirt, sweater vest, sweater, cardigan, skirt, chinos, blazer, loafers, backpack, jacket, coat, trousers, dress, tie, boots',
     colours: 'navy, white, burgundy, bottle green, beige, red, brown, light blue',
@@ -154,7 +154,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   party: {
     words:
-      'glam, glamorous, glamour, bling, sparkly look, sexy, hot, bold, dressy, glitz, diva, blingy, femme fatale, showstopper, head turner, statement, disco, glitzy, sassy, sultry, partywear, party wear',
+      'glam, glamorous, glamour, bling, sparkly look, sexy, hot, bold, dressy, glitz, diva, blingy, femme fatale, showstopper, head turner, statement, disco, glitzy, sassy, sultry, party wear',
     garments:
       'party dress, bodycon dress, party shirt, heels, clutch, jumpsuit, crop top, blazer, skirt, earrings, necklace, gown, boots, bodysuit, party wear',
     colours: 'black, red, gold, silver, wine, emerald, royal blue, hot pink, purple',
@@ -176,7 +176,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   cottagecore: {
     words:
-      'cottage core, fairycore, fairy, prairie, garden party, romantic, feminine, dreamy, coquette, vintage floral, girly, soft, whimsical, princess, sweet, cute, pretty, balletcore, ballet core, soft feminine, dainty, country',
+      'cottage core, fairycore, fairy, prairie, garden party, romantic, feminine, dreamy, coquette, vintage floral, girly, soft, whimsical, princess, sweet, cute, pretty, ballet core, soft feminine, dainty, country',
     garments:
       'dress, maxi dress, blouse, skirt, cardigan, flats, hat, top, tote bag, hair accessory, earrings, necklace, heels, shrug, playsuit',
     colours: 'white, cream, baby pink, sage, lavender, peach, light blue, lemon, mint, dusty pink, ivory',
@@ -209,7 +209,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   casual: {
     words:
-      'laid back, laidback, everyday style, easygoing, chill, comfy casual, easy, comfortable, comfy, girl next door, model off duty, off duty, relaxed look, weekend style, normcore, regular wear, aaramdayak, casual look',
+      'laid back, everyday style, easygoing, chill, comfy casual, easy, comfortable, comfy, girl next door, model off duty, off duty, relaxed look, weekend style, normcore, regular wear, aaramdayak, casual look',
     garments:
       't-shirt, jeans, shirt, sneakers, top, shorts, dress, sandals, backpack, sweatshirt, chinos, casual shoes, kurti, flats, watch',
     colours: 'blue, white, black, grey, navy, olive, beige, light blue',

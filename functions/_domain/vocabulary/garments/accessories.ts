@@ -13,24 +13,24 @@ const jewellery = garmentGroup(
   {
     necklace: {
       words:
-        'neckless, necklaces, choker, chain, neckpiece, neck piece, chain necklace, neck chain, layered necklace, rani haar, haar, collar necklace, necklace chain, charm necklace, gold chain, necklace and chains',
+        'neckless, necklaces, choker, chain, neck piece, chain necklace, neck chain, layered necklace, rani haar, haar, collar necklace, necklace chain, charm necklace, gold chain, necklace and chains',
     },
     pendant: {
       words: 'pendent, locket, pendant necklace, pendant with chain, chain pendant',
       kinds: ['necklace'],
     },
     mangalsutra: {
-      words: 'mangalsutras, mangal sutra, tanmaniya, thali chain, tanmaniya pendant, mangalsutra tanmaniya',
+      words: 'mangal sutra, tanmaniya, thali chain, tanmaniya pendant, mangalsutra tanmaniya',
       kinds: ['necklace', 'ethnic wear'],
       occasions: ['festive', 'wedding', 'work', 'casual'],
     },
     'jewellery set': {
       words:
-        'jewelry set, jewelery set, necklace set, necklace and earrings set, pendant set, bridal set, necklace earring set, temple jewellery set, choker set, kundan set, jewellery, jewelry, jewelery, earrings set, earring set, bangle set, mangalsutra set, jewel set, jewelleries, bracelet set, ring set, necklace and earring set, charm, charms',
+        'jewelry set, jewelery set, necklace set, necklace and earrings set, pendant set, bridal set, necklace earring set, temple jewellery set, choker set, kundan set, jewellery, jewelry, jewelery, earrings set, earring set, bangle set, mangalsutra set, jewel set, bracelet set, ring set, necklace and earring set, charm',
     },
     earrings: {
       words:
-        'chandelier earring, baali, baaliyan, baliyan, kaan ke jhumke, tops earrings, earring, ear ring, ear rings, jhumka, jhumkas, jhumke, jhumki, jhumkis, studs, stud earring, hoops, hoop earring, drop earring, danglers, dangler, chandbali, chandbalis, ear cuff, ear cuffs, tops earring, balis, bali earring, dangle earring, ear studs, jhumka earring, ear stud, ear piece, chandbali earring, earings',
+        'chandelier earring, baali, baaliyan, baliyan, kaan ke jhumke, ear ring, jhumka, jhumke, jhumki, studs, stud earring, hoops, hoop earring, drop earring, dangler, chandbali, ear cuff, tops earring, balis, bali earring, dangle earring, jhumka earring, ear stud, ear piece, chandbali earring, earings',
       drawing: 'earrings',
     },
     bracelet: {
@@ -40,18 +40,18 @@ const jewellery = garmentGroup(
     },
     bangle: {
       words:
-        'bangles, kada, kara, kadas, chudi, chudiyan, choodi, choodiyan, churi, churiyan, bangle bracelet, bangle style bracelet, kangan, chooda',
+        'bangles, kada, kara, chudi, chudiyan, choodi, choodiyan, churi, churiyan, bangle bracelet, bangle style bracelet, kangan, chooda',
       kinds: ['bracelet'],
       drawing: 'bracelet',
     },
     ring: {
       words:
-        'rings, angoothi, anguthi, finger ring, cocktail ring, band ring, signet ring, toe ring, toe rings, statement ring, adjustable ring, couple ring, engagement ring, promise ring, solitaire ring, engraved ring',
+        'rings, angoothi, anguthi, finger ring, cocktail ring, band ring, signet ring, toe ring, statement ring, adjustable ring, couple ring, engagement ring, promise ring, solitaire ring, engraved ring',
       drawing: 'ring',
     },
     'ethnic jewellery': {
       words:
-        'maang tikka, maang tika, mang tikka, mangtika, nose pin, nosepin, nose ring, nath, anklet, anklets, payal, waist chain, kamarbandh, kamarband, matha patti, passa, head chain, nose stud, tikka, tika, maang tikkas, borla, ethnic jewellery, hair brooch, septum ring, hand chain, body chain, body jewellery, payals, waist belt chain, sheeshphool',
+        'maang tikka, maang tika, mang tikka, mangtika, nose pin, nose ring, nath, anklet, payal, waist chain, kamarbandh, kamarband, matha patti, passa, head chain, nose stud, tikka, tika, borla, ethnic jewellery, hair brooch, septum ring, hand chain, body chain, body jewellery, waist belt chain, sheeshphool',
       kinds: ['ethnic wear'],
       formality: 4,
       occasions: ['festive', 'wedding'],
@@ -59,14 +59,14 @@ const jewellery = garmentGroup(
     },
     brooch: {
       words:
-        'brooches, lapel pin, lapel pins, broach, pin brooch, safa brooch, saree pin, dupatta pin, scarf pin, hijab pin, hijab magnet, hat pin',
+        'brooches, lapel pin, broach, pin brooch, safa brooch, saree pin, dupatta pin, scarf pin, hijab pin, hijab magnet, hat pin',
       drawing: 'other',
       formality: 4,
       occasions: ['formal', 'wedding', 'festive', 'party'],
     },
     'hair accessory': {
       words:
-        'hair accessories, headband, head band, hair band, hairband, hair clip, hair clips, scrunchie, hair tie, hair pin, hair pins, tiara, barrette, hair claw, claw clip, hair bow, hair accessory set, hair elastic, rubber band, juda pin, hair stick, hair comb pin, bun pin, gajra, alice band, hair ties, bobby pin, snap clip, hair bands, ponytail holder, hair vine, headwrap, head wrap',
+        'hair accessories, head band, hair band, hair clip, scrunchie, hair tie, hair pin, tiara, barrette, hair claw, claw clip, hair bow, hair accessory set, hair elastic, rubber band, juda pin, hair stick, hair comb pin, bun pin, gajra, alice band, bobby pin, snap clip, ponytail holder, hair vine, head wrap',
       kinds: ['hair accessories'],
       formality: 2,
       drawing: 'other',
@@ -86,7 +86,7 @@ const worn = garmentGroup(
   {
     watch: {
       words:
-        'watches, ghadi, ghari, ghadiyan, wrist watch, wristwatch, analogue watch, analog watch, digital watch, chronograph, chronograph watch, smart watch, smartwatch, fitness band, fitness tracker, smart band, activity tracker, multi function watch, timepiece, analogue digital watch, automatic watch, hybrid smartwatch, ceramic watch, steel watch, activity band, smart fitness band, watch set, watch gift set',
+        'watches, ghadi, ghari, ghadiyan, wrist watch, analogue watch, analog watch, digital watch, chronograph, chronograph watch, smart watch, fitness band, fitness tracker, smart band, activity tracker, multi function watch, timepiece, analogue digital watch, automatic watch, hybrid smartwatch, ceramic watch, steel watch, activity band, smart fitness band, watch set, watch gift set',
       kinds: ['watches'],
       occasions: ['casual', 'work', 'date', 'formal', 'party', 'wedding', 'travel'],
       drawing: 'watch',
@@ -99,7 +99,7 @@ const worn = garmentGroup(
     },
     sunglasses: {
       words:
-        'sunglass, sun glasses, sun glass, shades, dhoop ka chashma, dhoop chashma, aviators, wayfarers, wayfarer, goggles, eyewear, aviator sunglasses, eye wear, cat eye sunglasses, sun goggles, polarised sunglasses, eyewears, sunnies',
+        'sun glasses, sun glass, shades, dhoop ka chashma, dhoop chashma, aviators, wayfarer, goggles, aviator sunglasses, eye wear, cat eye sunglasses, sun goggles, polarised sunglasses, sunnies',
       kinds: ['eyewear'],
       formality: 2,
       occasions: ['casual', 'travel', 'beach', 'date'],
@@ -108,13 +108,13 @@ const worn = garmentGroup(
     },
     spectacles: {
       words:
-        'eyeglasses, eye glasses, eyeglass, reading glasses, optical frame, spectacle frame, blue light glasses, computer glasses, glasses frame, frames eyewear, eyeglass frame',
+        'eye glasses, eyeglass, reading glasses, optical frame, spectacle frame, blue light glasses, computer glasses, glasses frame, frames eyewear, eyeglass frame',
       kinds: ['eyewear'],
       drawing: 'sunglasses',
     },
     scarf: {
       words:
-        'scarves, scarfs, bandana, bandanas, infinity scarf, silk scarf, neckerchief, neck scarf, cravat scarf, foulard, neck gaiter, headscarf, head scarf, hijab, head tie',
+        'scarves, scarfs, bandana, infinity scarf, silk scarf, neckerchief, neck scarf, cravat scarf, foulard, neck gaiter, head scarf, hijab, head tie',
       seasons: [],
       drawing: 'scarf',
     },
@@ -125,7 +125,7 @@ const worn = garmentGroup(
       drawing: 'scarf',
     },
     stole: {
-      words: 'stoles, shawl, shawls, pashmina, wrap shawl, kashmiri shawl, shawl wrap',
+      words: 'stoles, shawl, pashmina, wrap shawl, kashmiri shawl, shawl wrap',
       kinds: ['scarf', 'ethnic wear'],
       gender: 'women',
       occasions: ['festive', 'casual', 'wedding', 'work'],
@@ -134,7 +134,7 @@ const worn = garmentGroup(
     },
     dupatta: {
       words:
-        'dupattas, chunni, chunri, odhni, chunari, phulkari dupatta, dupata, duppata, bandhani dupatta, chunnis, phulkari',
+        'dupattas, chunni, chunri, odhni, chunari, phulkari dupatta, dupata, duppata, bandhani dupatta, phulkari',
       kinds: ['ethnic wear', 'indian wear'],
       gender: 'women',
       formality: 4,
@@ -143,7 +143,7 @@ const worn = garmentGroup(
     },
     cap: {
       words:
-        'caps, topi, topiyan, baseball cap, snapback, snap back, visor, sun visor, trucker cap, ascot cap, flat cap, sports cap, golf cap, newsboy cap, dad cap, headwear, head wear, cap hat, swimming cap',
+        'caps, topi, topiyan, baseball cap, snap back, visor, sun visor, trucker cap, ascot cap, flat cap, sports cap, golf cap, newsboy cap, dad cap, head wear, cap hat, swimming cap',
       kinds: ['headwear'],
       formality: 1,
       occasions: ['casual', 'travel', 'workout', 'beach'],
@@ -151,7 +151,7 @@ const worn = garmentGroup(
     },
     hat: {
       words:
-        'hats, fedora, bucket hat, sun hat, straw hat, panama hat, cowboy hat, floppy hat, beret, fascinator, trilby, beach hat, boater, sunhat',
+        'hats, fedora, bucket hat, sun hat, straw hat, panama hat, cowboy hat, floppy hat, beret, fascinator, trilby, beach hat, boater',
       kinds: ['headwear'],
       formality: 2,
       occasions: ['casual', 'beach', 'travel', 'date'],
@@ -159,7 +159,7 @@ const worn = garmentGroup(
     },
     beanie: {
       words:
-        'beanies, woollen cap, woolen cap, monkey cap, winter cap, knit cap, balaclava, ear muffs, earmuffs, ear muff, knitted cap, bobble hat, balaclavas, beanie hat, winter hat',
+        'beanies, woollen cap, woolen cap, monkey cap, winter cap, knit cap, balaclava, ear muff, knitted cap, bobble hat, beanie hat, winter hat',
       kinds: ['headwear', 'winter wear'],
       formality: 1,
       occasions: ['casual', 'travel'],
@@ -176,7 +176,7 @@ const worn = garmentGroup(
     },
     tie: {
       words:
-        'ties, necktie, neck tie, bow tie, bowtie, cravat, ascot tie, silk tie, neckties, bow ties, tie set, tie and pocket square, zipper tie',
+        'ties, neck tie, bow tie, cravat, ascot tie, silk tie, tie set, tie and pocket square, zipper tie',
       kinds: ['formal wear'],
       gender: 'men',
       formality: 4,
@@ -184,7 +184,7 @@ const worn = garmentGroup(
       drawing: 'tie',
     },
     'pocket square': {
-      words: 'pocket squares, pochette square, tie pin, tie pins, tie clip, tie bar, tie clips',
+      words: 'pocket squares, pochette square, tie pin, tie clip, tie bar',
       kinds: ['formal wear'],
       gender: 'men',
       formality: 4,
@@ -192,7 +192,7 @@ const worn = garmentGroup(
       drawing: 'tie',
     },
     cufflinks: {
-      words: 'cufflink, cuff link, cuff links, cufflinks set, cufflink set, button studs, button cover',
+      words: 'cuff link, cufflinks set, cufflink set, button studs, button cover',
       kinds: ['formal wear'],
       gender: 'men',
       formality: 4,
@@ -206,12 +206,12 @@ const worn = garmentGroup(
     },
     gloves: {
       words:
-        'glove, dastane, dastana, mittens, mitten, arm warmer, arm warmers, woollen glove, leather glove, arm sleeve, arm sleeves, riding glove, winter glove, bike glove',
+        'glove, dastane, dastana, mitten, arm warmer, woollen glove, leather glove, arm sleeve, riding glove, winter glove, bike glove',
       seasons: ['winter'],
       formality: 2,
     },
     sweatband: {
-      words: 'wristband, wrist band, sports wristband, sports headband, sweat band',
+      words: 'wrist band, sports wristband, sports headband, sweat band',
       kinds: ['sports accessories'],
       formality: 1,
       occasions: ['workout'],
@@ -219,7 +219,7 @@ const worn = garmentGroup(
     },
     wallet: {
       words:
-        'wallets, batua, batue, card holder, cardholder, two fold wallet, money clip, card case, coin purse, coin pouch, bifold, trifold, bi fold wallet, zip around wallet, business card holder, card wallet, credit card holder, two fold, pouch wallet, business card case',
+        'wallets, batua, batue, card holder, two fold wallet, money clip, card case, coin purse, coin pouch, bifold, trifold, bi fold wallet, zip around wallet, business card holder, card wallet, credit card holder, two fold, pouch wallet, business card case',
       kinds: ['small leather goods'],
       drawing: 'clutch',
     },

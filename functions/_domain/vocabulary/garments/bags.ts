@@ -13,24 +13,24 @@ export const bags: readonly Garment[] = garmentGroup(
   {
     handbag: {
       words:
-        'hand bag, handheld bag, hand held bag, satchel, satchel bag, shoulder bag, hobo, hobo bag, bucket bag, bag, bowling bag, baguette bag, purse bag, top handle bag, doctor bag, box bag, frame bag, mini bag, structured bag, ladies purse, purse, purses, quilted bag, work bag, bags, hand bags, swagger bag, party bag',
+        'hand bag, hand held bag, satchel, satchel bag, shoulder bag, hobo, hobo bag, bucket bag, bag, bowling bag, baguette bag, purse bag, top handle bag, doctor bag, box bag, frame bag, mini bag, structured bag, ladies purse, purse, purses, quilted bag, work bag, swagger bag, party bag',
       gender: 'women',
       formality: 3,
       occasions: ['casual', 'work', 'date', 'party', 'travel'],
     },
     'tote bag': {
       words:
-        'tote, totes, shopper, shopper bag, shopping bag, beach bag, canvas bag, jhola, jhola bag, shopping tote',
+        'tote, shopper, shopper bag, shopping bag, beach bag, canvas bag, jhola, jhola bag, shopping tote',
       gender: 'women',
     },
     'sling bag': {
       words:
-        'sling, slings, crossbody, cross body, crossbody bag, cross body bag, saddle bag, phone sling, mobile sling, side bag, saddlebag, chest bag, potli sling, chain bag',
+        'sling, cross body, cross body bag, saddle bag, phone sling, mobile sling, side bag, chest bag, potli sling, chain bag',
       drawing: 'bag-sling',
       occasions: ['casual', 'date', 'travel', 'party'],
     },
     'waist bag': {
-      words: 'belt bag, waist pouch, fanny pack, bum bag, bumbag, waist pack',
+      words: 'belt bag, waist pouch, fanny pack, bum bag, waist pack',
       kinds: ['sling bag'],
       formality: 1,
       occasions: ['travel', 'casual', 'workout'],
@@ -54,7 +54,7 @@ export const bags: readonly Garment[] = garmentGroup(
     },
     backpack: {
       words:
-        'back pack, school bag, college bag, laptop backpack, bagpack, bag pack, daypack, knapsack, backpack bag, schoolbag, drawstring bag, gym sack',
+        'back pack, school bag, college bag, laptop backpack, bag pack, daypack, knapsack, backpack bag, drawstring bag, gym sack',
       occasions: ['casual', 'travel', 'workout', 'work'],
       drawing: 'backpack',
     },
@@ -82,7 +82,7 @@ export const bags: readonly Garment[] = garmentGroup(
     },
     'duffel bag': {
       words:
-        'duffle bag, duffel, duffle, gym bag, sports bag, weekender, weekend bag, holdall, travel bag, kit bag, overnighter, gymbag, overnight bag, barrel bag, yoga bag',
+        'duffle bag, duffel, duffle, gym bag, sports bag, weekender, weekend bag, holdall, travel bag, kit bag, overnighter, overnight bag, barrel bag, yoga bag',
       formality: 1,
       occasions: ['travel', 'workout'],
     },

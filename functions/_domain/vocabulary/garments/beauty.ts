@@ -17,7 +17,7 @@ const makeup = garmentGroup(common, {
   },
   lipstick: {
     words:
-      'lip colour, lip color, laali, lip colour stick, lip lacquerink, lip cream, lip tint, lip stick, liquid lipstick, matte lipstick, lip stain, lip lacquer, lip palette, lip powder, lip paint, lip kit, lipsticks',
+      'lip colour, lip color, laali, lip colour stick, lip lacquerink, lip cream, lip tint, lip stick, liquid lipstick, matte lipstick, lip stain, lip lacquer, lip palette, lip powder, lip paint, lip kit',
     kinds: ['lip makeup', 'makeup'],
   },
   'lip gloss': {
@@ -58,7 +58,7 @@ const makeup = garmentGroup(common, {
   },
   'kajal and eyeliner': {
     words:
-      'kajal, kohl, eyeliner, eye liner, microliner ink, kajalink, eye pencil, lash liner, liner pen, eye definer, liquid liner',
+      'kajal, kohl, eye liner, microliner ink, kajalink, eye pencil, lash liner, liner pen, eye definer, liquid liner',
     kinds: ['eye makeup', 'makeup'],
   },
   eyeshadow: {
@@ -103,7 +103,7 @@ const skin = garmentGroup(common, {
     kinds: ['skincare'],
   },
   sunscreen: {
-    words: 'sun screen, sun block, sunblock, tan removal',
+    words: 'sun screen, sun block, tan removal',
     kinds: ['skincare'],
   },
   'face scrub': {
@@ -112,14 +112,13 @@ const skin = garmentGroup(common, {
     kinds: ['skincare'],
   },
   'face mask': {
-    words:
-      'face pack, sheet mask, sheet masks, mask and peel, peel off mask, clay mask, lip mask, mud mask, foot mask',
+    words: 'face pack, sheet mask, mask and peel, peel off mask, clay mask, lip mask, mud mask, foot mask',
     weak: 'peel',
     kinds: ['skincare'],
   },
   'body care': {
     words:
-      'body lotion, body butter, body wash, shower gel, soap, soaps, hand cream, hand wash, bath salt, body mist lotion, foot cream, bath bomb, bath gel, body oil, massage oil, hand sanitizer, sanitizer, sanitiser, bath and body, beauty bar, body yogurt, talc, talcum powder, shea butter, hand lotion, foot care, foot spa, bathing bar',
+      'body lotion, body butter, body wash, shower gel, soap, hand cream, hand wash, bath salt, body mist lotion, foot cream, bath bomb, bath gel, body oil, massage oil, hand sanitizer, sanitizer, sanitiser, bath and body, beauty bar, body yogurt, talc, talcum powder, shea butter, hand lotion, foot care, foot spa, bathing bar',
     kinds: ['bath and body', 'skincare'],
   },
 });
@@ -127,7 +126,7 @@ const skin = garmentGroup(common, {
 const hair = garmentGroup(common, {
   'hair care': {
     words:
-      'shampoo, conditioner, hair oil, hair serum, hair mask, hair spray, hair gel, hair wax, hair dryer, hair straightener, hair styler, hair brush, detangler brush, hair masque, comb, combs, wig, wigs, hair extension, hair extensions, hair removal cream, hair curler, hair pack, hair tonic, hair cream, hair powder, hair vitalizer, hair clipper, hair care kit, hair repair, hair treatment, hair styling, straightening brush, hair fibre, hair crimper, hair wash',
+      'shampoo, conditioner, hair oil, hair serum, hair mask, hair spray, hair gel, hair wax, hair dryer, hair straightener, hair styler, hair brush, detangler brush, hair masque, comb, wig, hair extension, hair removal cream, hair curler, hair pack, hair tonic, hair cream, hair powder, hair vitalizer, hair clipper, hair care kit, hair repair, hair treatment, hair styling, straightening brush, hair fibre, hair crimper, hair wash',
     weak: 'styler, dryer, curler',
   },
   'hair colour': {
@@ -136,20 +135,20 @@ const hair = garmentGroup(common, {
   },
   'hair and grooming': {
     words:
-      'beard wash, trimmer, shaver, razor, razors, beard oil, beard wax, shaving cream, shaving foam, shaving gel, aftershave, after shave, after shave lotion, epilator, grooming kit, toothbrush, toothpaste, massager, manicure kit, pedicure kit, beard care, shaving brush, tweezer, tweezers, nail clipper, manicure set, callus remover, beard balm, beard softener, beard growth oil, beard brush, bath sponge, loofah, intimate wash, menstrual cup, sanitary pads',
+      'beard wash, trimmer, shaver, razor, beard oil, beard wax, shaving cream, shaving foam, shaving gel, after shave, after shave lotion, epilator, grooming kit, toothbrush, toothpaste, massager, manicure kit, pedicure kit, beard care, shaving brush, tweezer, nail clipper, manicure set, callus remover, beard balm, beard softener, beard growth oil, beard brush, bath sponge, loofah, intimate wash, menstrual cup, sanitary pads',
   },
 });
 
 const scents = garmentGroup(common, {
   perfume: {
     words:
-      'perfumes, itra, itar, attr, eau de parfum, eau de perfum, eau de toilette, eau de cologne, edp, edt, body mist, body mists, attar, body perfume, perfume spray, parfum, pocket perfume, perfume oil, perfume and body mist, edc, ittar, solid perfume, cologne spray, de toilette, de parfum',
+      'perfumes, itra, itar, attr, eau de parfum, eau de perfum, eau de toilette, eau de cologne, edp, edt, body mist, attar, body perfume, perfume spray, parfum, pocket perfume, perfume oil, perfume and body mist, edc, ittar, solid perfume, cologne spray, de toilette, de parfum',
     weak: 'mist, cologne',
     kinds: ['fragrance'],
   },
   deodorant: {
     words:
-      'deo, deodorants, deo spray, body spray, perfume body spray, body deodorant, antiperspirant, body deo, deos, deodorant spray, deodorant roll on, deo stick, deodorant stick, deodrant',
+      'deo, deodorants, deo spray, body spray, perfume body spray, body deodorant, antiperspirant, body deo, deodorant spray, deodorant roll on, deo stick, deodorant stick, deodrant',
     weak: 'roll on',
     kinds: ['fragrance'],
   },

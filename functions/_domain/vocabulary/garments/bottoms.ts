@@ -19,15 +19,15 @@ const western = garmentGroup(
       drawing: 'jeans',
     },
     jeggings: {
-      words: 'jegging, treggings, tregging',
+      words: 'jegging, tregging',
       kinds: ['denim wear'],
       gender: 'women',
       drawing: 'leggings',
     },
     trousers: {
       words:
-        'trouser, pants, pant, patloon, patlun, slacks, pleated trouser, cigarette trouser, cigarette pant, parallel trouser, parallel pant, peg trouser, wide leg trouser, wide leg pant, linen trouser, corduroys, cords, paperbag trouser, bell bottoms, bell bottom, flared trouser, culotte trouser, straight trouser, straight pant, trowser',
-      weak: 'bottom, bottoms',
+        'trouser, pant, patloon, patlun, slacks, pleated trouser, cigarette trouser, cigarette pant, parallel trouser, parallel pant, peg trouser, wide leg trouser, wide leg pant, linen trouser, corduroys, cords, paperbag trouser, bell bottom, flared trouser, culotte trouser, straight trouser, straight pant, trowser',
+      weak: 'bottom',
       formality: 3,
       occasions: ['casual', 'work', 'date', 'travel'],
     },
@@ -49,7 +49,7 @@ const western = garmentGroup(
       kinds: ['trousers'],
     },
     joggers: {
-      words: 'jogger, jogger pant, sweatpant, sweat pant, sweat pants, jogging pant, denim jogger',
+      words: 'jogger, jogger pant, sweat pant, jogging pant, denim jogger',
       kinds: ['sportswear'],
       formality: 1,
       occasions: ['casual', 'workout', 'lounge', 'travel'],
@@ -57,7 +57,7 @@ const western = garmentGroup(
     },
     'track pants': {
       words:
-        'track pant, trackpant, tracks, track bottom, tracksuit bottom, training pant, running pant, sports pant, athleisure pant, gym pant, yoga pant, sports trouser, rain pant, rain trouser, snow pant, ski pant, hiking pant, active pant, activewear pant',
+        'track pant, tracks, track bottom, tracksuit bottom, training pant, running pant, sports pant, athleisure pant, gym pant, yoga pant, sports trouser, rain pant, rain trouser, snow pant, ski pant, hiking pant, active pant, activewear pant',
       kinds: ['sportswear'],
       formality: 1,
       occasions: ['workout', 'lounge', 'travel'],
@@ -73,7 +73,7 @@ const western = garmentGroup(
     },
     shorts: {
       words:
-        'denim short, denim shorts, chino shorts, cargo shorts, bermuda, bermudas, bermuda shorts, hot pants, hotpants, sports shorts, running shorts, training shorts, gym shorts, cycling shorts, bike shorts, lounge shorts, board shorts, swim shorts, swim trunks, swimming trunks, swimming shorts, skort, skorts, three fourth, three fourths, 3 4ths, jorts',
+        'denim short, chino shorts, cargo shorts, bermuda, bermuda shorts, hot pants, sports shorts, running shorts, training shorts, gym shorts, cycling shorts, bike shorts, lounge shorts, board shorts, swim shorts, swim trunks, swimming trunks, swimming shorts, skort, three fourth, 3 4ths, jorts',
       weak: 'short',
       formality: 1,
       occasions: ['casual', 'beach', 'travel', 'workout', 'lounge'],
@@ -129,13 +129,12 @@ const indian = garmentGroup(
       occasions: ['casual', 'festive', 'work', 'travel'],
     },
     churidar: {
-      words:
-        'chudidar, churidaar, churidar legging, churidar leggings, churidar pyjama, churidar pant, churidar bottom',
+      words: 'chudidar, churidaar, churidar legging, churidar pyjama, churidar pant, churidar bottom',
       drawing: 'churidar',
     },
     salwar: {
       words:
-        'shalwar, salvar, patiala, patiala salwar, patiala pant, patialas, afghani salwar, semi patiala, salwar pant, patiyala',
+        'shalwar, salvar, patiala, patiala salwar, patiala pant, afghani salwar, semi patiala, salwar pant, patiyala',
       gender: 'women',
       drawing: 'churidar',
     },

@@ -13,11 +13,11 @@ const western = garmentGroup(
   {
     dress: {
       words:
-        'frock, a line dress, flare dress, flared dress, fit and flare dress, sheath dress, sheath, shift dress, wrap dress, shirt dress, t shirt dress, sweater dress, jumper dress, hoodie dress, tunic dress, blazer dress, skater dress, slip dress, midi dress, mini dress, sundress, sun dress, pinafore, pinafore dress, empire dress, blouson dress, peplum dress, tiered dress, drop waist dress, denim dress, kaftan dress, top dress, bandage dress, jersey dress, smock dress, babydoll dress, tulip dress, balloon dress, swing dress, one piece dress, polo dress, jacket dress, beach dress, tennis dress, dungaree dress, day dress, tube dress, cami dress, shirtdress, skirt dress, coat dress',
+        'frock, a line dress, flare dress, flared dress, fit and flare dress, sheath dress, sheath, shift dress, wrap dress, shirt dress, t shirt dress, sweater dress, jumper dress, hoodie dress, tunic dress, blazer dress, skater dress, slip dress, midi dress, mini dress, sun dress, pinafore, pinafore dress, empire dress, blouson dress, peplum dress, tiered dress, drop waist dress, denim dress, kaftan dress, top dress, bandage dress, jersey dress, smock dress, babydoll dress, tulip dress, balloon dress, swing dress, one piece dress, polo dress, jacket dress, beach dress, tennis dress, dungaree dress, day dress, tube dress, cami dress, skirt dress, coat dress',
       occasions: ['casual', 'date', 'party', 'work'],
     },
     'maxi dress': {
-      words: 'maxi, maxis, long dress, boho maxi',
+      words: 'maxi, long dress, boho maxi',
       kinds: ['dress'],
       occasions: ['casual', 'date', 'travel', 'beach', 'party'],
     },
@@ -41,7 +41,7 @@ const western = garmentGroup(
       drawing: 'gown',
     },
     kaftan: {
-      words: 'caftan, kaftan maxi, cover up, swim cover up, beach cover up, coverup',
+      words: 'caftan, kaftan maxi, cover up, swim cover up, beach cover up',
       kinds: ['dress'],
       occasions: ['beach', 'casual', 'travel', 'lounge'],
       seasons: ['summer'],
@@ -61,7 +61,7 @@ const western = garmentGroup(
       drawing: 'jumpsuit',
     },
     playsuit: {
-      words: 'play suit, romper, bodysuit romper, onesie romper, rompers',
+      words: 'play suit, romper, bodysuit romper, onesie romper',
       kinds: ['jumpsuits'],
       formality: 2,
       occasions: ['casual', 'date', 'beach', 'travel'],
@@ -70,7 +70,7 @@ const western = garmentGroup(
     },
     swimsuit: {
       words:
-        'swim suit, swimwear, swimming costume, one piece swimsuit, monokini, bikini set, tankini, swim dress, bathing suit, bikini, swimming suit, burkini, two piece swimsuit, swim wear',
+        'swim suit, swimming costume, one piece swimsuit, monokini, bikini set, tankini, swim dress, bathing suit, bikini, swimming suit, burkini, two piece swimsuit, swim wear',
       kinds: ['swimwear'],
       formality: 1,
       occasions: ['beach'],
@@ -97,20 +97,20 @@ const sets = garmentGroup(
     },
     'co-ord set': {
       words:
-        'co ord, co ords, coordinates, co ordinates, co ordinate, a line set, co ordinate set, coordinate set, co ord sets, two piece set, 2 piece set, twin set, clothing set, matching set, top and bottom set, top bottom set, skirt set, shorts set, pant set, pants set, capri set, trouser set, outfit set, t shirt and shorts set, crop top set, crop top and skirt, skirt and top set, shirt and shorts set, apparel set, kids set, knit set, clothing sets, outfit sets, loungewear set, lounge set, short set, top set, kaftan set, tunic set, dungaree set, legging set, jogger set',
+        'co ord, co ordinate, a line set, co ordinate set, co ord sets, two piece set, 2 piece set, twin set, clothing set, matching set, top and bottom set, top bottom set, skirt set, shorts set, pant set, pants set, capri set, trouser set, outfit set, t shirt and shorts set, crop top set, crop top and skirt, skirt and top set, shirt and shorts set, apparel set, kids set, knit set, loungewear set, lounge set, short set, top set, kaftan set, tunic set, dungaree set, legging set, jogger set',
       formality: 3,
       occasions: ['casual', 'date', 'party', 'travel'],
     },
     tracksuit: {
       words:
-        'track suit, sweatsuit, sweat suit, sports set, gym set, rain suit, sauna suit, ski suit, snow suit, snowsuit, judo suit',
+        'track suit, sweat suit, sports set, gym set, rain suit, sauna suit, ski suit, snow suit, judo suit',
       kinds: ['sportswear'],
       formality: 1,
       occasions: ['workout', 'travel', 'lounge'],
     },
     suit: {
       words:
-        'formal suit, business suit, single breasted suit, double breasted suit, two piece suit, 2 piece suit, three piece suit, 3 piece suit, pant suit, pantsuit, trouser suit, skirt suit, blazer set, slim fit suit, party suit, wedding suit, men suit',
+        'formal suit, business suit, single breasted suit, double breasted suit, two piece suit, 2 piece suit, three piece suit, 3 piece suit, pant suit, trouser suit, skirt suit, blazer set, slim fit suit, party suit, wedding suit, men suit',
       kinds: ['formal wear'],
       formality: 4,
       occasions: ['work', 'formal', 'wedding', 'party'],
@@ -185,7 +185,7 @@ const unisexIndian = garmentGroup(
   {
     'kurta set': {
       words:
-        'kurta suit set, churidar kurta, palazzo kurta, salwar kurta, patiala kurta,  kurta suit, kurta sets, kurta pyjama, kurta pajama, kurta pyjama set, kurta pajama set, kurta churidar set, kurta palazzo set, kurta pant set, kurta pants set, kurti set, kurti palazzo set, ethnic set, ethnic sets, indian wear set, indian wear sets, fusion set, festive wear set, kurta with pyjama set, festive set, kurta and dupatta set, ethnic wear set, kurta dhoti set, dhoti kurta set, dhoti set, kurta skirt set, kurta trouser set, kurta dupatta set, kurta sharara set, kurta and pyjama set, kurta palazzo, kurta pants, kurta pant, kurta salwar set, kurta leggings set, kurta legging set, kurti pant set, pathani suit, pathani suit set, pathani set, pathani salwar suit, angrakha set, mix and match set, kurta sharara, kurta churidar, sherwani style kurta set, kurta skirt, kurta trouser, kurta dhoti, kurta with dhoti',
+        'kurta suit set, churidar kurta, palazzo kurta, salwar kurta, patiala kurta,  kurta suit, kurta sets, kurta pyjama, kurta pajama, kurta pyjama set, kurta pajama set, kurta churidar set, kurta palazzo set, kurta pant set, kurta pants set, kurti set, kurti palazzo set, ethnic set, indian wear set, fusion set, festive wear set, kurta with pyjama set, festive set, kurta and dupatta set, ethnic wear set, kurta dhoti set, dhoti kurta set, dhoti set, kurta skirt set, kurta trouser set, kurta dupatta set, kurta sharara set, kurta and pyjama set, kurta palazzo, kurta pant, kurta salwar set, kurta leggings set, kurta legging set, kurti pant set, pathani suit, pathani suit set, pathani set, pathani salwar suit, angrakha set, mix and match set, kurta sharara, kurta churidar, sherwani style kurta set, kurta skirt, kurta trouser, kurta dhoti, kurta with dhoti',
       formality: 3,
       occasions: ['festive', 'wedding', 'work', 'casual'],
     },
@@ -198,8 +198,7 @@ const unisexIndian = garmentGroup(
       drawing: 'sherwani',
     },
     'bandhgala suit': {
-      words:
-        'bandhgala set, jodhpuri suit, jodhpuri set, jodhpuri bandhgala suit, bandhgala suits, bandh gala suit',
+      words: 'bandhgala set, jodhpuri suit, jodhpuri set, jodhpuri bandhgala suit, bandh gala suit',
       gender: 'men',
       formality: 5,
       occasions: ['wedding', 'festive', 'formal'],

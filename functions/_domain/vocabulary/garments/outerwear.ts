@@ -20,27 +20,27 @@ const western = garmentGroup(
     },
     'puffer jacket': {
       words:
-        'puffer, padded jacket, quilted jacket, down jacket, bubble jacket, puffa, puffa jacket, puffers, ski jacket, snow jacket',
+        'puffer, padded jacket, quilted jacket, down jacket, bubble jacket, puffa, puffa jacket, ski jacket, snow jacket',
       kinds: ['jacket', 'winter wear'],
       seasons: ['winter'],
     },
     'sports jacket': {
       words:
-        'windcheater, wind cheater, windbreaker, wind breaker, track jacket, tracktop, track top, sporty jacket, running jacket, training jacket, softshell, softshell jacket, anorak, cagoule, warm up jacket, hiking jacket, trekking jacket, football jacket, hybrid jacket, insulated jacket',
+        'wind cheater, wind breaker, track jacket, track top, sporty jacket, running jacket, training jacket, softshell, softshell jacket, anorak, cagoule, warm up jacket, hiking jacket, trekking jacket, football jacket, hybrid jacket, insulated jacket',
       kinds: ['jacket', 'sportswear'],
       formality: 1,
       occasions: ['workout', 'casual', 'travel'],
     },
     'rain jacket': {
       words:
-        'raincoat, rain coat, rain poncho, waterproof jacket, rainwear, mackintosh, mac coat, rain cheater, rain jackets, cycling jacket',
+        'rain coat, rain poncho, waterproof jacket, rainwear, mackintosh, mac coat, rain cheater, rain jackets, cycling jacket',
       kinds: ['jacket'],
       seasons: ['monsoon'],
       occasions: ['casual', 'travel', 'workout'],
     },
     blazer: {
       words:
-        'sports coat, sport coat, sportcoat, suit jacket, dinner jacket, tuxedo jacket, tuxedo blazer, single breasted blazer, double breasted blazer, formal blazer, casual blazer, blazers, smoking jacket',
+        'sports coat, sport coat, suit jacket, dinner jacket, tuxedo jacket, tuxedo blazer, single breasted blazer, double breasted blazer, formal blazer, casual blazer, blazers, smoking jacket',
       kinds: ['formal wear'],
       formality: 4,
       occasions: ['work', 'formal', 'party', 'wedding', 'date'],
@@ -49,21 +49,21 @@ const western = garmentGroup(
     },
     coat: {
       words:
-        'overcoat, over coat, trench coat, trench, trenchcoat, pea coat, peacoat, parka, parka jacket, duffle coat, duffel coat, long coat, wool coat, longline coat, topcoat, top coat, puffer coat, teddy coat, faux fur coat, fur coat, quilted coat, padded coat, car coat, winter coat, maxi coat, longline overcoat',
+        'over coat, trench coat, trench, pea coat, parka, parka jacket, duffle coat, duffel coat, long coat, wool coat, longline coat, top coat, puffer coat, teddy coat, faux fur coat, fur coat, quilted coat, padded coat, car coat, winter coat, maxi coat, longline overcoat',
       kinds: ['winter wear'],
       formality: 3,
       occasions: ['casual', 'work', 'travel', 'date', 'formal'],
       seasons: ['winter'],
       drawing: 'coat',
     },
-    overshirt: { words: 'over shirt, shacket, shackets, overshirts, shirt jac', drawing: 'shirt' },
+    overshirt: { words: 'over shirt, shacket, shirt jac', drawing: 'shirt' },
     gilet: {
       words:
-        'puffer vest, quilted vest, padded vest, denim vest, body warmer, bodywarmer, sleeveless jacket, down vest, utility vest, fleece vest, denim waistcoat, fur vest, leather vest',
+        'puffer vest, quilted vest, padded vest, denim vest, body warmer, sleeveless jacket, down vest, utility vest, fleece vest, denim waistcoat, fur vest, leather vest',
       drawing: 'vest',
     },
     waistcoat: {
-      words: 'waist coat, suit vest, formal vest, dress vest, waistcoats, vest coat',
+      words: 'waist coat, suit vest, formal vest, dress vest, vest coat',
       kinds: ['formal wear'],
       formality: 4,
       occasions: ['formal', 'wedding', 'work', 'party', 'festive'],

@@ -12,19 +12,19 @@ const closed = garmentGroup(
   {
     sneakers: {
       words:
-        'sneaker, trainers, trainer, canvas shoe, plimsoll, pumps canvas, skate shoe, tennis sneaker, high top, high tops, low tops, converse, keds, lace up sneaker, slip on sneaker, chunky sneaker, mid top sneaker, dad shoe, snekers, kicks, walking sneaker, leather sneaker, sneaker shoe, skateboarding shoe',
+        'sneaker, trainer, canvas shoe, plimsoll, pumps canvas, skate shoe, tennis sneaker, high top, low tops, converse, keds, lace up sneaker, slip on sneaker, chunky sneaker, mid top sneaker, dad shoe, snekers, kicks, walking sneaker, leather sneaker, sneaker shoe, skateboarding shoe',
     },
     'sports shoes': {
       words:
         'sports shoe, sport shoe, running shoe, training shoe, football shoe, football boot, cricket shoe, badminton shoe, tennis shoe, basketball shoe, gym shoe, walking shoe, athletic shoe, trekking shoe, hiking shoe, trail shoe, trail running shoe, indoor court shoe, cleats, spikes shoe, running trainer, marathon shoe, cycling shoe, outdoor shoe, aerobic shoe, running sneaker, workout shoe, golf shoe, jogging shoe, squash shoe',
-      weak: 'runner, runners',
+      weak: 'runner',
       kinds: ['sneakers', 'sportswear'],
       formality: 1,
       occasions: ['workout', 'casual', 'travel'],
     },
     'casual shoes': {
       words:
-        'casual shoe, shoe, footwear, boat shoe, driving shoe, deck shoe, lace up, lace ups, slip on, slip ons, slipons, slip on shoe, espadrille, lace up shoe, moc toe, desert shoe, clog shoe, canvas slip on, mary jane, mary janes',
+        'casual shoe, shoe, footwear, boat shoe, driving shoe, deck shoe, lace up, slip on, slip on shoe, espadrille, lace up shoe, moc toe, desert shoe, clog shoe, canvas slip on, mary jane',
       weak: 'spikes, soes',
       occasions: ['casual', 'travel', 'date', 'work'],
     },
@@ -37,7 +37,7 @@ const closed = garmentGroup(
     },
     'formal shoes': {
       words:
-        'formal shoe, dress shoe, oxfords, oxford shoe, derbys, derby, derbies, derby shoe, brogues, brogue, monks, monk strap, monk straps, monk shoe, formal slip on, formal slip ons, formal derby, office shoe, wingtip, formal oxford, formal brogue, semi formal shoe, semiformal slip on, formal loafer, patent leather shoe, formal lace up, oxford',
+        'formal shoe, dress shoe, oxford shoe, derbys, derby, derby shoe, brogue, monks, monk strap, monk shoe, formal slip on, formal derby, office shoe, wingtip, formal oxford, formal brogue, semi formal shoe, semiformal slip on, formal loafer, patent leather shoe, formal lace up, oxford',
       kinds: ['formal wear'],
       formality: 4,
       occasions: ['work', 'formal', 'wedding'],
@@ -45,7 +45,7 @@ const closed = garmentGroup(
     },
     boots: {
       words:
-        'boot, ankle boot, chelsea boot, chukka, chukka boot, desert boot, combat boot, knee high boot, knee boot, bootie, booties, biker boot, heeled boot, flat boot, hiking boot, trekking boot, over the knee boot, rain boot, gumboot, cowboy boot, work boot, wellington, wellies, snow boot, thigh high boot, riding boot, winter boot, cold weather boot, mid calf boot',
+        'boot, ankle boot, chelsea boot, chukka, chukka boot, desert boot, combat boot, knee high boot, knee boot, bootie, biker boot, heeled boot, flat boot, hiking boot, trekking boot, over the knee boot, rain boot, gumboot, cowboy boot, work boot, wellington, wellies, snow boot, thigh high boot, riding boot, winter boot, cold weather boot, mid calf boot',
       formality: 3,
       seasons: ['winter', 'autumn'],
       drawing: 'boots',
@@ -66,13 +66,13 @@ const womens = garmentGroup(
   {
     heels: {
       words:
-        'heel, t bar, t bars, pumps, pump, pump shoe, stiletto, stilettos, block heel, kitten heel, wedge, wedges, platform, platforms, flatform, flatforms, platform heel, peep toe, peep toes, court shoe, high heel, heeled sandal, heel sandal, heeled mule, heeled shoe, wedge heel, slingback, sling back, ankle strap heel, platform sandal, heeled pump, wedge sandal, strappy heel, mule heel, cone heel, spool heel, heels sandal, party heel, gladiator heel, t strap heel, pencil heel, heeled slingback, platform pump, block heel sandal, platform shoe',
+        'heel, t bar, pump, pump shoe, stiletto, block heel, kitten heel, wedge, platform, flatform, platform heel, peep toe, court shoe, high heel, heeled sandal, heel sandal, heeled mule, heeled shoe, wedge heel, sling back, ankle strap heel, platform sandal, heeled pump, wedge sandal, strappy heel, mule heel, cone heel, spool heel, heels sandal, party heel, gladiator heel, t strap heel, pencil heel, heeled slingback, platform pump, block heel sandal, platform shoe',
       formality: 4,
       occasions: ['party', 'date', 'wedding', 'work', 'formal'],
     },
     flats: {
       words:
-        'flat, ballerina, ballerinas, bellies, belly, ballet flat, ballet pump, ballet shoe, open toe flat, t strap flat, one toe flat, flat sandal, mules, mule, ballerina shoe, gladiator, gladiators, open toe flats, flats sandal, gladiator flat, flat shoe, pointed flat, babouche, strappy flat, toe ring flat',
+        'flat, ballerina, belly, ballet flat, ballet pump, ballet shoe, open toe flat, t strap flat, one toe flat, flat sandal, mule, ballerina shoe, gladiator, flats sandal, gladiator flat, flat shoe, pointed flat, babouche, strappy flat, toe ring flat',
       formality: 2,
       drawing: 'flats',
     },
@@ -91,7 +91,7 @@ const open = garmentGroup(
   {
     sandals: {
       words:
-        'sandal, comfort sandal, fisherman sandal, gladiator sandal, strappy sandal, leather sandal, floater, floaters, casual sandal, party sandal, sandel, open toe sandal, huarache, espadrille sandal, thong sandal, t strap sandal, buckle sandal, open sandal',
+        'sandal, comfort sandal, fisherman sandal, gladiator sandal, strappy sandal, leather sandal, floater, casual sandal, party sandal, sandel, open toe sandal, huarache, espadrille sandal, thong sandal, t strap sandal, buckle sandal, open sandal',
     },
     // What says so in its title is read as heels; these do in their description.
     'sandals on heels': {
@@ -108,14 +108,14 @@ const open = garmentGroup(
     },
     slippers: {
       words:
-        'slipper, flip flop, flip flops, chappal, chappals, slider, sliders, slides, pool slide, room slipper, clogs, clog, crocs, thong flip flop, hawai chappal, bathroom slipper, flipflop, beach slipper, thongs slipper, bedroom slipper, house slipper, slip on clog, casual slide, thong slipper',
+        'slipper, flip flop, chappal, slider, slides, pool slide, room slipper, clog, crocs, thong flip flop, hawai chappal, bathroom slipper, beach slipper, thongs slipper, bedroom slipper, house slipper, slip on clog, casual slide, thong slipper',
       formality: 1,
       occasions: ['casual', 'lounge', 'beach', 'travel'],
       drawing: 'slippers',
     },
     juttis: {
       words:
-        'jutti, juti, jooti, jutis, mojari, mojaris, mojri, mojdi, mojris, khussa, nagra, punjabi jutti, ethnic shoe, ethnic flat, ethnic footwear, ethnic mojari',
+        'jutti, juti, jooti, mojari, mojri, mojdi, khussa, nagra, punjabi jutti, ethnic shoe, ethnic flat, ethnic footwear, ethnic mojari',
       kinds: ['ethnic wear', 'indian wear'],
       formality: 4,
       occasions: ['festive', 'wedding', 'casual'],
@@ -124,7 +124,7 @@ const open = garmentGroup(
     },
     kolhapuris: {
       words:
-        'kolhapuri, kolhapuri chappal, kolhapuri sandal, kolhapuri flat, kohlapuri, ethnic sandal, ethnic sandals, peshawari sandal, peshawari, peshawari chappal, kolapuri',
+        'kolhapuri, kolhapuri chappal, kolhapuri sandal, kolhapuri flat, kohlapuri, ethnic sandal, peshawari sandal, peshawari, peshawari chappal, kolapuri',
       kinds: ['ethnic wear', 'indian wear'],
       formality: 3,
       occasions: ['festive', 'casual'],

@@ -12,7 +12,7 @@ const western = garmentGroup(
   {
     't-shirt': {
       words:
-        't shirt, tee, tee shirt, tshirts, round neck tee, crew neck tee, graphic tee, ringer tee, boyfriend tee, undershirt tee, t shirt top, shirt tee, jersey tee',
+        't shirt, tee, tee shirt, round neck tee, crew neck tee, graphic tee, ringer tee, boyfriend tee, undershirt tee, t shirt top, shirt tee, jersey tee',
       occasions: ['casual', 'travel', 'workout', 'lounge'],
       drawing: 'tshirt',
     },
@@ -52,7 +52,7 @@ const western = garmentGroup(
     },
     'formal shirt': {
       words:
-        'dress shirt, office shirt, semi formal shirt, semiformal shirt, tuxedo shirt, business shirt, evening shirt, formal shirts',
+        'dress shirt, office shirt, semi formal shirt, tuxedo shirt, business shirt, evening shirt, formal shirts',
       kinds: ['shirt', 'formal wear'],
       formality: 4,
       occasions: ['work', 'formal', 'wedding'],
@@ -83,7 +83,7 @@ const western = garmentGroup(
     },
     'tank top': {
       words:
-        'tank, tanks, singlet, muscle tee, muscle t shirt, muscle tank, cami top, cami, camisole top, spaghetti top, strappy top, racerback top, gym vest, training vest, running vest, active tank, sleeveless tee',
+        'tank, singlet, muscle tee, muscle t shirt, muscle tank, cami top, cami, camisole top, spaghetti top, strappy top, racerback top, gym vest, training vest, running vest, active tank, sleeveless tee',
       kinds: ['top'],
       formality: 1,
       seasons: ['summer'],
@@ -124,7 +124,7 @@ const knit = garmentGroup(
   {
     sweater: {
       words:
-        'jumper, pullover, pullover sweater, jersey sweater, turtleneck, turtle neck, polo neck jumper, roll neck, roll neck jumper, mock neck sweater, knit sweater, cable knit, crew neck sweater, v neck sweater, cashmere sweater, woollen top, front open sweater, sweater top, sweter, swetar, winter top',
+        'jumper, pullover, pullover sweater, jersey sweater, turtle neck, polo neck jumper, roll neck, roll neck jumper, mock neck sweater, knit sweater, cable knit, crew neck sweater, v neck sweater, cashmere sweater, woollen top, front open sweater, sweater top, sweter, swetar, winter top',
       formality: 3,
     },
     'sweater vest': {
@@ -140,7 +140,7 @@ const knit = garmentGroup(
     },
     hoodie: {
       words:
-        'hoody, hooded sweatshirt, hoodie sweatshirt, zip hoodie, hooded sweat shirt, zip up hoodie, hooded jumper, hooded sweater, hooded pullover',
+        'hoody, hoodie sweatshirt, zip hoodie, hooded sweat shirt, zip up hoodie, hooded jumper, hooded sweater, hooded pullover',
       kinds: ['sweatshirt'],
       occasions: ['casual', 'travel', 'lounge', 'workout'],
       formality: 1,
@@ -172,7 +172,7 @@ const indian = garmentGroup(
     },
     'saree blouse': {
       words:
-        'sari blouse, readymade blouse, ready made blouse, stitched blouse, stitch blouse, choli, designer blouse, padded blouse, princess cut blouse, blouse readymade, ethnic blouse',
+        'sari blouse, ready made blouse, stitched blouse, stitch blouse, choli, designer blouse, padded blouse, princess cut blouse, blouse readymade, ethnic blouse',
       gender: 'women',
       formality: 4,
       occasions: ['festive', 'wedding'],
