@@ -27,7 +27,8 @@ export function readAge(tokens: readonly Token[], taken: boolean[], youngOnes: b
     const from = rangeStart(tokens, at);
     // "Boy 11-12", "girl 4, pink": no size or count stands so.
     const bare = !taken[at] && token.value <= OLDEST && endsChild(tokens, from) && closes(tokens[at + 1]);
-    const told = !taken[at] && token.value <= OLDEST && isTold(tokens, from) && isWhole(tokens, at);
+    const told =
+      !taken[at] && token.value <= OLDEST && isTold(tokens, from, youngOnes) && isWhole(tokens, at);
     if (
       !told &&
       !years &&
@@ -62,9 +63,16 @@ function endsChild(tokens: readonly Token[], at: number): boolean {
   return word !== undefined && (childWords.has(word.word) || isChild(tokens, before)) && !word.possessive;
 }
 
-/** "My son is", before a number. */
-function isTold(tokens: readonly Token[], from: number): boolean {
-  return tokens[from - 1]?.word === 'is' && endsChild(tokens, from - 1);
+/** "My son is", "he's" of a child that is named, "a lad of", before a number. */
+function isTold(tokens: readonly Token[], from: number, youngOnes: boolean): boolean {
+  const [before, last] = [tokens[from - 2], tokens[from - 1]];
+  if (last?.word === 'of') return /^(?:lad|lass|boy|girl|kid|child)$/.test(before?.word ?? '');
+  if (last?.word === 'is') return endsChild(tokens, from - 1);
+  return (
+    youngOnes &&
+    /^(?:he|she)s?$/.test(last?.word ?? '') &&
+    (last?.possessive === true || /s$/.test(last?.word ?? ''))
+  );
 }
 
 /** Whether a number is all that is said: "is 12 and likes green", not "is 5 feet tall", "6th" or the 8 of "8-9". */

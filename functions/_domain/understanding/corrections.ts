@@ -3,16 +3,17 @@ import type { Mark } from './marks.js';
 import type { Token } from './tokens.js';
 import { phrases } from './words.js';
 
-/** Who says one of these takes back what she said last; "actually" does where "instead" follows. */
-const cues = lexicon([
+/** Who says one of these takes back what she said last; `instead`: only where that follows, or the very thing that is meant. */
+export const correctionLexicon = lexicon([
   {
     words: phrases(
-      `no wait, wait no, no no wait, actually no, no actually, no sorry, sorry no, scratch that, on second thought, on second thoughts
-       or rather, actually make it, actually make that, wait make it, make that, nahi nahi, nahi ruko`,
+      `no wait, wait no, no no wait, actually no, no actually, no sorry, sorry no, sorry, sorry i meant, i meant, oops, scratch that
+       on second thought, on second thoughts, or rather, actually make it, actually make that, no actually make it, wait make it, make that
+       nahi nahi, nahi ruko`,
     ),
     instead: false,
   },
-  { words: phrases('actually'), instead: true },
+  { words: phrases('actually, wait, i mean'), instead: true },
 ]);
 
 /**
@@ -22,7 +23,7 @@ const cues = lexicon([
  */
 export function takenBack(tokens: readonly Token[], marks: readonly Mark[], taken: boolean[]): Set<Mark> {
   const gone = new Set<Mark>();
-  for (const { term, from, to } of findTerms(tokens, cues)) {
+  for (const { term, from, to } of findTerms(tokens, correctionLexicon)) {
     const stop = tokens.findIndex(({ kind }, at) => at >= to && kind === 'stop');
     const end = stop < 0 ? tokens.length : stop;
     const insteadAt = tokens.findIndex(({ word }, at) => at >= to && at < end && word === 'instead');

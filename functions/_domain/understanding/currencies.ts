@@ -23,7 +23,7 @@ const spellings: Record<Currency, string> = {
   BDT: 'bdt taka ৳',
   LKR: 'lkr',
   NPR: 'npr',
-  SAR: 'sar riyal riyals',
+  SAR: 'sar sr riyal riyals',
   QAR: 'qar',
   KWD: 'kwd',
   ZAR: 'zar',

@@ -55,6 +55,10 @@ const meanings: readonly Lexicon<unknown>[] = [
     hypernymLexicon,
   ],
 ];
+/** Of what shops sell, what is worn or put on: nobody means a figurine by "figuring". */
+const worn: Lexicon<unknown> = new Map(
+  [...garmentLexicon].filter(([, { term }]) => term === undefined || !term.name.startsWith('home ')),
+);
 const cues: readonly Lexicon<unknown>[] = [
   ...[
     budgetCues,
@@ -79,7 +83,7 @@ function wordsIn(table: Lexicon<unknown>, into: Set<string>, decoys = false): vo
 /** All words of the vocabulary and of the parser, for `correctTypos`. */
 export function buildDictionary(shortest: number): Dictionary {
   const meant = new Set<string>();
-  for (const table of meanings) wordsIn(table, meant);
+  for (const table of meanings) wordsIn(table === garmentLexicon ? worn : table, meant);
   for (const word of cueTargets) meant.add(word);
   const known = new Set(meant);
   for (const table of [...meanings, ...cues]) wordsIn(table, known, true);

@@ -30,7 +30,7 @@ const cues: readonly OwnedCue[] = [
   {
     role: 'before',
     words: phrases(
-      'already sorted, are sorted, is sorted, hai mere paas, already hai, pehle se hai, pehle se hain, already hain, mere paas hai, mere paas hain',
+      'already sorted, are sorted, is sorted, sorted, hai mere paas, already hai, pehle se hai, pehle se hain, already hain, mere paas hai, mere paas hain',
     ),
   },
   {
@@ -59,7 +59,7 @@ const cues: readonly OwnedCue[] = [
 const ownedLexicon = lexicon(cues);
 
 /** Behind a garment that one simply has: "I have black jeans, need a top". In "I have a dress in mind" she has none. */
-const closing = /^(?:and|&|aur|already|at|so|but|need|needs|want|looking|to)$/;
+const closing = /^(?:and|&|aur|already|at|so|but|for|need|needs|want|looking|to)$/;
 
 /** Garments that one has. `leftOut`: the outfit does without them; without a onepiece of her own it would be none. */
 export type Owned = { readonly phrase: Phrase; readonly leftOut: boolean };

@@ -39,7 +39,7 @@ const people: readonly Person[] = [
   person(
     'group',
     'unisex',
-    'unisex, gender neutral, genderless, all gender, all genders, androgynous, non binary, nonbinary, genderfluid, gender fluid',
+    'unisex, gender neutral, genderless, all gender, androgynous, non binary, gender fluid',
   ),
   person(
     'child',
@@ -83,7 +83,7 @@ const people: readonly Person[] = [
     dad shoe, dad sneakers, dad cap, dad hat, dad fit, dad jeans, grandpa cardigan, grandpa core, grandpacore, grandma core, grandmacore
     coastal grandmother, clean girl, it girl, that girl, girl boss, girlboss, boss lady, lady boss, soft girl, e girl, e boy, city boy
     skater boy, skater girl, bad boy, soft boy, vanilla girl, tomato girl, korean girl, french girl, girl next door, girl dinner, hot girl
-    hot girl summer, tomboy, tom boy, boy cut, boy shorts, man bag, man made, manmade, mean girls, gossip girl, school girl look
+    hot girl summer, namaste beta, namaste beti, hello beta, haan beta, arre beta, suno beta, tomboy, tom boy, boy cut, boy shorts, man bag, man made, manmade, mean girls, gossip girl, school girl look
     girls night, girls night out, girls trip, girls day out, boys night, boys night out, boys trip, ladies night, man repeller, black man
     peter man, boys night in, girls night in, baby doll, mother nature, ice queen, prom queen, festival queen, drama queen
     gentlemans club, princess cut, indie boy, emo girl, e girls, vsco girl, rich mom, cool girl, downtown girl, spider man, spiderman, iron man
@@ -106,7 +106,7 @@ export const childLexicon = lexicon(
   [{ words: [...childWords, 'little one', 'young one'] }],
   [
     ...childhoodDecoys,
-    ...phrases(`baby tee, baby tees, baby t shirt, baby tshirt, baby bump, baby weight, baby fat, post baby, after baby, kid gloves
+    ...phrases(`baby tee, baby tees, baby t shirt, baby bump, baby weight, baby fat, post baby, after baby, kid gloves
     mom and baby, mum and baby, mother and baby, mommy and baby, dad and baby, father and baby
     little one piece, little one shoulder, young one piece, young one shoulder`),
   ],

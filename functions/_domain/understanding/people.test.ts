@@ -100,3 +100,12 @@ it.each(['meri wife ki birthday pe kya pehnu', 'didi ki birthday pe mujhe kya pe
     expect(parseWish(text).gender).toBeUndefined();
   },
 );
+
+it.each([
+  ['roz metro mein jati hu, flats chahiye', 'women'],
+  ['gym jata hu, tshirt chahiye', 'men'],
+  ['main office jati hu, husband ke liye shirt', 'men'],
+  ['Namaste beta, my husband has a puja', 'men'],
+])('the verb of who speaks, and who is spoken to, in "%s"', (text, gender) =>
+  expect(parseWish(text).gender).toBe(gender),
+);

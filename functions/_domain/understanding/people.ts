@@ -59,6 +59,9 @@ type Wearer = {
   readonly unkept: ReadonlyMap<number, number>;
 };
 
+/** "Jati hu", "karta hoon": Hindi says in the verb who speaks. */
+const selfSaid = /^(?:aa|chah|chal|dekh|ja|kar|khel|le|nach|padh?|peh(?:a|e)?n|rah|reh|soch)t[ia]$/;
+
 const offspring = wordSet('daughter daughters son sons beta beti bete niece nephew granddaughter grandson');
 
 const mereChild = /^(?:girls?|boys?)$/;
@@ -97,11 +100,20 @@ export function readWearer(
   const excluded = excludedPeople(words, spans);
   const saysChild = kids.some((kid) => !excluded.has(kid));
   const written = readSexLetter(tokens, taken);
-  const age =
-    readAge(tokens, taken, saysChild || people.some(({ term }) => term.kind === 'child')) ?? written?.age;
+  const youngOnes =
+    people.some(({ term }) => term.kind === 'child') || words.some(({ word }) => /^(?:lad|lass)$/.test(word));
+  const age = readAge(tokens, taken, saysChild || youngOnes) ?? written?.age;
   const mentions: Mention[] = written
     ? [{ person: { words: [], gender: written.gender, kind: 'group' }, weight: 3 }]
     : [];
+  const verb = words.find(
+    ({ word }, at) => selfSaid.test(word) && /^(?:hu|hun|hoon)$/.test(words[at + 1]?.word ?? ''),
+  );
+  if (verb) {
+    const gender = verb.word.endsWith('i') ? 'women' : 'men';
+    mentions.push({ person: { words: [], gender, kind: 'pronoun' }, weight: 1 });
+    taken.fill(true, verb.first, verb.last + 1);
+  }
   const gift = words.some(({ word }) => giftWords.has(word));
   let last: Match<Person> | undefined;
   for (const match of people) {

@@ -29,7 +29,8 @@ export function readQuantities(tokens: readonly Token[]): Quantity[] {
     if (!quantity) at++;
     else {
       const before = found.at(-1);
-      if (before && continues(before, quantity)) found[found.length - 1] = added(before, quantity);
+      if (before && (continues(before, quantity) || isJoined(tokens, before, quantity)))
+        found[found.length - 1] = added(before, quantity);
       else found.push(quantity);
       at = quantity.to;
     }
@@ -108,6 +109,12 @@ function continues(before: Quantity, next: Quantity): boolean {
   if (before.to !== next.from || before.scale === 1 || next.value >= before.scale) return false;
   if (next.scale > 1 || (!next.digits && next.value >= 20)) return true;
   return next.digits && before.scale >= 1000 && next.value >= 100;
+}
+
+/** "A hundred and twenty". */
+function isJoined(tokens: readonly Token[], before: Quantity, next: Quantity): boolean {
+  const joined = tokens[before.to]?.word === 'and' && next.from === before.to + 1;
+  return joined && !next.digits && before.scale > 1 && next.scale === 1 && next.value < before.scale;
 }
 
 function added(before: Quantity, next: Quantity): Quantity {

@@ -60,6 +60,9 @@ describe('a word that nothing understands behind a negation', () => {
       { garment: 'dress', colours: ['orange'] },
     ]);
     expect(parseWish('dress in mango').want.colours).toEqual(['orange']);
+    expect(parseWish('kurta set 1k -yellow -green').avoid.colours).toEqual(['yellow', 'green']);
+    expect(parseWish('tops, no boat neck').avoid).toMatchObject({ details: ['boat neck'] });
+    expect(parseWish('heels not above 3 inches').avoid.words).toBeUndefined();
     expect(parseWish('mango and white saree').want.colours).toEqual(['orange', 'white']);
     expect(parseWish('red or mango saree').want.colours).toEqual(['red', 'orange']);
     expect(parseWish('mango or zara dress').unread).toEqual(['mango', 'zara']);

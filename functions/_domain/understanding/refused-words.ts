@@ -13,7 +13,7 @@ const describing = wordSet(`
   dark darker dead deep different difficult dull easy enough expensive extreme fancy fat fattening flashy flattering fun funny fussy girly
   glossy good great happy hard heavier heavy high higher hot huge itchy keen large late less light lighter long longer low lower loose
   many massive matching messy modest much nearly necessary new noisy obvious odd older open outdated plain pointy poor posh pricey ready
-  overdressed underdressed restrictive revealing showing visible rich risky rough serious sexy sharp shiny short shorter showy silly sleeve sleeves simple slippery small smaller smart soft
+  overdressed underdressed bothered above below over beyond restrictive revealing showing visible rich risky rough serious sexy sharp shiny short shorter showy silly sleeve sleeves simple slippery small smaller smart soft
   stiff strict strong stuffy stuffed suitable sweaty tacky tall taller thick thicker thin thinner tight tighter trashy trying typical
   ugly uncomfortable vulgar warm weird wide wider wild worried wrong younger yet
   mehnga mehenga mahanga mehngi bhari bhaari halka halki tang dheela dheeli lamba lambi chhota chota bada badi bhadkila bhadkeela chamkila

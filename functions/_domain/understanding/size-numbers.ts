@@ -109,6 +109,8 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
     return { ...found, to: length?.to ?? at + 1, size, said: true, part: 'bottom' };
   }
   if (inches) return undefined;
+  // "Ladies 6 shoe"; six shoes would be a count.
+  if (after?.word === 'shoe') return { ...found, to: at + 2, size: value, said: true, part: 'shoes' };
   const abroad = systemAt(tokens, at);
   if (abroad) return { ...found, ...abroad, size: `${abroad.system} ${value}`, said: true };
   const said =

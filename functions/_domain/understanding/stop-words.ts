@@ -9,7 +9,7 @@ export const stopWords = wordSet(`
   also just really very quite pretty rather only even still yet already again please plz pls pl kindly thanks thank thx ty
   hi hello hey hii yo ok okay alright well hmm um umm uh oh ah lol haha dear sir madam maam bro folks guys team
   want wants wanted wanna need needs needed looking look looks find search searching get gets getting give show suggest
-  suggests suggestion suggestions recommend recommends recommendation recommendations help helps pick picks picked picking figure figuring figured find finding decide decided ideally choose buy buying
+  suggests suggestion suggestions recommend recommends recommendation recommendations help helps pick picks picked picking figure figuring figured safe safer hiya namaste salaam salam cos lol idk doha find finding decide decided ideally choose buy buying
   bought shop shopper purchase order see put together make makes create build style styled styling dress dressed wear wears wearing worn
   go goes going gonna come comes let lets like likes love loves prefer prefers preferably preferred try think thinking know plan planning
   planned hope hoping feel feels feeling use used using keep keeps take takes bring guess maybe perhaps possibly probably
@@ -34,7 +34,7 @@ export const stopWords = wordSet(`
   half hand happy hard i.e e.g etc including include included instead last least left less likely little long lot lots
   mainly mean meant mind minute mostly near nearly never newest normal often once online open original own part place possible
   quick quickly ready real reasonable reply request required return said say section seems send serious several simply since
-  small start stay step sure talk tell though thought through till top toward true turn under unless until upon usual
+  start stay step sure talk tell though thought through till top toward true turn under unless until upon usual
   usually various whatever whenever wherever whether while wish without wonder work world worth
   invited attend attending attended celebrate celebrating host hosting throwing visit visiting taking
   literally honestly totally seriously extremely definitely certainly obviously kinda sorta somewhat bit lil

@@ -44,7 +44,7 @@ export const kindLexicon = lexicon<{
     {
       name: 'overshirt',
       slot: 'outerwear',
-      words: phrases('shirt jacket, shirt jackets, shacket, shackets'),
+      words: phrases('shirt jacket, shacket'),
     },
     {
       name: 'laptop bag',
@@ -65,7 +65,7 @@ export const tasteLexicon = lexicon([
     name: 'mourning',
     words: phrases(
       `funeral, funerals, burial, cremation, memorial service, condolence, condolences, condolence meet, condolence meeting, condolence visit
-       prayer meet, prayer meeting, last rites, shok sabha, shoksabha, shraddhanjali, antim sanskar, terahvin, tehravi, terahvi, besna, uthamna
+       prayer meet, prayer meeting, last rites, shok sabha, shoksabha, shraddhanjali, antim sanskar, terahvin, tehravi, terahvi, terhavi, terahavi, besna, uthamna
        uthala, uthaoni, bereavement, after a death, passed away, death in the family, janaza, janazah, soyem, chehlum`,
     ),
   },
@@ -87,7 +87,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
     'festive',
     `eid al adha, eid ul fitr, eid party, bakrid, bakra eid, chand raat, milad, jummah, thanksgiving, easter, hanukkah, passover
     lunar new year, chinese new year, nowruz, rosh hashanah, diwali party, diwali bash, holi party, gurudwara, gurdwara, masjid, mosque
-    church, communion, christening, baptism, naming ceremony, namkaran, mundan, annaprashan, thread ceremony, vesak, songkran
+    church, communion, christening, baptism, naming ceremony, namkaran, mundan, annaprashan, thread ceremony, vesak, songkran, national day
     kwanzaa, midsummer, bhaiya dooj, navratra, durga pooja, durga pujo, pujo pandal, ganesh utsav, karwachauth, house warming, grih pravesh, aarti
     jagran, kirtan, ashtami, navami, saptami, dashami, traditional day, ethnic day, hariyali teej, makar sankranthi, sankranti, puthandu, dasara`,
   ],
@@ -97,7 +97,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
     bachelor, bucks night, gender reveal, quinceanera, sweet sixteen, bar mitzvah, bat mitzvah, school formal, matric dance, debs
     may ball, ball, homecoming dance, hoco, prom night, rooftop party, rooftop, rooftop drinks, rooftop bar, clubs, club night, night clubbing, pub night, pub crawl, bar night
     bar hopping, dance floor, dancing, karaoke, retirement, retirement do, reunion, school reunion, get together, gettogether, white party, costume party
-    18th, 21st, 30th, 40th, 50th, 60th, 70th, 75th, 80th, turns 18, turns 21, turning 30, turning 40, turning 50, theme party, themed party, house warming party, new years, nye party, xmas party, xmas, festive party, open mic, comedy night, ipl party
+    18th, 21st, 30th, 40th, 50th, 60th, 70th, 75th, 80th, turns 18, turns 21, turning 30, turning 40, turning 50, theme party, themed party, house warming party, new years, nye party, xmas party, xmas, festive party, open mic, gallery opening, comedy night, ipl party
     sundowner, cocktail night, cocktail evening, fresher night, freshers night, dj, drinks, night on the town, evening out, partying, party ke liye`,
   ],
   [
@@ -164,37 +164,31 @@ const colourGroups: Readonly<Record<string, readonly string[]>> = {
   'pastel, pastels, soft colours, soft colors, soft shades, pastel colours, pastel colors, pastel shades, pastel tones, pastel coloured':
     [...['baby pink', 'light blue', 'lavender', 'lilac', 'mint', 'peach', 'lemon', 'sage']],
   'lal paar, laal paar, lal par, laal par': ['white', 'red'],
-  'jewel tones, jewel tone, jewel colours, jewel colors': [
-    'emerald',
-    'royal blue',
-    'purple',
-    'wine',
-    'teal',
-    'maroon',
+  'jewel tone, jewel colours, jewel colors': ['emerald', 'royal blue', 'purple', 'wine', 'teal', 'maroon'],
+  'earthy tones, earthy colours, earthy colors, earthy shades, earth colours, earth colors, earth tone': [
+    ...['brown', 'tan', 'rust', 'olive', 'mustard', 'beige', 'khaki', 'camel'],
   ],
-  'earthy tones, earth tones, earthy colours, earthy colors, earthy shades, earth colours, earth colors, earth tone':
-    [...['brown', 'tan', 'rust', 'olive', 'mustard', 'beige', 'khaki', 'camel']],
-  'bright colours, bright colors, bright colour, bright color, brights, bright shades, vibrant colours, vibrant colors':
-    [...['red', 'orange', 'yellow', 'hot pink', 'magenta', 'lime', 'royal blue', 'turquoise']],
-  'dark colours, dark colors, dark colour, dark color, dark shades, dark tones': [
+  'bright colour, bright color, brights, bright shades, vibrant colours, vibrant colors': [
+    ...['red', 'orange', 'yellow', 'hot pink', 'magenta', 'lime', 'royal blue', 'turquoise'],
+  ],
+  'dark colour, dark color, dark shades, dark tones': [
     ...['black', 'navy', 'charcoal', 'maroon', 'burgundy', 'wine', 'bottle green', 'plum', 'chocolate'],
   ],
-  'light colours, light colors, light colour, light color, light shades, lighter shades, light tones, lighter colours':
-    [
-      ...[
-        'white',
-        'off white',
-        'ivory',
-        'cream',
-        'beige',
-        'light blue',
-        'baby pink',
-        'mint',
-        'lavender',
-        'peach',
-      ],
+  'light colour, light color, light shades, lighter shades, light tones, lighter colours': [
+    ...[
+      'white',
+      'off white',
+      'ivory',
+      'cream',
+      'beige',
+      'light blue',
+      'baby pink',
+      'mint',
+      'lavender',
+      'peach',
     ],
-  'neutral colours, neutral colors, neutral tones, neutral shades, neutral tone, neutral palette': [
+  ],
+  'neutral colours, neutral colors, neutral shades, neutral tone, neutral palette': [
     ...['white', 'black', 'grey', 'beige', 'cream', 'brown', 'navy'],
   ],
 };

@@ -5,6 +5,7 @@ import { takenBack } from './corrections.js';
 import { avoidedFeatures, inCompany, isDescribed, reconciled, wantedFeatures } from './features.js';
 import { homonymsTold } from './homonyms.js';
 import { findMarks, type Mark } from './marks.js';
+import { withNumerals } from './numerals.js';
 import { asMourned, chooseOccasion, isAdult, registersBeside } from './occasion.js';
 import { notAgain, ownedPieces, readOwned } from './owned.js';
 import { readOwners } from './owners.js';
@@ -12,6 +13,7 @@ import { readWearer } from './people.js';
 import { type Polarity, readPolarity } from './polarity.js';
 import { readQuantities } from './quantities.js';
 import { refusedWords } from './refused-words.js';
+import { restated } from './restated.js';
 import { inLatin } from './romanise.js';
 import { readSizes } from './sizes.js';
 import { readThrift } from './thrift.js';
@@ -27,7 +29,7 @@ import { wordsOf } from './words.js';
  */
 export function parseWish(text: string, context: { readonly currency?: Currency } = {}): Query {
   const safe = safeText(text);
-  const tokens = correctTypos(homonymsTold(inLatin(readTokens(safe))));
+  const tokens = restated(withNumerals(correctTypos(homonymsTold(inLatin(withoutMarked(readTokens(safe)))))));
   const words = wordsOf(tokens);
   const taken = tokens.map(() => false);
 
@@ -118,6 +120,21 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     unread: unreadWords(safe, tokens, taken, negations, saidAnyway(tokens, marks, taken)),
     parsedBy: 'rules',
   };
+}
+
+/** "Kurta -yellow": a search engine's way to say "no yellow". */
+function withoutMarked(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const marks =
+      token.word === '-' &&
+      !token.glued &&
+      next?.glued &&
+      next.kind === 'word' &&
+      before &&
+      before.kind !== 'stop';
+    return marks ? { ...token, word: 'no', kind: 'word' } : token;
+  });
 }
 
 /** What is said of her figure and skin names no garment or colour, and nothing is done about it either. */

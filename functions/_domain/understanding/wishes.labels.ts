@@ -157,7 +157,7 @@ size 36 dress for a cocktail >> garment dress; slot onepiece; size any 36; occas
 I wear a medium, office looks please >> size any M; occasion work
 extra large hoodie under 1500 >> size top XL; garment hoodie; slot top; budget ..1500
 xs crop top >> size top XS; garment crop top; slot top
-small tote bag and large hoops >> garment tote bag, earrings; slot bag, accessory; unread large
+small tote bag and large hoops >> garment tote bag, earrings; slot bag, accessory; unread small, large
 double xl shirts for men >> size top XXL; garment shirt; slot top; gender men
 6-7 years old boy, birthday party >> gender boys; age 6-7; occasion party
 twirly frock for my 4 yr old niece >> age 4; garment dress; slot onepiece; gender girls; unread twirly

@@ -1,0 +1,60 @@
+import { findTerms } from '../vocabulary/match.js';
+import { correctionLexicon } from './corrections.js';
+import { type Quantity, readQuantities } from './quantities.js';
+import { possibleSizes, sureSizes } from './size-words.js';
+import type { Token } from './tokens.js';
+
+/** A smaller number counts something. */
+const leastAmount = 100;
+
+/**
+ * The tokens with an amount or a size that is put right in the place of the one before it: "under 2k.. actually 2500",
+ * "shirt L, sorry XL". The words that put it right are left out.
+ */
+export function restated(tokens: readonly Token[]): Token[] {
+  const [cue] = findTerms(tokens, correctionLexicon).flatMap(({ from, to }) => replacement(tokens, from, to));
+  if (!cue) return [...tokens];
+  const { old, next, from } = cue;
+  const first = tokens[old.from];
+  const last = tokens[old.to - 1];
+  const moved = tokens.slice(next.from, next.to).map((token, at) => ({
+    ...token,
+    start: first?.start ?? token.start,
+    end: last?.end ?? token.end,
+    breaks: at === 0 ? (first?.breaks ?? false) : token.breaks,
+    glued: at === 0 ? (first?.glued ?? false) : token.glued,
+  }));
+  const rest = [
+    ...tokens.slice(0, old.from),
+    ...moved,
+    ...tokens.slice(old.to, from),
+    ...tokens.slice(next.to),
+  ];
+  // Every round has fewer cues.
+  return restated(rest);
+}
+
+type Span = Pick<Quantity, 'from' | 'to'>;
+
+function replacement(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { old: Span; next: Span; from: number }[] {
+  let at = to;
+  while (/^(?:comma|stop)$/.test(tokens[at]?.kind ?? '')) at++;
+  const isLetter = (index: number) => {
+    const word = tokens[index]?.word ?? '';
+    return sureSizes.has(word) || possibleSizes.has(word);
+  };
+  if (isLetter(at)) {
+    const before = tokens.slice(0, from).findLastIndex((_, index) => isLetter(index));
+    return before < 0
+      ? []
+      : [{ old: { from: before, to: before + 1 }, next: { from: at, to: at + 1 }, from }];
+  }
+  const amounts = readQuantities(tokens).filter(({ value }) => value >= leastAmount);
+  const next = amounts.find((amount) => amount.from === at);
+  const old = amounts.findLast((amount) => amount.to <= from);
+  return next && old ? [{ old, next, from }] : [];
+}
