@@ -51,16 +51,30 @@ export function yearsAt(tokens: readonly Token[], at: number): Found | undefined
 
 const inOrder = ['XXS', 'XS', 'S', 'M', 'L', 'XL', 'XXL', '3XL', '4XL', '5XL', '6XL'];
 
-/** `M/L`, "M or L": either of two neighbouring sizes. */
+/** `M/L`, "M or L", "between an M and an L": either of two neighbouring sizes. */
 function letterPairAt(tokens: readonly Token[], at: number): Found | undefined {
-  const [low, next, beyond] = [letterOf(tokens[at]), letterOf(tokens[at + 1]), letterOf(tokens[at + 2])];
+  const word = (index: number) => tokens[index]?.word ?? '';
+  const isArticle = (index: number) => /^an?$/.test(word(index));
+  const opens = word(isArticle(at - 1) ? at - 2 : at - 1) === 'between' && word(at + 1) === 'and';
+  const upper = isArticle(at + 2) ? at + 3 : at + 2;
+  const [low, next, beyond] = [
+    letterOf(tokens[at]),
+    letterOf(tokens[at + 1]),
+    letterOf(tokens[opens ? upper : at + 2]),
+  ];
   // The hyphen of `S-M` is no token.
   const hyphened = next !== undefined && (tokens[at + 1]?.start ?? 0) - (tokens[at]?.end ?? 0) === 1;
-  const joined = /^(?:\/|or|ya|-)$/.test(tokens[at + 1]?.word ?? '');
+  const joined = opens || /^(?:\/|or|ya|-)$/.test(word(at + 1));
   const high = hyphened ? next : joined ? beyond : undefined;
   if (low === undefined || high === undefined || inOrder.indexOf(high) !== inOrder.indexOf(low) + 1)
     return undefined;
-  return { from: at, to: hyphened ? at + 2 : at + 3, size: `${low}/${high}`, said: true, numeric: false };
+  return {
+    from: at,
+    to: hyphened ? at + 2 : opens ? upper + 1 : at + 3,
+    size: `${low}/${high}`,
+    said: true,
+    numeric: false,
+  };
 }
 
 function letterOf(token: Token | undefined): string | undefined {

@@ -110,6 +110,11 @@ describe('how old the wearer is', () => {
 describe('sizes as people say them', () => {
   it.each([
     ['medium on top and 32 on the bottom', 'top M, bottom 32'],
+    ['she wears a 16 on top and 18 on the bottom', 'top 16, bottom 18'],
+    ['between a M and an L on top, XL on the bottom', 'top M/L, bottom XL'],
+    ['size between S and M', 'any S/M'],
+    ['sandals for men, 42', 'shoes 42'],
+    ['sneakers and jeans, men, 42', 'bottom 42'],
     ['waist 30', 'bottom 30'],
     ['30 inch waist', 'bottom 30'],
     ['shirt 42, shoes UK 9', 'top 42, shoes UK 9'],

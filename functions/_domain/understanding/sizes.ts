@@ -180,7 +180,13 @@ function fits(
   if (part === 'shoes') return value <= 50 && (value >= 34 || value <= 14) && (said || side === 'before');
   const named = Math.abs(index - (side === 'before' ? from : to)) <= 3;
   if (/^[A-Z]/.test(size)) return value <= 30 || value >= 32;
-  if (said) return value >= 4;
+  // "A 16 on top": women's numbers, which stand for nothing without a place.
+  const [near, further] = [tokens[index - 1]?.word ?? '', tokens[index - 2]?.word ?? ''];
+  const onPart =
+    side === 'after' &&
+    /^(?:top|bottom)s?$/.test(tokens[index]?.word ?? '') &&
+    (near === 'on' || further === 'on');
+  if (said || onPart) return value >= 4;
   return named && value >= (part === 'bottom' ? 24 : 32) && value <= 56;
 }
 
@@ -226,6 +232,9 @@ function loosePart(size: string, anchors: ReadonlyMap<number, Part | 'none'>, me
   const [named, ...others] = new Set(
     [...anchors.values()].filter((part) => part !== 'none' && part !== 'shoes'),
   );
+  // "Sandals for men, 42": of shoes alone, what is no size of clothes that anybody asked for.
+  if (named === undefined && value >= 34 && value <= 50 && [...anchors.values()].includes('shoes'))
+    return 'shoes';
   return value >= 24 && others.length === 0 && named !== undefined ? named : 'any';
 }
 
