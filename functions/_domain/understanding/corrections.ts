@@ -3,7 +3,10 @@ import type { Mark } from './marks.js';
 import type { Token } from './tokens.js';
 import { phrases } from './words.js';
 
-/** Who says one of these takes back what she said last; `instead`: only where that follows, or the very thing that is meant. */
+/**
+ * Who says one of these takes back what she said last; with `instead` only where that follows, or at once the amount or
+ * size that is meant.
+ */
 export const correctionLexicon = lexicon([
   {
     words: phrases(
@@ -18,8 +21,8 @@ export const correctionLexicon = lexicon([
 
 /**
  * The marks that a later one takes the place of: "sneakers, no wait, loafers", "a red saree – scratch that, maroon". A
- * garment, with what is said of it, takes that of the last one worn in its place, else of the last; a colour or material alone that of the last. The cue
- * and what is taken back are marked in `taken`.
+ * garment, with what is said of it, takes that of the last one worn in its place, else of the last; a colour or material
+ * alone that of the last. The cue and what is taken back are marked in `taken`.
  */
 export function takenBack(tokens: readonly Token[], marks: readonly Mark[], taken: boolean[]): Set<Mark> {
   const gone = new Set<Mark>();

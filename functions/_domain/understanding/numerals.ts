@@ -39,7 +39,9 @@ export function withNumerals(tokens: readonly Token[]): Token[] {
 
 function numberAt(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
   const word = (index: number) => tokens[index]?.word ?? '';
-  const first = word(at) === 'one' ? 1 : englishNumbers.get(word(at));
+  // "What I want is one piece" is no number.
+  const one = word(at) === 'one' && /^turn/.test(word(at - 1));
+  const first = one ? 1 : englishNumbers.get(word(at));
   if (first === undefined) return undefined;
   const unit = first >= 20 && first % 10 === 0 ? (englishNumbers.get(word(at + 1)) ?? 0) : 0;
   const value = unit < 10 ? first + unit : first;
