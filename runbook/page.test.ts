@@ -49,6 +49,13 @@ describe('a page of the runbook', () => {
       expect(faults(page(block(`${asked} ${told}`)))).toEqual([
         expect.stringContaining('gives a key away to whoever lists the processes: curl'),
       ]);
+    for (const told of [
+      'curl -s -H "Authorization: Bearer $QSTASH_TOKEN_OLD" $URL/ping',
+      'psql "$DATABASE_URL" -c "select 1" # recorded',
+      'psql -d "$REPLICA_URL" -c "select 1" # recorded',
+      'npx vercel deploy --env DATABASE_URL="$DATABASE_URL" # recorded',
+    ])
+      expect(faults(page(block(told)))).toEqual([expect.stringContaining('gives a key away')]);
     expect(faults(page(block(`${asked} -H @- <<< "Authorization: Bearer $QSTASH_TOKEN"`)))).toEqual([]);
     expect(faults(page(block(`printf %s "$API_KEY" | ${asked} -d @-`)))).toEqual([]);
   });

@@ -16,7 +16,8 @@ const parts = ['What you see', 'Check', 'Do', 'Verify'];
 const recorded =
   /(^|[|&;(]\s*)(npx|gh|aws|psql|git)\s|\bnpm (test|ci|audit|outdated|update|run (check|build))\b|\bcurl [^|]*https:/;
 /** What a program is told on its command line, whoever lists the processes reads too. */
-const openKey = /\b(curl|npx|gh|aws)\s(?:(?!<<<)[^|])*\$\{?\w*(KEY|KEYS|TOKEN|SECRET)\b/;
+const openKey =
+  /\b(curl|npx|gh|aws|psql)\s(?:(?!<<<)[^|])*\$\{?\w*(KEY|TOKEN|SECRET|PASSWORD|DATABASE_URL)|\bpsql\s[^|]*\$\{?\w*URL\b/;
 const mark = /\s+# recorded$/;
 
 /** Reads a page of the runbook: its steps in order, and what is wrong with its shape. */
