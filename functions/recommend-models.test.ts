@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { deps } from './_app/deps.js';
 import { RecommendAnswer, type RecommendRequest } from './_domain/answers.js';
 import { Unavailable } from './_domain/unavailable.js';
@@ -16,6 +16,9 @@ Object.assign(process.env, services, {
 const { default: recommend } = await import('./recommend.js');
 
 afterAll(() => server.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 beforeEach(async () => {
   // What an earlier wish was read as is shared until its request has let go of it.
   await settled();
@@ -108,8 +111,7 @@ describe('recommend with a model provider', () => {
     const { catalogue } = deps();
     const { candidates } = catalogue;
     const log = vi.spyOn(console, 'log').mockImplementation(() => {});
-    const asked = vi
-      .spyOn(catalogue, 'candidates')
+    vi.spyOn(catalogue, 'candidates')
       .mockImplementationOnce(candidates)
       .mockRejectedValue(new Unavailable('database', 'gone'));
     stylist(completion(reading), reversed);
@@ -119,8 +121,6 @@ describe('recommend with a model provider', () => {
     await settled();
     const lines = log.mock.calls.map(([line]) => JSON.parse(String(line)));
     expect(lines.find(({ message }) => message === 'answered')).toMatchObject({ status: 503 });
-    asked.mockRestore();
-    log.mockRestore();
   });
 
   it('shows a caller nothing of the provider: no key, no address, no words', async () => {
