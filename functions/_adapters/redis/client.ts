@@ -26,7 +26,21 @@ export function redisClient(options: {
     signal: () => patientTimeout(options.timeoutMs),
   });
   if (options.stage) staged(redis, options.stage);
+  timeouts.set(redis, options.timeoutMs);
   return redis;
+}
+
+const timeouts = new WeakMap<Redis, number>();
+
+/** What `second` answers, another try of what was asked at `since`: both together may take as long as one command may. */
+export function secondTry<T>(redis: Redis, since: number, second: Promise<T>): Promise<T> {
+  const timeoutMs = timeouts.get(redis);
+  if (timeoutMs === undefined) return second;
+  const late = patientTimeout(Math.ceil(timeoutMs - (performance.now() - since)));
+  const over = new Promise<never>((_, reject) => {
+    late.addEventListener('abort', () => reject(late.reason));
+  });
+  return Promise.race([second, over]);
 }
 
 /**
