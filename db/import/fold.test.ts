@@ -154,6 +154,18 @@ describe('the rows of one product', () => {
     });
   });
 
+  it('are sold out where each of their sizes is, by its stock', () => {
+    expect(fold({ ...tee, sizes: 'S:0,M:0' }).offer).toMatchObject({
+      sizes: ['S', 'M'],
+      availability: 'out_of_stock',
+    });
+    expect(fold({ ...tee, sizes: 'S:0,M:2' }).offer).toMatchObject({
+      sizes: ['M'],
+      availability: 'in_stock',
+    });
+    expect(fold({ ...tee, sizes: 'S:0', stock: '4' }).offer).toMatchObject({ availability: 'in_stock' });
+  });
+
   it('are called what all their titles begin with, where that still names the garment', () => {
     const called = (...titles: string[]) => fold(...titles.map((title) => ({ ...tee, title }))).offer?.title;
     expect(called('Cotton Tee - Red / S', 'Cotton Tee - Red / M')).toBe('Cotton Tee - Red');

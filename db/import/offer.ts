@@ -1,7 +1,7 @@
 import type { Money } from '../../functions/_domain/money.js';
 import type { PriceFailure } from '../../functions/_domain/prices.js';
 import type { Availability } from '../../functions/_domain/product.js';
-import { readSizes } from '../../functions/_domain/sizes.js';
+import { readSizes, stockedSizes } from '../../functions/_domain/sizes.js';
 import { cleanText } from './clean-text.js';
 import { categoryOf } from './google-categories.js';
 import { readPrices, type Terms } from './row-prices.js';
@@ -93,12 +93,15 @@ function unusable(fields: Fields, read: Pick<Offer, 'url' | 'affiliateUrl' | 'im
   });
 }
 
-function readAvailability({ availability, stock }: Fields): Availability {
+function readAvailability({ availability, stock, sizes }: Fields): Availability {
   const said = availability?.trim() ?? '';
   if (outOfStock.test(said)) return 'out_of_stock';
   if (stock !== undefined && /^-?\d+(?:\.0+)?$/.test(stock.trim()))
     return Number(stock) > 0 ? 'in_stock' : 'out_of_stock';
-  return inStock.test(said) ? 'in_stock' : 'unknown';
+  if (inStock.test(said)) return 'in_stock';
+  const stocked = typeof sizes === 'string' ? stockedSizes(sizes) : null;
+  if (!stocked) return 'unknown';
+  return stocked.some(({ stock }) => stock > 0) ? 'in_stock' : 'out_of_stock';
 }
 
 function optionsOf({ optionValues = '' }: Fields, names: readonly string[]) {

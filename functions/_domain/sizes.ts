@@ -21,7 +21,8 @@ const gone = /\b(?:out of stock|sold out|unavailable|not available)\b/i;
 const code = /[{}<>]/;
 /**
  * The sizes that a source lists for sale, as sold (`Medium`, `32`, `UK 8`) but trimmed, without repetition and in order;
- * null when it states none. A text may be a list (`Size:S,M`, `S/M/L`, `32 | 34`), with stock too (`S:3,M:0`); an array is taken entry by entry.
+ * null when it states none. A text may be a list (`Size:S,M`, `S/M/L`, `32 | 34`); an array is taken entry by entry. Of
+ * sizes with their stock (`S:3,M:0`) those there are any of, or all where there are none.
  */
 export function readSizes(value: string | readonly string[]): string[] | null {
   const parts = typeof value === 'string' ? split(value) : value;
@@ -39,12 +40,13 @@ export function readSizes(value: string | readonly string[]): string[] | null {
 }
 
 function split(value: string): string[] {
-  const text = value
-    .slice(0, 4000)
-    .trim()
-    .replace(/^(?:available\s+)?sizes?\s*[:=]\s*/i, '')
-    .replace(/^\[(.*)\]$/s, '$1');
-  if (/[|;,\n]/.test(text)) return inStock(text.split(/[|;,\n]/));
+  const stocked = stockedSizes(value);
+  if (stocked) {
+    const sold = stocked.filter(({ stock }) => stock > 0);
+    return (sold.length > 0 ? sold : stocked).map(({ size }) => size);
+  }
+  const text = listed(value);
+  if (separators.test(text)) return text.split(separators);
   // `S/M` is one size between two; three letter sizes in a row are a list.
   const slashed = text.split('/');
   if (slashed.length > 2 && slashed.every(isLetterSize)) return slashed;
@@ -52,14 +54,26 @@ function split(value: string): string[] {
   return spaced.length > 1 && spaced.every(isLetterSize) ? spaced : [text];
 }
 
-/** Of sizes that all come with their stock, as in `S:3,M:0`, those there are any of; of others all. */
-function inStock(parts: string[]): string[] {
-  const pairs = parts.map((part) => /^\s*([^:=]+?)\s*[:=]\s*(\d+)\s*$/.exec(part));
-  // `UK:8, EU:42` is one size by two systems.
-  const told = pairs.every(
-    (pair) => pair !== null && (/^\d/.test(pair[1] ?? '') || isLetterSize(pair[1] ?? '')),
-  );
-  return told ? pairs.flatMap((pair) => (Number(pair?.[2]) > 0 ? (pair?.[1] ?? []) : [])) : parts;
+const separators = /[|;,\n]/;
+
+/** A list of sizes without what stands around it. */
+function listed(value: string): string {
+  return value
+    .slice(0, 4000)
+    .trim()
+    .replace(/^(?:available\s+)?sizes?\s*[:=]\s*/i, '')
+    .replace(/^\[(.*)\]$/s, '$1');
+}
+
+/** The sizes of a list in which each comes with its stock, as in `S:3,M:0`; null where one does not. */
+export function stockedSizes(value: string): { size: string; stock: number }[] | null {
+  const entries = listed(value).split(separators);
+  const pairs = entries.flatMap((entry) => {
+    const [, size = '', stock] = /^\s*([^:=]+?)\s*[:=]\s*(\d+)\s*$/.exec(entry) ?? [];
+    // `UK:8, EU:42` is one size by two systems.
+    return /\d|^(?:free|one) size$/i.test(size) || isLetterSize(size) ? [{ size, stock: Number(stock) }] : [];
+  });
+  return pairs.length === entries.length ? pairs : null;
 }
 
 const isLetterSize = (text: string): boolean => letterRank(text) !== null;
