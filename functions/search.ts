@@ -5,7 +5,7 @@ import { policies } from './_app/policies.js';
 import { callerNamed, publicEndpoint, refusal } from './_app/public-endpoint.js';
 import { PhotoSearchRequest, type SearchAnswer, SearchRequest } from './_domain/answers.js';
 import type { ModelEmbedder } from './_domain/ports/embedding.js';
-import { search } from './_domain/search.js';
+import { pricesNoCurrency, search } from './_domain/search.js';
 import { afterResponse } from './_http/after-response.js';
 import { complete } from './_http/complete.js';
 import type { EndpointEnv } from './_http/endpoint.js';
@@ -37,9 +37,13 @@ async function answerWith(
   request: PhotoSearchRequest | Response,
 ): Promise<Response> {
   const startedMs = performance.now();
-  const { version, askVersion } = deps();
+  const { version, askVersion, currencies } = deps();
   const { patienceMs } = policies.redis;
-  const database = databaseThere({ version, ask: askVersion, late: hasPicture(request), patienceMs });
+  const database = databaseThere({
+    ...{ version, ask: askVersion, late: hasPicture(request), patienceMs },
+    // Beside the trip to Redis, so that the search itself need not wait for it.
+    ...(isPricedAlone(request) && { asked: currencies() }),
+  });
   // In one turn with leave to call the model, so that it, the caller's count and the kept answer share a trip.
   const unchanged = async () => ({ catalogueVersion: await database.version() });
   const counting = refusal('search', policies.search, c);
@@ -83,6 +87,10 @@ function hasPicture(request: PhotoSearchRequest | Response): boolean {
   return !(request instanceof Response) && request.image !== undefined;
 }
 
+function isPricedAlone(request: PhotoSearchRequest | Response): boolean {
+  return !(request instanceof Response) && pricesNoCurrency(request);
+}
+
 /** A picture is hardly ever sent twice. */
 function isKept(request: PhotoSearchRequest | Response): request is PhotoSearchRequest {
   return !(request instanceof Response) && !hasPicture(request);
@@ -91,7 +99,7 @@ function isKept(request: PhotoSearchRequest | Response): request is PhotoSearchR
 /** One name for the same search, in whatever order its fields stand. */
 function nameOf(request: PhotoSearchRequest): string {
   const fields = Object.entries(request).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(['search', fields]);
+  return JSON.stringify(['search', fields, ...(pricesNoCurrency(request) ? [deps().guessCurrency()] : [])]);
 }
 
 export default { fetch: app.fetch };

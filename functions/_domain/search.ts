@@ -18,6 +18,8 @@ export type SearchDeps = {
   modelEmbedder?: Pick<ModelEmbedder, 'embedPicture'> | undefined;
   /** Signs cursors. */
   sign: Sign;
+  /** That of prices whose currency nobody names. */
+  currency: () => Promise<string>;
   /** Milliseconds of a clock that only moves forward. */
   clock: () => number;
   defaultLimit: number;
@@ -29,6 +31,11 @@ export type SearchResult =
   /** A value that only the catalogue or the cursor's own search can tell to be wrong. */
   | { kind: 'refused'; path: 'cursor' | 'similarTo'; message: string };
 
+/** Whether a search bounds the price and says in no currency: 2000 are 20 rupees and 2000 yen. */
+export function pricesNoCurrency({ minPrice, maxPrice, currency }: PhotoSearchRequest): boolean {
+  return currency === undefined && (minPrice !== undefined || maxPrice !== undefined);
+}
+
 /** Finds products by filters, words, likeness to a product or a picture, or several of these, a page at a time. */
 export async function search(deps: SearchDeps, request: PhotoSearchRequest): Promise<SearchResult> {
   const started = deps.clock();
@@ -38,6 +45,7 @@ export async function search(deps: SearchDeps, request: PhotoSearchRequest): Pro
   const ranks = request.q || request.similarTo || image;
   const wish = {
     ...filters,
+    ...(pricesNoCurrency(request) && { currency: await deps.currency() }),
     limit: request.limit ?? deps.defaultLimit,
     sort: request.sort ?? (ranks ? 'relevance' : 'newest'),
     ...(filters.colour !== undefined && { colour: canonical(filters.colour) }),

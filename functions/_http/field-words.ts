@@ -2,7 +2,7 @@
 const words: Readonly<Record<string, string>> = {
   amount: 'In minor units of the currency: 149900 INR is ₹1,499.',
   currency: 'ISO 4217.',
-  minPrice: 'In minor units of `currency`.',
+  minPrice: 'In minor units of `currency`; without it, of the currency of wishes that name none.',
   waive: 'Limits of the prompt that no longer hold, as an `advice` asks for.',
   locked: 'Products that every outfit must hold.',
   promised: 'The pieces of one outfit that is shown among the others if it keeps every limit.',

@@ -43,6 +43,7 @@ export async function ourEngine(titles: readonly Titled[], postgresUrl?: string)
         texts.map((text) => ({ space: houseSpace, vector: embedText(text) })),
     },
     missing: [],
+    currency: async () => 'INR',
     sign: (text: string) => String(text.length),
     clock: () => performance.now(),
     defaultLimit: depth,
