@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { lstat, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -142,6 +142,16 @@ it.runIf(existsSync('/dev/full'))(
     await expect(report.close()).rejects.toThrow('ENOSPC');
   },
 );
+
+it('that cannot be put in order leaves nothing beside it', async () => {
+  const path = join(folder, 'gone.jsonl');
+  const report = await openReport(path);
+  await report.add({ file: 'a.csv', line: 1, item: 1, externalId: null, reason: 'no title', row: {} });
+  await rm(path);
+  await mkdir(path);
+  await expect(report.close()).rejects.toThrow(path);
+  expect(existsSync(`${path}.ordered`)).toBe(false);
+});
 
 it('that is a link stays one, and what it leads to is in order', async () => {
   const [path, target] = [join(folder, 'link.jsonl'), join(folder, 'target.jsonl')];
