@@ -28,6 +28,8 @@ describe('what was understood', () => {
       ({ text }) => text,
     );
     expect(texts.slice(0, 3)).toEqual(['Up to ₹1,500', 'Sneakers up to ₹500', 'Shoes up to ₹600']);
+    const alone = understood({ ...query, budget: { ...inr, garments } }, 'en-IN');
+    expect(alone[0]?.text).toBe('Sneakers up to ₹500');
   });
 
   it('names limits first, then wants, avoids, and what nothing understood', () => {

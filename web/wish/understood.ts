@@ -14,7 +14,7 @@ export function understood(query: Query, locale?: string): Reading[] {
   const { want, avoid } = query;
   return [
     ...readings('limit', [
-      ...(query.budget ? [budgetWords(query.budget, locale), ...garmentBudgets(query.budget, locale)] : []),
+      ...(query.budget ? budgets(query.budget, locale) : []),
       ...(query.price === 'low' ? ['Rather cheap'] : []),
       ...ageWords(query.age),
       ...(query.child && isForChild(query) ? ['For a child'] : []),
@@ -53,6 +53,13 @@ export function budgetWords({ max, min, currency, scope }: Budget, locale?: stri
   if (max !== undefined) return `Up to ${money(max)}${piece}`;
   if (min !== undefined) return `From ${money(min)}${piece}`;
   return `Prices in ${currency}`;
+}
+
+/** The limit on all, unless only garments have limits of their own, and those. */
+function budgets(budget: Budget, locale?: string): string[] {
+  const garments = garmentBudgets(budget, locale);
+  const bounded = budget.max !== undefined || budget.min !== undefined || garments.length === 0;
+  return [...(bounded ? [budgetWords(budget, locale)] : []), ...garments];
 }
 
 /** `Sneakers up to ₹2,000`. */

@@ -40,7 +40,11 @@ export function counterfactualOf(
         (best, each) => (best === undefined || each.look.points > best.look.points ? each : best),
         undefined,
       );
-  const found = least(withoutOne(look, branch, pool)) ?? least(withAnother(look, branch, pool));
+  const others = withAnother(look, branch, pool);
+  // What reads as the same piece at the same price tells nothing, where there is another.
+  const tells = ({ instead, without }: Changed) =>
+    instead === undefined || described(instead) !== described(without);
+  const found = least(withoutOne(look, branch, pool)) ?? least(others.filter(tells)) ?? least(others);
   if (found === undefined) return undefined;
   const total = totalOf(found.look, pool, currency);
   const [from, score] = [hundredths(look.points) / 100, hundredths(found.look.points) / 100];

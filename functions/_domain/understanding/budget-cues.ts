@@ -16,6 +16,15 @@ const cue = (role: BudgetCue['role'], side: BudgetCue['side'], phrases: string):
   words: phrases.trim().split(/\s*[,\n]\s*/),
 });
 
+/** "No piece more than 800": what is more than that is turned down. */
+export const noneOf = cue(
+  'each',
+  'beside',
+  'no single item, no single piece, no item, no piece, none of the items, none of the pieces',
+);
+/** "Everything under 700" is each; "with everything for 3000" is all of it. */
+export const everything = cue('each', 'beside', 'everything');
+
 const cues: readonly BudgetCue[] = [
   cue(
     'max',
@@ -70,13 +79,14 @@ const cues: readonly BudgetCue[] = [
   cue(
     'each',
     'beside',
-    `each, each item, each piece, each product, each one, each garment, every item, every piece, everything, per item
+    `each, each item, each piece, each product, each one, each garment, every item, every piece, per item
     per piece, per product, per garment, per shirt, per top, per tee, per dress, per kurta, per kurti, per saree, per pair, a pair,
      per pc, per article, apiece, a piece, a pop, individually, for each, for each item
     for each piece, for every item, for every piece, har ek, har item, har piece, har ek cheez, har cheez, ek piece
-    ek item, any single item, any one item, any single piece, no single item, no single piece, single item, single piece
-    no item, no piece, none of the items, none of the pieces`,
+    ek item, any single item, any one item, any single piece, single item, single piece`,
   ),
+  noneOf,
+  everything,
   cue(
     'whole',
     'beside',

@@ -38,7 +38,16 @@ describe('money as people write it', () => {
     ['38 euro size, under 2000', '..2000'],
     ['under 40 euro size M', '..40 EUR'],
     ['40 euro size 38', '..40 EUR'],
-    ['top under 700 and jeans under 1200', '..700 each'],
+    ['no piece more than 800, men casual', '..800 each'],
+    ['no single item over 900', '..900 each'],
+    ['everything under 700', '..700 each'],
+    ['complete look with everything for 3000', '..3000'],
+    ['black everything 3000', '..3000'],
+    ['under three and a half thousand', '..3500'],
+    ['two and a half thousand rupees', '..2500'],
+    ['saade teen hazaar tak', '..3500'],
+    ['sava do hazaar tak', '..2250'],
+    ['sava hazaar tak', '..1250'],
     ['1500 ke andar', '..1500'],
     ['1500 k andar', '..1500'],
     ['1500 se kam', '..1500'],
@@ -230,4 +239,23 @@ describe('limits on one garment and on all together', () => {
   ])('are the strictest where one garment has none of its own: %j', (text, expected) => {
     expect([budget(text), garments(text)]).toEqual([expected, undefined]);
   });
+});
+
+it('keeps the limits of two garments apart, whether or not one on the outfit is stated', () => {
+  expect(parseWish('top under 700 and jeans under 1200').budget).toEqual({
+    currency: 'INR',
+    scope: 'outfit',
+    garments: [
+      { garment: 'topwear', max: 70_000 },
+      { garment: 'jeans', max: 120_000 },
+    ],
+  });
+});
+
+it('binds a garment in whichever sense it is meant', () => {
+  expect(parseWish('kurta under 500, pajama under 300').budget?.garments).toEqual([
+    { garment: 'kurta', max: 50_000 },
+    { garment: 'night suit', max: 30_000 },
+    { garment: 'ethnic pyjama', max: 30_000 },
+  ]);
 });

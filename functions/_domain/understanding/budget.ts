@@ -8,13 +8,13 @@ import { isNegative } from './number-edges.js';
 import { type Quantity, readQuantities } from './quantities.js';
 import { slotKinds } from './slot-kinds.js';
 import { readTokens, safeText, type Token } from './tokens.js';
-import { partLexicon, wider } from './wish-terms.js';
+import { besides, partLexicon, wider } from './wish-terms.js';
 
 /**
  * The spending limit a wish states, its words marked in `taken`; undefined when none is stated. Of several the
- * strictest holds; a limit on each piece gives way to one on the outfit, and its words stay unread. Limits on several
- * garments become the smallest of them on each: too strict rather than too loose. Beside a higher limit on the outfit
- * those on garments stand by themselves.
+ * strictest holds; a limit on each piece gives way to one on the outfit, and its words stay unread. Limits on single
+ * garments stand by themselves, beside a higher one on the outfit or without one; where it is not clear on which, they
+ * become the smallest of them on each: too strict rather than too loose.
  */
 export function readBudget(
   tokens: readonly Token[],
@@ -31,12 +31,17 @@ export function readBudget(
     const budget = combine([apart.whole], fallback);
     const most = (limit: Limit) => toMinor(limit.max ?? 0, budget?.currency ?? fallback);
     const garments = apart.garments.map(({ garment, limit }) => ({ garment, max: most(limit) }));
-    return budget && { ...budget, garments };
+    return budget && { ...budget, garments: garments.flatMap(inAnySense) };
   }
   const cued = limits.some((limit) => limit.cued);
   const wholeOutfit = limits.some(({ each, max }) => !each && max !== undefined);
   const byGarment =
     limits.length > 1 && limits.every((limit) => limit.max !== undefined && isOfGarment(tokens, limit));
+  const own = byGarment ? ownLimits(tokens, limits, fallback) : undefined;
+  if (own) {
+    for (const { said } of limits) for (const index of said) taken[index] = true;
+    return own;
+  }
   const kept = byGarment
     ? limits
     : limits.filter((limit) => (limit.cued || !cued) && !(wholeOutfit && limit.each));
@@ -101,6 +106,31 @@ function garmentLimits(
       (currency === undefined || currency === whole.currency),
   );
   return garments.length > 0 && apart && whole.cued ? { whole, garments } : undefined;
+}
+
+/** "Shirt under 800, jeans under 1200": the limit of each; undefined where one is on no single garment, or two on one. */
+function ownLimits(
+  tokens: readonly Token[],
+  limits: readonly Limit[],
+  fallback: Currency,
+): Budget | undefined {
+  const currency = limits.find((limit) => limit.currency !== undefined)?.currency ?? fallback;
+  const garments = limits.flatMap(({ max, min, ...limit }) => {
+    const garment = garmentOf(tokens, limit);
+    return garment === undefined || max === undefined || min !== undefined
+      ? []
+      : [{ garment, max: toMinor(max, currency) }];
+  });
+  const names = new Set(garments.map(({ garment }) => garment));
+  return names.size === limits.length
+    ? { currency, scope: 'outfit', garments: garments.flatMap(inAnySense) }
+    : undefined;
+}
+
+/** A "pajama" beside a kurta is an ethnic one: a limit on it binds whichever it turns out to be. */
+function inAnySense<T extends { readonly garment: string }>(own: T): T[] {
+  const other = besides.find(({ name, means }) => name === own.garment && means !== null)?.means;
+  return other ? [own, { ...own, garment: other }] : [own];
 }
 
 /** The one garment, or kind of a slot, that a limit stands right beside: "blazer alone not above 4000". */

@@ -5,6 +5,7 @@ it.each([
   ['sneakers, no wait, loafers', ['loafers'], []],
   ['a red saree, no wait make it maroon', ['saree'], ['maroon']],
   ['black kurta and blue jeans, scratch that, navy kurta', ['jeans', 'kurta'], ['blue', 'navy']],
+  ['red dress, actually blue', ['dress'], ['blue']],
   ['Show me dresses. Actually, show me shirts instead', ['shirt'], []],
 ])('"%s" takes back what was said last', (text, garments, colours) => {
   const { want, unread } = parseWish(text);

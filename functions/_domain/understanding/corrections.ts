@@ -30,7 +30,9 @@ export function takenBack(tokens: readonly Token[], marks: readonly Mark[], take
     const stop = tokens.findIndex(({ kind }, at) => at >= to && kind === 'stop');
     const end = stop < 0 ? tokens.length : stop;
     const insteadAt = tokens.findIndex(({ word }, at) => at >= to && at < end && word === 'instead');
-    if (term.instead && insteadAt < 0) continue;
+    // "Red dress, actually blue".
+    const next = tokens[to]?.kind === 'comma' ? to + 1 : to;
+    if (term.instead && insteadAt < 0 && !marks.some(({ first }) => first === next)) continue;
     const said = marks.filter(({ first }) => first >= to && first < end);
     const before = marks.filter((mark) => mark.last < from && !gone.has(mark));
     const garment = garmentFor(said, before);

@@ -5,7 +5,9 @@ import {
   type BudgetCue,
   betweenCueAndAmount,
   budgetCues,
+  everything,
   limitNegators,
+  noneOf,
   rangeJoiners,
 } from './budget-cues.js';
 import { currencyNamed } from './currencies.js';
@@ -129,12 +131,13 @@ function limitAt(
   const high = second ?? first.amount;
   const low = second ? lowEnd(first.amount, second) : first.amount.low;
   const currency = high.currency ?? first.amount.currency;
-  const role = left.strong ?? right.strong;
+  const says = (cue: BudgetCue) => left.parts.some((part) => part.kind === 'cue' && part.cue === cue);
+  const role = left.strong === 'min' && says(noneOf) ? 'max' : (left.strong ?? right.strong);
   const plausible = high.plausible || (second !== undefined && (first.amount.plausible || left.between));
   if (role === undefined && !plausible) return undefined;
   if (left.strong && currency === undefined && high.value < 100 && isAge(parts, left.parts)) return undefined;
   const kept = left.strong && right.strong && left.strong !== right.strong ? { ...right, parts: [] } : right;
-  const scope = left.scope ?? right.scope;
+  const scope = says(everything) && left.strong === undefined ? 'whole' : (left.scope ?? right.scope);
   const said = [...left.parts, ...parts.slice(at, end + 1), ...kept.parts];
   return {
     limit: {

@@ -22,7 +22,9 @@ export const numbersBeforeMultiplier = pairs(`
   dedh=1.5 ded=1.5 dhai=2.5 dhaai=2.5 adhai=2.5 adhaai=2.5 sava=1.25 sawa=1.25`);
 
 /** `sadhe teen hazaar` is 3,500 and `paune do hazaar` 1,750: these shift the number that follows. */
-export const shifts = pairs('sadhe=0.5 saadhe=0.5 sade=0.5 sarhe=0.5 paune=-0.25 pone=-0.25');
+export const shifts = pairs(
+  'sadhe=0.5 saadhe=0.5 sade=0.5 saade=0.5 saada=0.5 sarhe=0.5 paune=-0.25 pone=-0.25 sava=0.25 sawa=0.25',
+);
 
 export const multipliers = pairs(`
   hundred=100 hundreds=100 sau=100 k=1000 thousand=1000 thousands=1000 thousnd=1000 thousend=1000

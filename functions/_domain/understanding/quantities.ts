@@ -81,7 +81,12 @@ function wordsAt(tokens: readonly Token[], at: number): Quantity | undefined {
   for (; to < at + mostWords; to++) {
     const token = tokens[to];
     if (!token || (token.breaks && to > at)) break;
-    const said = englishNumbers.get(token.word) ?? numbersBeforeMultiplier.get(token.word);
+    // "Sava do hazaar" is a quarter more than two thousand, "sava hazaar" a quarter more than one.
+    const shifted =
+      to === at && shifts.has(token.word) && numbersBeforeMultiplier.has(tokens[to + 1]?.word ?? '');
+    const said = shifted
+      ? undefined
+      : (englishNumbers.get(token.word) ?? numbersBeforeMultiplier.get(token.word));
     if (said !== undefined) {
       sure &&= englishNumbers.has(token.word);
       if (value !== undefined && value >= 20 && said < 10 && value % 10 === 0) value += said;
@@ -92,6 +97,10 @@ function wordsAt(tokens: readonly Token[], at: number): Quantity | undefined {
     } else if (shifts.has(token.word) && to === at) shift = shifts.get(token.word) ?? 0;
     else if (!(token.word === 'of' && tokens[to - 1]?.word === 'couple')) break;
   }
+  // "Three and a half thousand".
+  const half =
+    value !== undefined && /^and a half$/.test([0, 1, 2].map((step) => tokens[to + step]?.word).join(' '));
+  if (half && multipliers.has(tokens[to + 3]?.word ?? '')) [value, to] = [(value ?? 0) + 0.5, to + 3];
   const multiplier = tokens[to];
   const scale = multiplier && !multiplier.breaks ? multipliers.get(multiplier.word) : undefined;
   if (value === undefined) return undefined;

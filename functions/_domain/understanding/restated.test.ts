@@ -5,6 +5,7 @@ describe('what is put right', () => {
   it.each([
     ['under 2k.. actually 2500 ok', 250_000],
     ['under 2000, no wait 3000', 300_000],
+    ["under 2000, no wait make it 1500, women's top and jeans", 150_000],
     ['max 2000, sorry 1500, scratch that, 1800', 180_000],
     ['under 2000, actually 2 shirts', 200_000],
   ])('"%s" is the last amount', (text, max) => expect(parseWish(text).budget).toMatchObject({ max }));
@@ -13,9 +14,17 @@ describe('what is put right', () => {
     ['shirt L, sorry XL', 'XL', []],
     ['size xxl scratch that xl', 'XL', []],
     ['size M', 'M', []],
+    ['size 32, I mean 34, jeans', '34', []],
   ])('"%s" is the last size', (text, size, unread) => {
     const query = parseWish(text);
     expect([Object.values(query.sizes), query.unread]).toEqual([[size], unread]);
+  });
+});
+
+it('is also for whom it is', () => {
+  expect(parseWish('for my brother, I mean my sister, casual 2000')).toMatchObject({
+    gender: 'women',
+    unread: [],
   });
 });
 

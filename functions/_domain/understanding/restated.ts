@@ -1,14 +1,15 @@
 import { findTerms } from '../vocabulary/match.js';
 import { correctionLexicon } from './corrections.js';
+import { peopleLexicon } from './people-words.js';
 import { type Quantity, readQuantities } from './quantities.js';
-import { possibleSizes, sureSizes } from './size-words.js';
+import { possibleSizes, sizeCues, sureSizes } from './size-words.js';
 import type { Token } from './tokens.js';
 
 /** A smaller number counts something. */
 const leastAmount = 100;
 
 /**
- * The tokens with an amount or a size that is put right in the place of the one before it: "under 2k.. actually 2500",
+ * The tokens with an amount, a size or a person that is put right in the place of the one before it: "under 2k.. actually 2500",
  * "shirt L, sorry XL". The words that put it right are left out.
  */
 export function restated(tokens: readonly Token[]): Token[] {
@@ -42,7 +43,11 @@ function replacement(
   to: number,
 ): { old: Span; next: Span; from: number }[] {
   let at = to;
-  while (/^(?:comma|stop)$/.test(tokens[at]?.kind ?? '')) at++;
+  while (
+    /^(?:comma|stop)$/.test(tokens[at]?.kind ?? '') ||
+    /^(?:make|it|its|my|for|size)$/.test(tokens[at]?.word ?? '')
+  )
+    at++;
   const isLetter = (index: number) => {
     const word = tokens[index]?.word ?? '';
     return sureSizes.has(word) || possibleSizes.has(word);
@@ -53,6 +58,18 @@ function replacement(
       ? []
       : [{ old: { from: before, to: before + 1 }, next: { from: at, to: at + 1 }, from }];
   }
+  const people = findTerms(tokens, peopleLexicon).filter(({ term: { gender } }) => gender !== undefined);
+  const person = people.find((match) => match.from === at);
+  const meant = people.findLast((match) => match.to <= from);
+  if (person && meant) return [{ old: meant, next: person, from }];
+  // "Size 32, I mean 34".
+  const isSize = (index: number) =>
+    tokens[index]?.kind === 'number' && (tokens[index]?.value ?? 0) < leastAmount;
+  const size = tokens
+    .slice(0, from)
+    .findLastIndex((_, index) => isSize(index) && sizeCues.has(tokens[index - 1]?.word ?? ''));
+  if (size >= 0 && isSize(at) && !(tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'word'))
+    return [{ old: { from: size, to: size + 1 }, next: { from: at, to: at + 1 }, from }];
   const amounts = readQuantities(tokens).filter(({ value }) => value >= leastAmount);
   const next = amounts.find((amount) => amount.from === at);
   const old = amounts.findLast((amount) => amount.to <= from);

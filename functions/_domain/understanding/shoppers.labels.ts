@@ -198,7 +198,7 @@ monsoon trek lonavala, quick dry pants + windcheater, girl, S, 2500 max no cotto
 black jeans only if stretchable, waist 40, guy, under rs.1200 >> colour black; garment jeans; slot bottom; size bottom 40; gender men; budget ..1200; unread stretchable
 half sleeve linen shirt n shorts, beach shack vibes, 38 chest, ₹1,999 >> material linen; garment shirt, shorts; slot top, bottom; occasion beach; size top 38; budget ..1999; unread half, sleeve, shack
 diwali twinning for mum and daughter, 6 years old, lehenga, 2k each >> occasion festive; gender girls; age 6; garment lehenga choli; slot onepiece; budget ..2000 each; unread twinning
-teacher on first posting, cotton sarees, starch wali, no synthetic, 5 saree 4000 me >> occasion work; material cotton; garment saree; slot onepiece; no material synthetic; budget ..4000; unread posting, starch, 5
+teacher on first posting, cotton sarees, starch wali, no synthetic, 5 saree 4000 me >> occasion work; material cotton; garment saree; slot onepiece; no material acrylic, nylon, polyester, synthetic; budget ..4000; unread posting, starch, 5
 something slimming but not black for a christmas do, 20 uk, not bodycon obvs, £65 >> no colour black; occasion party; size any UK 20; no garment bodycon dress; budget ..65 GBP; unread slimming, obvs
 ek acchi si watch aur wallet papa ko, retirement, 2000-2500 >> garment watch, wallet; slot accessory; gender men; budget 2000..2500; occasion party
 white shirt dress w/ tan belt, sandals, holiday in greece, M, eur 90 >> colour white, tan; garment dress, belt, sandals; slot onepiece, accessory, shoes; occasion travel; size any M; budget ..90 EUR; unread greece
@@ -251,5 +251,5 @@ ankle boots size 39, suede or leather, no heel, women, €80 >> garment boots; s
 girls trip to kasol, warm layers, women, M, 4500, avoid polyester >> occasion travel; gender women; slot outerwear; size any M; budget ..4500; no material polyester; unread warm
 bandhani dupatta + plain kurti set in mustard, xl, 1400 rupaye >> garment dupatta, kurta set; slot accessory, onepiece; style ethnic motifs, solid; colour mustard; size any XL; budget ..1400
 sharp black shirt for a funeral, slim, collar 16, under 40 pounds >> colour black; garment shirt; slot top; occasion formal; style mourning, classic, slim; budget ..40 GBP; unread collar, 16
-Kurta under 500, pajama under 300, men, XL >> garment kurta, ethnic pyjama; slot top, bottom; budget ..300 each; gender men; size any XL
+Kurta under 500, pajama under 300, men, XL >> garment kurta, ethnic pyjama; slot top, bottom; budget ..; limit kurta 500, night suit 300, ethnic pyjama 300; gender men; size any XL
 `;

@@ -88,7 +88,13 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
     after &&
     /^(?:regular|long|short|r|l|s)$/.test(after.word) &&
     token.value >= 32 &&
-    !(after.glued && !/^[rls]$/.test(after.word))
+    !(after.glued && !/^[rls]$/.test(after.word)) &&
+    // "In my 40s".
+    !(
+      after.word === 's' &&
+      after.glued &&
+      /^(?:my|his|her|their|the|early|mid|late)$/.test(before?.word ?? '')
+    )
   ) {
     const length = /^r/.test(after.word) ? '' : after.word.charAt(0).toUpperCase();
     const garment =

@@ -86,6 +86,8 @@ function letterOf(token: Token | undefined): string | undefined {
 function letterAt(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at];
   const next = tokens[at + 1];
+  // "XL not L".
+  if (tokens[at - 1]?.word === 'not') return undefined;
   if (token?.kind === 'number' && next?.glued) {
     const size = sureSizes.get(token.word + next.word);
     return size === undefined ? undefined : { from: at, to: at + 2, size, said: true, numeric: false };

@@ -113,6 +113,8 @@ describe('sizes as people say them', () => {
     ['she wears a 16 on top and 18 on the bottom', 'top 16, bottom 18'],
     ['between a M and an L on top, XL on the bottom', 'top M/L, bottom XL'],
     ['size between S and M', 'any S/M'],
+    ['ladies kurti size XL not L', 'top XL'],
+    ['a woman in my 40s', ''],
     ['sandals for men, 42', 'shoes 42'],
     ['sneakers and jeans, men, 42', 'bottom 42'],
     ['waist 30', 'bottom 30'],

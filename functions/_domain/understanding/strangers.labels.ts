@@ -65,7 +65,7 @@ church funeral for my husband's uncle, black dress below the knee, size 14, no m
 temple visit with grandparents, women, salwar kameez, nothing transparent, dupatta must, 1600 >> occasion festive; gender women; garment salwar suit, dupatta; slot onepiece, accessory; no detail sheer; budget ..1600
 Visiting India in December for a wedding, I'm a man, 6'3, 44 chest, want sherwani or bandhgala, €150 >> season winter; occasion wedding; gender men; size top 44; garment sherwani, bandhgala; slot onepiece, outerwear; budget ..150 EUR; unread 6'3
 linen shirt & shorts for Kerala, male M, about 40 pounds >> material linen; garment shirt, shorts; slot top, bottom; gender men; size any M; budget ..40 GBP; unread Kerala
-We are from Germany, my wife needs a saree for Diwali party, size 40 EU, up to 60 euro, no synthetic >> gender women; garment saree; slot onepiece; occasion festive; size any EU 40; budget ..60 EUR; no material synthetic
+We are from Germany, my wife needs a saree for Diwali party, size 40 EU, up to 60 euro, no synthetic >> gender women; garment saree; slot onepiece; occasion festive; size any EU 40; budget ..60 EUR; no material acrylic, nylon, polyester, synthetic
 sneakers 42-43 euro size, white, men, max 50€ >> garment sneakers; slot shoes; size shoes EU 42-43; colour white; gender men; budget ..50 EUR
 day trip to taj mahal, modest, hat, not white it gets dirty, £45, size 12 woman >> occasion travel; garment hat; slot accessory; no colour white; budget ..45 GBP; size any 12; gender women; unread modest
 Need kurta in UK size M, husband, festive, thirty quid >> garment kurta; slot top; size any M; gender men; occasion festive; budget ..30 GBP

@@ -9,6 +9,12 @@ describe('a vegan wish', () => {
     expect(unread).toEqual([]);
   });
 
+  it('knows what is synthetic', () => {
+    const { avoid, want } = parseWish('no synthetics, only natural fabrics');
+    expect(avoid.materials).toEqual(['synthetic', 'polyester', 'nylon', 'acrylic']);
+    expect(want.colours).toEqual([]);
+  });
+
   it('wants no silk, whatever it asks for', () => {
     const { want, avoid } = parseWish('vegan silk saree');
     expect([want.materials, want.garments]).toEqual([[], ['saree']]);

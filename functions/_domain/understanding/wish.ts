@@ -114,12 +114,22 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     ...(budget === undefined ? {} : { budget }),
     ...(price === undefined ? {} : { price }),
     want,
-    avoid: { ...(vegan ? withoutAnimals(avoid) : avoid), ...(names.length > 0 && { words: [...names] }) },
+    avoid: {
+      ...withoutSynthetics(vegan ? withoutAnimals(avoid) : avoid),
+      ...(names.length > 0 && { words: [...names] }),
+    },
     ...(owned.length > 0 && { owned: ownedPieces(owned) }),
     slots,
     unread: unreadWords(safe, tokens, taken, negations, saidAnyway(tokens, marks, taken)),
     parsedBy: 'rules',
   };
+}
+
+/** Who wants nothing synthetic wants none of what is made of oil. */
+function withoutSynthetics(avoid: Query['avoid']): Query['avoid'] {
+  return avoid.materials.includes('synthetic')
+    ? { ...avoid, materials: [...new Set([...avoid.materials, 'polyester', 'nylon', 'acrylic'])] }
+    : avoid;
 }
 
 /** "Kurta -yellow": a search engine's way to say "no yellow". */
@@ -139,7 +149,7 @@ function withoutMarked(tokens: readonly Token[]): Token[] {
 
 /** What is said of her figure and skin names no garment or colour, and nothing is done about it either. */
 function isOfBody({ role, said }: Mark): boolean {
-  return role === 'idiom' && /\b(?:skin|shaped?|hourglass|look (?:slim|thin|tall))/.test(said);
+  return role === 'idiom' && /\b(?:skin|shaped?|hourglass|look (?:slim|thin|tall)|natural)/.test(said);
 }
 
 /** "She wears red, so not red": what was said of red before is a reason against it, and no wish. */

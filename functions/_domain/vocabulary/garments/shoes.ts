@@ -66,7 +66,7 @@ const womens = garmentGroup(
   {
     heels: {
       words:
-        'heel, t bar, pump, pump shoe, stiletto, block heel, kitten heel, wedge, platform, flatform, platform heel, peep toe, court shoe, high heel, heeled sandal, heel sandal, heeled mule, heeled shoe, wedge heel, sling back, ankle strap heel, platform sandal, heeled pump, wedge sandal, strappy heel, mule heel, cone heel, spool heel, heels sandal, party heel, gladiator heel, t strap heel, pencil heel, heeled slingback, platform pump, block heel sandal, platform shoe',
+        'heel, heel shoe, t bar, pump, pump shoe, stiletto, block heel, kitten heel, wedge, platform, flatform, platform heel, peep toe, court shoe, high heel, heeled sandal, heel sandal, heeled mule, heeled shoe, wedge heel, sling back, ankle strap heel, platform sandal, heeled pump, wedge sandal, strappy heel, mule heel, cone heel, spool heel, heels sandal, party heel, gladiator heel, t strap heel, pencil heel, heeled slingback, platform pump, block heel sandal, platform shoe',
       formality: 4,
       occasions: ['party', 'date', 'wedding', 'work', 'formal'],
     },
