@@ -14,6 +14,7 @@ describe('the slot', () => {
     ['Blue Striped Shirt Dress', 'onepiece', 'dress'],
     ['Washed Denim Jacket', 'outerwear', 'denim jacket'],
     ['Black Leather Dress Shoes', 'shoes', 'formal shoes'],
+    ['Casual Slip On Heel Shoes', 'shoes', 'heels'],
     ['Grey Cabin Trolley Bag', 'other', 'luggage'],
     ['Navy Tie-Dye Kurta', 'top', 'kurta'],
     ['Cap Sleeve Cotton Top', 'top', 'top'],
@@ -234,6 +235,9 @@ describe('the look', () => {
     });
     expect(read('White & Blue Shirt', { colour: 'Navy Blue' }).colours).toEqual(['white', 'navy']);
     expect(read('Peach-Coloured Dupatta', { colour: 'Red' }).colours).toEqual(['peach']);
+    expect(read('Hello chocolate lovers jacket - olive').colours).toEqual(['olive']);
+    expect(read('Two-tone shirt - blue, white').colours).toEqual(['blue', 'white']);
+    expect(read('Skinny jeans - mid stone').colours).toEqual([]);
     expect(read('Rust Red Top').colours).toEqual(['rust']);
     expect(read('Orange Peel & Walnut Day Cream').colours).toEqual([]);
     expect(read('Orange Lipstick').colours).toEqual(['orange']);

@@ -13,14 +13,16 @@ export function distinct<T>(text: string | readonly Token[], lexicon: Lexicon<T>
 }
 
 /**
- * Colours, the main one first. The title wins when it names any: feeds fill their colour field mechanically (of
- * 11,536 Myntra rows 855 contradict their title, mostly `Red` for "Peach-Coloured" or "Tapered"). The field names
- * the shade of a title's plain colour, comes last where the title holds its word in another colour's name ("Rust
- * Red"), and speaks alone when the title is silent; then come the description's first.
+ * Colours, the main one first. What a title ends with, set apart, is all that it says of them. The title wins when it
+ * names any: feeds fill their colour field mechanically (of 11,536 Myntra rows 855 contradict their title, mostly `Red`
+ * for "Peach-Coloured" or "Tapered"). The field names the shade of a title's plain colour, comes last where the title
+ * holds its word in another colour's name ("Rust Red"), and speaks alone when the title is silent; then come the
+ * description's first.
  */
 export function readColours(field: string, title: readonly Token[], description: readonly Token[]): Colour[] {
   const stated = distinct(field, colourLexicon);
-  const seen = distinct(title, colourLexicon);
+  const closing = closingColours(title);
+  const seen = closing.length > 0 ? closing : distinct(title, colourLexicon);
   if (seen.length === 0)
     return (stated.length > 0 ? stated : firstColours(description)).slice(0, mostColours);
   const shaded = seen.map((colour) => {
@@ -31,6 +33,21 @@ export function readColours(field: string, title: readonly Token[], description:
   const families = new Set(seen.map(({ family }) => family));
   const borneOut = stated.filter(({ name, family }) => said.has(name) && !families.has(family));
   return [...new Set([...shaded, ...borneOut])].slice(0, mostColours);
+}
+
+/** In "Buy me chocolates jacket - multi" the shop itself says the colour, set apart at the end: a motto names none. */
+function closingColours(title: readonly Token[]): Colour[] {
+  const closing: Colour[] = [];
+  for (let end = title.length; end > 0; ) {
+    const start = title.slice(0, end).findLastIndex(({ breaks }) => breaks);
+    if (start <= 0) return closing;
+    const part = title.slice(start, end);
+    const found = findTerms(part, colourLexicon);
+    if (found.reduce((words, { from, to }) => words + to - from, 0) < part.length) return closing;
+    closing.unshift(...found.map(({ term }) => term));
+    end = start;
+  }
+  return closing;
 }
 
 /** The colours a description begins with, "green and blue" both; what it names later may be a lining or other shoes. */

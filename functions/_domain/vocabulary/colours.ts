@@ -246,6 +246,12 @@ const decoys = [
   ],
   ...[
     'lime stone',
+    'mid stone',
+    'light stone',
+    'dark stone',
+    'stone encrusted',
+    'stone studded',
+    'stone work',
     'snow boot',
     'snow jacket',
     'red tape',
