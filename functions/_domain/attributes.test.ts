@@ -235,7 +235,9 @@ describe('the look', () => {
     });
     expect(read('White & Blue Shirt', { colour: 'Navy Blue' }).colours).toEqual(['white', 'navy']);
     expect(read('Peach-Coloured Dupatta', { colour: 'Red' }).colours).toEqual(['peach']);
-    expect(read('Hello chocolate lovers jacket - olive').colours).toEqual(['olive']);
+    expect(read('Hello chocolate lovers jacket - olive').colours).toEqual(['olive', 'chocolate']);
+    // Who wants no black wants none of these either.
+    expect(read('Black striped top - multi').colours).toEqual(['multi', 'black']);
     expect(read('Two-tone shirt - blue, white').colours).toEqual(['blue', 'white']);
     expect(read('Skinny jeans - mid stone').colours).toEqual([]);
     expect(read('Rust Red Top').colours).toEqual(['rust']);

@@ -13,7 +13,7 @@ export function distinct<T>(text: string | readonly Token[], lexicon: Lexicon<T>
 }
 
 /**
- * Colours, the main one first. What a title ends with, set apart, is all that it says of them. The title wins when it
+ * Colours, the main one first: what a title ends with, set apart, before what else it names. The title wins when it
  * names any: feeds fill their colour field mechanically (of 11,536 Myntra rows 855 contradict their title, mostly `Red`
  * for "Peach-Coloured" or "Tapered"). The field names the shade of a title's plain colour, comes last where the title
  * holds its word in another colour's name ("Rust Red"), and speaks alone when the title is silent; then come the
@@ -21,8 +21,7 @@ export function distinct<T>(text: string | readonly Token[], lexicon: Lexicon<T>
  */
 export function readColours(field: string, title: readonly Token[], description: readonly Token[]): Colour[] {
   const stated = distinct(field, colourLexicon);
-  const closing = closingColours(title);
-  const seen = closing.length > 0 ? closing : distinct(title, colourLexicon);
+  const seen = [...new Set([...closingColours(title), ...distinct(title, colourLexicon)])];
   if (seen.length === 0)
     return (stated.length > 0 ? stated : firstColours(description)).slice(0, mostColours);
   const shaded = seen.map((colour) => {
@@ -35,7 +34,7 @@ export function readColours(field: string, title: readonly Token[], description:
   return [...new Set([...shaded, ...borneOut])].slice(0, mostColours);
 }
 
-/** In "Buy me chocolates jacket - multi" the shop itself says the colour, set apart at the end: a motto names none. */
+/** In "Buy me chocolates jacket - multi" the shop itself says the colour, set apart at the end: the rest may be a motto. */
 function closingColours(title: readonly Token[]): Colour[] {
   const closing: Colour[] = [];
   for (let end = title.length; end > 0; ) {
