@@ -18,6 +18,7 @@ describe('answers to a sample of wishes whose limits are known', () => {
   it.each([
     ['outfits that break a stated limit', none],
     ['answers that repeat a base, or a product thrice', none],
+    ['raised budgets with a worse best outfit', none],
     ['answers that wear the locked piece and not the banned one', all],
     ['wishes with outfits or a way to them', all],
     ['advice that brings its outfit when followed', all],

@@ -15,6 +15,9 @@ type Answered = {
   readonly answer: RecommendAnswer;
 };
 
+/** What a budget is multiplied by, one after the other. */
+const RAISES = [1.25, 2, 5, 20];
+
 /** A product in every look and one in none: of every tenth answer, asked for again. */
 const EVERY = 10;
 
@@ -54,6 +57,7 @@ export async function stylistRows(count = 240, real = existsSync(realCatalogue))
       ),
       ...limitRows(answered, originals),
       await pickRow(answered, ask),
+      await moneyRow(answered, ask),
       ...choiceRows(answered),
       ...(await adviceRows(answered, ask)),
     ];
@@ -128,6 +132,27 @@ async function pickRow(answered: readonly Answered[], ask: Ask): Promise<Row> {
     if (ids.every((worn) => worn.includes(keep.id) && !worn.includes(ban.id))) kept++;
   }
   return row('answers that wear the locked piece and not the banned one', share(kept, asked), 'must be all');
+}
+
+/** Raises the budget step by step; the best outfit, where it is proven, must never be worse. */
+async function moneyRow(answered: readonly Answered[], ask: Ask): Promise<Row> {
+  let lower = 0;
+  let raised = 0;
+  for (const { request, answer } of answered.filter((_, at) => at % EVERY === 0)) {
+    const { max, currency } = answer.query.budget ?? {};
+    if (max === undefined || currency === undefined) continue;
+    let best = answer.outfits[0]?.score ?? 0;
+    for (const raise of RAISES) {
+      const budget = { amount: Math.round(max * raise), currency };
+      const { outfits, budget: use } = await ask({ ...request, budget });
+      const score = outfits[0]?.score ?? 0;
+      if (outfits.length > 0 && use?.optimal !== true) continue;
+      raised++;
+      if (score < best) lower++;
+      best = Math.max(best, score);
+    }
+  }
+  return row('raised budgets with a worse best outfit', share(lower, raised), 'must be 0');
 }
 
 function choiceRows(answered: readonly Answered[]): Row[] {

@@ -3,13 +3,13 @@ import type { CandidateWish } from '../../_domain/ports/catalogue.js';
 
 /** How many pieces of each kind a slot gets; what is weighed against each other is their union. */
 export const perSlot = {
-  /** Nearest to the wish among everything within the limits. */
+  /** Nearest to the wish at any price. */
   nearest: 16,
-  /** Nearest to the wish among what half the budget can buy, since an outfit has at least two pieces. */
-  affordable: 24,
-  /** Of either kind, how many times as many are looked at exactly after the signs have sorted them. */
+  /** Of these, how many times as many are looked at exactly after the signs have sorted them. */
   shortlist: 2,
-  /** Of the shortlist, how many times as many it takes its colours from. */
+  /** Nearest by their signs of every band of prices. */
+  band: 5,
+  /** Of either kind, how many times as many the colours are taken from. */
   colourful: 6,
   /** Cheapest within the limits whatever the budget: the cheapest outfit, and with it true advice, is among them. */
   cheapest: 4,
@@ -27,17 +27,29 @@ export const perSlot = {
 export const inColour = { signs: sql.raw('4'), relevance: sql.raw('0.02') };
 
 /** What the dearest piece of a slot may cost; null where there is no limit. */
-const dearestAllowed = sql.raw('least(ask.ceiling, w.ceiling)');
+export const dearestAllowed = sql.raw('least(ask.ceiling, w.ceiling)');
 
-/** The nearest of the `pool` within a price, not all of one colour. */
-function nearestOf(kind: 'nearest' | 'affordable', within: SQL): SQL {
-  const count = perSlot[kind] * perSlot.shortlist;
+/**
+ * The band that a product `p` is priced in: half an octave. Bands are the same whatever the budget, which then only
+ * takes away what costs too much: what a smaller budget has to choose from, a larger one has too.
+ */
+export const band = sql.raw('floor(2 * ln(greatest(p.price, 1)::float8) / ln(2::float8))::int');
+
+/** The nearest of every band of the `pool` within the limits, whatever they cost. */
+export const near = sql`SELECT band, id, apart, colour FROM (
+    SELECT band, id, apart, colour, row_number() OVER (PARTITION BY band ORDER BY apart, id) AS nth
+    FROM pool WHERE misses = 0 AND price >= coalesce(ask.piece_floor, price)) banded
+  WHERE nth <= ${perSlot.band * perSlot.colourful}`;
+
+/** Of those `near`, the nearest of all or of every band, not all of one colour. */
+function nearestOf(kind: 'nearest' | 'band', count: number): SQL {
+  const each = kind === 'band' ? sql`band` : sql`true`;
   return sql`(SELECT ${sql.raw(`'${kind}'`)} AS kind, id FROM (
-    SELECT id, apart + ${inColour.signs} * row_number() OVER (PARTITION BY colour ORDER BY apart, id) AS apart FROM (
-      SELECT id, apart, colour FROM pool
-      WHERE misses = 0 AND ${within} AND price >= coalesce(ask.piece_floor, price)
-      ORDER BY apart, id LIMIT ${count * perSlot.colourful}) near) of_colours
-    ORDER BY apart, id LIMIT ${count})`;
+    SELECT id, row_number() OVER (PARTITION BY ${each} ORDER BY apart, id) AS nth FROM (
+      SELECT id, band,
+        apart + ${inColour.signs} * row_number() OVER (PARTITION BY ${each}, colour ORDER BY apart, id) AS apart
+      FROM near) of_colours) ranked
+    WHERE nth <= ${count})`;
 }
 
 /** The dearest of the `pool` within the limits. */
@@ -54,12 +66,12 @@ const missing = sql`(SELECT 'all', id FROM (
  * What a slot's shortlist is taken from its `pool` for, of what this wish has: nearness, a price, a limit to miss, a piece
  * that is kept.
  */
-export function picksOf({ ceiling, floor, locked }: CandidateWish, limited: boolean): SQL {
+export function picksOf({ floor, locked }: CandidateWish, limited: boolean): SQL {
   return sql.join(
     [
-      nearestOf('nearest', sql`price <= coalesce(${dearestAllowed}, price)`),
+      nearestOf('nearest', perSlot.nearest * perSlot.shortlist),
+      nearestOf('band', perSlot.band),
       sql`(SELECT 'all', id FROM pool WHERE misses = 0 ORDER BY price, id LIMIT ${perSlot.cheapest})`,
-      ...(ceiling === undefined ? [] : [nearestOf('affordable', sql`price <= least(ask.share, w.ceiling)`)]),
       ...(floor === undefined ? [] : [dearest]),
       ...(limited ? [missing] : []),
       ...(locked.length === 0 ? [] : [sql`(SELECT 'all', id FROM pool WHERE locked)`]),

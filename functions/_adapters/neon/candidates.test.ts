@@ -55,6 +55,11 @@ beforeAll(async () => {
         line: 1,
         fields: { id: `b${copy}`, title: `Women Quilted Blue Handbag ${copy}`, price: '999' },
       };
+    for (let copy = 0; copy < 30; copy++)
+      yield {
+        line: 1,
+        fields: { id: `d${copy}`, title: `Women Quilted Blue Handbag ${copy}`, price: '29899' },
+      };
     yield { line: 1, fields: { id: 'dear', title: 'Women Plain Blue Handbag', price: '29999' } };
     yield { line: 1, fields: { id: 'red', title: 'Women Plain Red Handbag', price: '1999' } };
   }
@@ -104,6 +109,20 @@ describe('candidates', () => {
     expect(await dearest('quilted handbag for women, at least 9000')).toBe(true);
     expect(await dearest('quilted handbag for women, between 1000 and 9000')).toBe(false);
     expect(await dearest('quilted handbag for women, each at least 20000')).toBe(true);
+  });
+
+  it('hold for a larger budget all that a smaller one has to choose from', async () => {
+    const bagsWithin = async (words: string) =>
+      (await candidatesOf(`quilted handbag for women ${words}`)).flatMap(({ slot, externalId }) =>
+        slot === 'bag' ? [externalId] : [],
+      );
+    let fewer = await bagsWithin('under 500');
+    for (const words of ['under 1000', 'under 2500', 'under 9000', 'under 29950', 'under 50000', '']) {
+      const more = await bagsWithin(words);
+      expect(more).toEqual(expect.arrayContaining(fewer));
+      fewer = more;
+    }
+    expect(fewer).toEqual(expect.arrayContaining(['red', 'd0']));
   });
 
   it('hold the nearest within what a garment may cost beside the outfit, however many dearer ones are nearer', async () => {

@@ -5,7 +5,7 @@ import { isComplete } from '../../../db/embed/declare-complete.js';
 import { halfvecText } from '../../../db/halfvec.js';
 import type { Candidates, CandidateWish } from '../../_domain/ports/catalogue.js';
 import { limitsOf, titlePattern } from './candidate-limits.js';
-import { inColour, perSlot, picksOf } from './candidate-picks.js';
+import { band, dearestAllowed, inColour, near, perSlot, picksOf } from './candidate-picks.js';
 import { attributeColumns, productColumns } from './columns.js';
 import { noVersion } from './no-version.js';
 import { candidatesIn, type OnOdd } from './read-rows.js';
@@ -75,7 +75,6 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     ceiling,
     floor: wish.floor ?? null,
     piece_floor: (wish.perItem && wish.floor) || null,
-    share: ceiling === null ? null : wish.perItem ? ceiling : Math.floor(ceiling / 2),
     avoid_colours: wish.avoid.colours,
     avoid_categories: wish.avoid.categories,
     avoid_materials: wish.avoid.materials,
@@ -115,7 +114,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
         ${isComplete(sql`model_space`)} AS model
       FROM jsonb_to_record(${JSON.stringify(ask)}::jsonb) AS a(
         space text, model_space text, currency char(3), genders text[], locked text[], banned text[],
-        ceiling bigint, floor bigint, piece_floor bigint, share bigint,
+        ceiling bigint, floor bigint, piece_floor bigint,
         avoid_colours text[], avoid_categories text[], avoid_materials text[], avoid_patterns text[],
         avoid_fits text[], avoid_titles text, avoid_words text)
     ), refused AS MATERIALIZED (
@@ -133,32 +132,33 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
       SELECT w.slot, picked.kind, picked.id FROM ask, wanted w, LATERAL (
         WITH pool AS MATERIALIZED (
           SELECT p.id, p.price, ${wish.locked.length > 0 ? sql`p.id = ANY (ask.locked)` : sql`false`} AS locked,
-            ${apart} AS apart, ${colour} AS colour,
+            ${apart} AS apart, ${colour} AS colour, ${band} AS band,
             ${limits.length === 0 ? sql`0` : sql.join(limits, sql` + `)} AS misses
           FROM products p
           WHERE p.slot = w.slot AND p.retired_at IS NULL AND p.availability <> 'out_of_stock'
             AND p.currency = ask.currency AND p.gender = ANY (ask.genders) ${beyond}
-        )
+        ), near AS MATERIALIZED (${near})
         ${picksOf(wish, limits.length > 0)}
       ) picked
     ), compared AS (
-      SELECT s.slot, s.id, ${colour} AS colour, ts_rank(p.search, w.said, 32) AS rank, ask.model,
+      SELECT s.slot, s.id, ${colour} AS colour, p.price <= coalesce(${dearestAllowed}, p.price) AS affordable,
+        ts_rank(p.search, w.said, 32) AS rank, ask.model,
         ${modelSpace ? sql`CASE WHEN ask.model THEN ${byModel} ELSE ${byHouse} END` : byHouse} AS likeness
       FROM ask, (SELECT DISTINCT slot, id FROM shortlist) s JOIN wanted w USING (slot) JOIN products p USING (id)
     ), judged AS MATERIALIZED (
-      SELECT slot, id, colour, least(1, greatest(0, ${rankWeight} * rank + coalesce(
+      SELECT slot, id, colour, affordable, least(1, greatest(0, ${rankWeight} * rank + coalesce(
         ${modelSpace ? sql`CASE WHEN model THEN ${spread} ELSE likeness END` : sql`likeness`}, 0))) AS relevance
       FROM compared
     ), ranked AS (
-      SELECT kind, id, relevance,
+      SELECT kind, id, relevance, affordable,
         row_number() OVER (PARTITION BY slot, kind ORDER BY relevance - ${inColour.relevance} * alike DESC, id) AS nth
       FROM (
-        SELECT s.slot, s.kind, j.id, j.relevance,
+        SELECT s.slot, s.kind, j.id, j.relevance, j.affordable,
           row_number() OVER (PARTITION BY s.slot, s.kind, j.colour ORDER BY j.relevance DESC, j.id) AS alike
         FROM shortlist s JOIN judged j USING (slot, id)) met
     ), chosen AS (
       SELECT DISTINCT id, relevance FROM ranked
-      WHERE nth <= CASE kind WHEN 'nearest' THEN ${perSlot.nearest} WHEN 'affordable' THEN ${perSlot.affordable} ELSE nth END
+      WHERE CASE kind WHEN 'nearest' THEN affordable AND nth <= ${perSlot.nearest} WHEN 'band' THEN affordable ELSE true END
       UNION ALL SELECT p.id, 0 FROM ask, products p
       WHERE p.id = ANY (ask.locked) AND p.retired_at IS NULL AND p.id NOT IN (SELECT id FROM judged)
     )
