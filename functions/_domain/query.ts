@@ -91,9 +91,9 @@ export const Query = z.object({
   avoid: Avoided,
   /**
    * What the wearer has, and the colours of the rest go with: turned down in `avoid`, but a onepiece, which no outfit can do
-   * without, is worn in its place.
+   * without, is worn in its place. `others`: it is somebody else's, that she is to match.
    */
-  owned: z.array(WantedPiece).optional(),
+  owned: z.array(WantedPiece.extend({ others: z.literal(true).optional() })).optional(),
   /** The slots asked for by name; empty means a whole outfit. */
   slots: z.array(Slot),
   /** Words of the wish that nothing understood, in order. */

@@ -27,8 +27,8 @@ export function understood(query: Query, locale?: string): Reading[] {
       ...query.aesthetics.map(capital),
       ...[...want.colours, ...want.materials, ...want.garments].map(capital),
       ...(query.owned ?? []).map(
-        ({ garment, colours, materials }) =>
-          `To go with ${[...colours, ...materials, piecesNamed(garment)].join(' ')} at home`,
+        ({ garment, colours, materials, others }) =>
+          `To go with ${[...colours, ...materials, piecesNamed(garment)].join(' ')}${others ? '' : ' at home'}`,
       ),
       ...query.slots.filter((slot) => slot !== 'other').map((slot) => `With ${slotNames[slot]}`),
     ]),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Occasion } from '../product.js';
+import type { Candidate, Occasion } from '../product.js';
+import type { Query } from '../query.js';
 import { piece, priced, wish, wishUnder } from './wardrobe.fixture.js';
 import { whyOf } from './why.js';
 
@@ -61,11 +62,19 @@ describe('whyOf', () => {
     );
   });
 
-  it('says which piece is there in place of what the wearer has', () => {
-    const owned = [{ garment: 'dress', colours: ['black'], materials: [] }];
-    const pieces = [piece('d', 'onepiece'), piece('b', 'bag')];
-    expect(whyOf(pieces, wish({ owned }), total(500))).toContain('; the dress in place of your own; ');
-    expect(whyOf(pieces, wish(), total(500))).not.toContain('your own');
+  it('says which piece is there in place of what the wearer has, and what the rest costs', () => {
+    const said = (owned: Query['owned'], pieces: Candidate[], rupees: number) =>
+      whyOf(pieces, wish({ owned }), total(rupees));
+    const has = (garment: string) => ({ garment, colours: ['black'], materials: [] });
+    const dressed = [piece('d', 'onepiece', { price: total(300) }), piece('b', 'bag')];
+    expect(said([has('dress')], dressed, 500)).toContain('; the dress in place of your own: ₹200 without; ');
+    const parted = [piece('t', 'top'), piece('b', 'bottom', { category: 'trousers', price: total(150) })];
+    expect(said([has('jeans')], parted, 500)).toContain(
+      '; the trousers in place of your own jeans: ₹350 without; ',
+    );
+    expect(said([{ ...has('jeans'), others: true }], parted, 500)).not.toContain('your own');
+    expect(said([has('sneakers')], parted, 500)).not.toContain('your own');
+    expect(said(undefined, dressed, 500)).not.toContain('your own');
   });
 
   it('says of which clothes it is not stated that they are cut for the wearer', () => {

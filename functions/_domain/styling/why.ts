@@ -38,7 +38,7 @@ export function whyOf(pieces: readonly Candidate[], query: Query, total: Money):
     madeOf(pieces, query),
     ofNoWorld(pieces, query),
     leftOut(pieces, query),
-    standingIn(pieces, query),
+    standingIn(pieces, query, total),
     sized(pieces, query),
     priced(total, query),
   ];
@@ -57,12 +57,26 @@ function named(pieces: readonly Candidate[]): string {
   );
 }
 
-/** An outfit is none without its dress: where the wearer has one, that of the outfit shows how the rest goes with it. */
-function standingIn(pieces: readonly Candidate[], { owned = [] }: Query): string {
-  const own = pieces.filter(
-    ({ category, slot }) => slot === 'onepiece' && owned.some(({ garment }) => isGarment(category, garment)),
-  );
-  return own.length === 0 ? '' : `the ${listed(own.map(pieceName))} in place of your own`;
+/**
+ * An outfit is none without its dress, or its top and bottom: where the wearer has one, that of the outfit shows how the
+ * rest goes with it, and she may leave it out.
+ */
+function standingIn(
+  pieces: readonly Candidate[],
+  { owned = [] }: Query,
+  { amount, currency }: Money,
+): string {
+  const hers = owned.filter(({ others }) => !others).map(({ garment }) => garment);
+  const own = pieces.flatMap((piece) => {
+    const garment = hers.find((name) => garmentNamed(name)?.slot === piece.slot);
+    return garment !== undefined && bases.includes(piece.slot) ? [{ piece, garment }] : [];
+  });
+  if (own.length === 0) return '';
+  const named = listed(own.map(({ piece }) => pieceName(piece)));
+  const theirs = listed(own.map(({ garment }) => garment));
+  const rest = own.reduce((sum, { piece }) => sum - piece.price.amount, amount);
+  const without = rest > 0 ? `: ${formatMoney({ amount: rest, currency })} without` : '';
+  return `the ${named} in place of your own${named === theirs ? '' : ` ${theirs}`}${without}`;
 }
 
 /** What a piece suits is our judgement, unless its own title says so. */

@@ -35,7 +35,10 @@ const cues: readonly NegationCue[] = [
        pasand nahi, pasand nahin, ke bina, k bina, ke bagair, ke alawa, k alawa, ke siwa, ke sivay, chhod ke, chhod kar, chod ke, chod kar
        chhodke, chodke, chhodkar, chodkar, se nafrat, se allergy, free, not allowed, are out, is out, are a no, is a no, no no, nahi pehenna
        nahi pehnta, nahi pehenta, nahi pehnti, nahi pehenti, nahi pahanna, nahi pahenna, mat dena, mat dikhana, mat dikhao, na de, na dena
-       nahi pehanna, not needed, not required, not necessary, nahi chahiye hai, excluded, aside, se bachna, hata ke, hatao`,
+       nahi pehanna, not needed, not required, not necessary, nahi chahiye hai, excluded, aside, se bachna, hata ke, hatao
+       not ok, is not ok, are not ok, isnt ok, arent ok, not okay, is not okay, are not okay, not my thing, is not my thing, are not my thing
+       isnt my thing, arent my thing, not my style, is not my style, isnt my style, not for me, is not for me, are not for me, isnt for me
+       arent for me, is not allowed, are not allowed, isnt allowed, arent allowed, is a big no, are a big no, not an option`,
     ),
   },
   {

@@ -32,6 +32,8 @@ describe('what the wearer has', () => {
     ['I already have nice dress shoes', ' | footwear | formal shoes'],
     ['I actually have black ankle boots already. Just need a skirt', 'skirt | footwear | black boots'],
     ['what to wear with my new black boots', ' | footwear | black boots'],
+    ['style my denim jacket', ' | outerwear | denim jacket'],
+    ['how do I style my white sneakers', ' | footwear | white sneakers'],
     ['I just bought a navy blazer, what goes with it', ' | outerwear | navy blazer'],
   ])('is not bought again: %j', (text, expected) => expect(read(text)).toBe(expected));
 
@@ -46,6 +48,15 @@ describe('what the wearer has', () => {
   ])('is not what is asked for, nor what an outfit cannot do without: %j', (text, expected) =>
     expect(read(text)).toBe(expected),
   );
+
+  it("may be somebody else's, to be matched", () => {
+    expect(parseWish('saree to go with his navy suit').owned).toMatchObject([
+      { garment: 'suit', others: true },
+    ]);
+    expect(parseWish('shirt to go with my navy suit').owned).toEqual([
+      { garment: 'suit', colours: ['navy'], materials: [] },
+    ]);
+  });
 
   it('leaves no word of it unread', () => {
     expect(parseWish('I already own black jeans, to wear with my navy blazer').unread).toEqual([]);

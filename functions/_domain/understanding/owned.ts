@@ -22,7 +22,7 @@ const cues: readonly OwnedCue[] = [
     words: phrases(
       `my own, my existing, with my, with my own, apart from my own, besides my own, except my own, match my, matching my, matches my
        match with my, matching with my, go with my, goes with my, going with my, go with my own, goes with my own, pair with my, paired with my
-       pairs with my, wear with my, worn with my, team with my, complement my, complements my, compliment my, compliments my
+       pairs with my, pair my, style my, styling my, wear with my, worn with my, team with my, complement my, complements my, compliment my, compliments my
        match his, match her, match their, matching his, matching her
        go with his, go with her, goes with his, goes with her, over my, wear under my, mere paas, mere pass, meri paas, mere pas, mere paas already, mere paas pehle se`,
     ),
@@ -61,8 +61,11 @@ const ownedLexicon = lexicon(cues);
 /** Behind a garment that one simply has: "I have black jeans, need a top". In "I have a dress in mind" she has none. */
 const closing = /^(?:and|&|aur|already|at|so|but|for|need|needs|want|looking|to)$/;
 
-/** Garments that one has. `leftOut`: the outfit does without them; without a onepiece of her own it would be none. */
-export type Owned = { readonly phrase: Phrase; readonly leftOut: boolean };
+/**
+ * Garments that one has. `leftOut`: the outfit does without them; without a onepiece of her own it would be none.
+ * `others`: they are somebody else's.
+ */
+export type Owned = { readonly phrase: Phrase; readonly leftOut: boolean; readonly others: boolean };
 
 /**
  * The garments of a wish that the wearer has, with what is said of them; the words that say so are marked in `taken`.
@@ -90,7 +93,7 @@ export function readOwned(tokens: readonly Token[], marks: readonly Mark[], take
     if (found.length === 0 || isDenied(tokens, to)) continue;
     const others = whose > to || /^(?:his|her|their)$/.test(tokens[to - 1]?.word ?? '');
     for (const phrase of found)
-      owned.push({ phrase, leftOut: others || !phrase.some(({ slot }) => slot === 'onepiece') });
+      owned.push({ phrase, others, leftOut: others || !phrase.some(({ slot }) => slot === 'onepiece') });
     taken.fill(true, from, to);
     for (const index of found === after ? [end] : [])
       if (/^(?:already|hai|hain)$/.test(tokens[index]?.word ?? '')) taken[index] = true;
@@ -132,13 +135,14 @@ export function notAgain({ phrase }: Owned): Phrase {
 
 /** The garments that the wearer has, for a query. */
 export function ownedPieces(owned: readonly Owned[]): NonNullable<Query['owned']> {
-  return owned.flatMap(({ phrase }) => {
+  return owned.flatMap(({ phrase, others }) => {
     const of = (role: Mark['role']) => [
       ...new Set(phrase.flatMap((mark) => (mark.role === role ? mark.names : []))),
     ];
     return phrase.filter(isHead).flatMap(({ role, names, slot }) => {
       const garment = role === 'part' ? slotKinds[slot ?? 'other'][0] : names[0];
-      return garment === undefined ? [] : [{ garment, colours: of('colour'), materials: of('material') }];
+      const said = { colours: of('colour'), materials: of('material'), ...(others && { others }) };
+      return garment === undefined ? [] : [{ garment, ...said }];
     });
   });
 }

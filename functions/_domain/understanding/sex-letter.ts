@@ -6,7 +6,7 @@ import type { Token } from './tokens.js';
 const AGES = { least: 13, most: 79 };
 
 /**
- * Who writes "32F", "F, 27", "27/F" or "28M" says of which sex they are, and how old. A letter M that no age is glued to
+ * Who writes "32F", "F, 27", "f, 27", "27/F" or "28M" says of which sex they are, and how old. A letter M that no age is glued to
  * is a size. Its tokens are marked in `taken`.
  */
 export function readSexLetter(
@@ -14,21 +14,21 @@ export function readSexLetter(
   taken: boolean[],
 ): { readonly gender: Gender; readonly age?: Age } | undefined {
   for (const [at, token] of tokens.entries()) {
-    if (!/^[FM]$/.test(token.raw) || taken[at]) continue;
+    const small = token.raw === 'f';
+    if (!/^[FfM]$/.test(token.raw) || taken[at]) continue;
     const before =
       ageAt(tokens, at - 1) ?? (tokens[at - 1]?.word === '/' ? ageAt(tokens, at - 2) : undefined);
     const parted = /^[,/]$/.test(tokens[at + 1]?.word ?? '');
     const after = ageAt(tokens, parted ? at + 2 : at + 1);
     const glued = token.glued && before !== undefined;
-    const alone = opens(token, tokens[at - 1]) && opens(tokens[at + 1], tokens[at + 1]);
-    if (
-      token.raw === 'M' ? !glued : !(glued || alone || (opens(token, tokens[at - 1]) && after !== undefined))
-    )
-      continue;
-    const years = before ?? (token.raw === 'F' ? after : undefined);
+    const closes = opens(tokens[at + 1], tokens[at + 1]);
+    const alone = opens(token, tokens[at - 1]) && closes && !small;
+    const aged = (before !== undefined && closes) || (opens(token, tokens[at - 1]) && after !== undefined);
+    if (token.raw === 'M' ? !glued : !(glued || alone || aged)) continue;
+    const years = before ?? (token.raw === 'M' ? undefined : after);
     taken.fill(true, years !== undefined && years.at < at ? years.at : at, Math.max(years?.at ?? at, at) + 1);
     const age = years && { low: years.value, high: years.value };
-    return { gender: token.raw === 'F' ? 'women' : 'men', ...(age && { age }) };
+    return { gender: token.raw === 'M' ? 'men' : 'women', ...(age && { age }) };
   }
   return undefined;
 }
@@ -43,6 +43,7 @@ function ageAt(
   at: number,
 ): { readonly at: number; readonly value: number } | undefined {
   const token = tokens[at];
-  const isAge = token?.kind === 'number' && token.value >= AGES.least && token.value <= AGES.most;
+  const isSize = /^(?:size|waist|bust|cup|chest)$/.test(tokens[at - 1]?.word ?? '');
+  const isAge = !isSize && token?.kind === 'number' && token.value >= AGES.least && token.value <= AGES.most;
   return isAge && Number.isInteger(token.value) ? { at, value: token.value } : undefined;
 }

@@ -45,7 +45,8 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const avoidedPlaces = new Set(
     [...polarity.avoided, ...leftOut.map(({ phrase }) => phrase)].flat().map(placeOf),
   );
-  const turnedDown = new Set(marks.filter((mark) => avoidedPlaces.has(placeOf(mark))));
+  const described = describedFirst(tokens, polarity);
+  const turnedDown = new Set(marks.filter((mark) => mark !== described && avoidedPlaces.has(placeOf(mark))));
   const concluded = concludedColours(tokens, polarity);
   const vegan = readVegan(tokens, marks, taken);
   const meant = marks.filter(
@@ -164,6 +165,16 @@ function concludedColours(tokens: readonly Token[], { avoided, cueOf }: Polarity
 /** Letters and inches: children's clothes are sold by years. */
 function isGrownUps({ any, top, bottom }: Query['sizes']): boolean {
   return [any, top, bottom].some((size) => /^(?:X*[SML]|\dXL|2[4-9]|[34]\d)/.test(size ?? ''));
+}
+
+/** The garment that a wish for "not sleeveless kurtis" begins with: it is wanted, only not so. */
+function describedFirst(
+  tokens: readonly Token[],
+  { avoided: [first = []], cueOf }: Polarity,
+): Mark | undefined {
+  const garment = first.find(({ role }) => role === 'garment');
+  const only = first.length > 1 && garment && cueOf.get(garment) === 0;
+  return only && tokens[0]?.word === 'not' && first.at(-1) === garment ? garment : undefined;
 }
 
 /** In "a swimsuit, no bikini" and "green, not parrot green" some of what is wanted is turned down, and the vocabulary knows no difference. */

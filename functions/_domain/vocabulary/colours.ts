@@ -167,7 +167,10 @@ const rows: Readonly<Record<ColourFamily, Readonly<Record<string, Row>>>> = {
     aqua: ['#7fd6da', 'aqua blue, aquamarine, cyan, sea blue'],
   },
   purple: {
-    purple: ['#7a3a92', 'baingani, jamuni, jamun, violet, royal purple, grape, orchid, amethyst, baigani'],
+    purple: [
+      '#7a3a92',
+      'baingani, jamuni, jamun, violet, royal purple, grape, orchid, amethyst, baigani, parpul, parpal',
+    ],
     lavender: ['#c5b3e0', 'light purple, pastel purple, lavendar, thistle'],
     lilac: ['#c9a9d3', 'dusty lilac, misty lilac'],
     mauve: ['#a9829a', 'light mauve, dusty mauve'],
