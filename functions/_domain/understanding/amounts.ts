@@ -113,6 +113,12 @@ export function amountOf(
   }
   const bucks = /^bucks?$/.test(tokens[to]?.word ?? '');
   if (bucks) to++;
+  // "Fifty bucks USD".
+  const told = bucks && currency === undefined ? currencyNamed(tokens[to]?.word ?? '', home) : undefined;
+  if (told) {
+    currency = told;
+    to++;
+  }
   if (currency === undefined && !bucks && (isCountedOrNamed(tokens, quantity) || quantity.value === 0))
     return undefined;
   const first = tokens[quantity.from];

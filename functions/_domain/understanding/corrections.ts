@@ -16,7 +16,13 @@ export const correctionLexicon = lexicon([
     ),
     instead: false,
   },
-  { words: phrases('actually, wait, i mean'), instead: true },
+  {
+    words: phrases(
+      `actually, wait, i mean, keep it, keep it to, keep it at, keep it under, can go up to, can go upto, could go up to, can stretch to
+       can stretch up to, can stretch it to, could stretch to, stretching to, stretchable to, can extend to, could be, can go to`,
+    ),
+    instead: true,
+  },
 ]);
 
 /**
@@ -47,9 +53,20 @@ export function takenBack(tokens: readonly Token[], marks: readonly Mark[], take
     taken.fill(true, from, to);
     if (insteadAt >= 0) taken[insteadAt] = true;
   }
+  // "Silver - no gold actually".
+  for (const mark of marks) {
+    const [no, after, end] = [mark.first - 1, mark.last + 1, tokens[mark.last + 2]];
+    const closes = end === undefined || /^(?:comma|stop)$/.test(end.kind);
+    if (tokens[no]?.word !== 'no' || tokens[after]?.word !== 'actually' || !closes) continue;
+    const old = marks.findLast(({ role, last }) => role === mark.role && last < no && last >= no - 2);
+    if (!old || gone.has(old)) continue;
+    gone.add(old);
+    for (const index of [...range(old), no, after]) taken[index] = true;
+  }
   return gone;
 }
 
+const range = ({ first, last }: Mark) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
 const isGarment = ({ role }: Mark) => role === 'garment' || role === 'part';
 
 function garmentFor(said: readonly Mark[], before: readonly Mark[]): Mark | undefined {

@@ -25,7 +25,7 @@ trip 2 bali w the girls, flowy dresses, nothing above 1500 each >> occasion beac
 Sis ki haldi hai. Peela nahi, kuch alag. 3000 max. >> occasion wedding; no colour yellow; budget ..3000; unread alag
 rain proof jacket + waterproof shoes, monsoon trek, sz 8 uk >> garment rain jacket, footwear; slot outerwear, shoes; season monsoon; occasion travel; size shoes UK 8
 modest church outfit for an older lady, ankle length skirt, no tight stuff >> occasion festive; gender women; garment skirt; slot bottom; style longline, sunday best; no fit slim, skinny, bodycon; unread modest, older
-looking to pair my olive green cargos with something, streetwear vibes, 1-2k >> colour olive; garment cargos; slot bottom; style streetwear; budget 1000..2000
+looking to pair my olive green cargos with something, streetwear vibes, 1-2k >> no piece olive cargos; style streetwear; budget 1000..2000
 cocktail attire men summer wedding, no tie >> occasion wedding; gender men; season summer; no garment tie
 little girls red frock 4 years xmas under 1000 >> gender girls; age 4; colour red; garment dress; slot onepiece; occasion party; budget ..1000
 vegan so no leather/suede/silk. boots + jeans look, autumn, women >> no material leather, suede, silk; garment boots, jeans; slot shoes, bottom; season autumn; gender women; unread vegan

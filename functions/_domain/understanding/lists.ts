@@ -45,6 +45,9 @@ export function listAfter(
       close();
       index++;
       if (list.length > 0 && !joins(token.word, tokens[index]?.word ?? '', at.has(index))) break;
+    } else if (token.kind === 'stop' && resumes(tokens, at, index + 1, [...list, open])) {
+      close();
+      index++;
     } else if (token.kind === 'comma') {
       close();
       if (list.length === 0 || !goesOn(tokens, at, index + 1, list)) break;
@@ -108,6 +111,14 @@ function joins(joiner: string, next: string, isTerm: boolean): boolean {
   if (isTerm) return true;
   const article = /^(?:a|an|any|the)$/.test(next) && /^(?:or|nor|ya)$/.test(joiner);
   return article || (negationFillers.has(next) && !opening.test(next));
+}
+
+/** "I hate pink. And hot pink, and baby pink." */
+function resumes(tokens: readonly Token[], at: Terms, start: number, list: readonly Phrase[]): boolean {
+  const next = listJoiners.has(tokens[start]?.word ?? '') ? at.get(start + 1) : undefined;
+  const end = tokens[(next?.last ?? 0) + 1];
+  const bare = end === undefined || /^(?:stop|comma)$/.test(end.kind);
+  return next !== undefined && bare && list.flat().some(({ role }) => role === next.role);
 }
 
 /** After a comma the list goes on when it is closed by "or", or when more of the same kind stand alone. */

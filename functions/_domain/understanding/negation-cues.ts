@@ -15,7 +15,7 @@ const cues: readonly NegationCue[] = [
     role: 'avoid',
     words: phrases(
       `no, not, without, w o, nothing, never, except, except for, excluding, exclude, avoid, avoiding, avoids, minus, other than, apart from
-       besides, anything but, anything except, everything but, everything except, anything other than, all but, any colour but
+       besides, anything but, anything except, everything but, anything other than, all but, any colour but
        any color but, any colour except, any color except, all colours except, all colors except, every colour but, any colour other than
        any color other than, dont, do not, doesnt, does not, didnt, cant, cannot, can not, wont, wouldnt, shouldnt, should not
        would not, isnt, is not, arent, are not, hate, hates, dislike, dislikes, detest, skip, skipping, rather than, instead of, nor, neither
@@ -23,7 +23,7 @@ const cues: readonly NegationCue[] = [
        not a fan of, not a big fan of, not fond of, not keen on, away from, steer clear of, leave out, leaving out, bina, sans
        nothing in, nothing with, nothing too, nothing else, nothing else in, not in, nope, had enough of, uncomfortable in, hates wearing, refuse to wear
        any but, any except, all except, everything except, wouldnt be caught dead in, wouldnt be seen in, wouldnt be seen dead in, cant stand, cannot stand, hates wearing
-       exclude all, absolutely no, zero, dont have to be, doesnt have to be, need not be, neednt be, over it with, done with, so done with, ditch, ditch the, say no to
+       exclude all, no need for, no need of, absolutely no, zero, dont have to be, doesnt have to be, need not be, neednt be, over it with, done with, so done with, ditch, ditch the, say no to
        no to, hold the, drop the, lose the, noone likes, anything that isnt, anything not`,
     ),
   },
@@ -33,12 +33,15 @@ const cues: readonly NegationCue[] = [
     words: phrases(
       `nahi, nahin, nai, nhi, nahi chahiye, nahin chahiye, nhi chahiye, nai chahiye, mat, na ho, nahi hona chahiye, na dikhao, nahi pasand
        pasand nahi, pasand nahin, ke bina, k bina, ke bagair, ke alawa, k alawa, ke siwa, ke sivay, chhod ke, chhod kar, chod ke, chod kar
-       chhodke, chodke, chhodkar, chodkar, se nafrat, se allergy, free, not allowed, are out, is out, are a no, is a no, no no, nahi pehenna
+       chhodke, chodke, chhodkar, chodkar, se nafrat, se allergy, free, are out, is out, are a no, is a no, no no, nahi pehenna
        nahi pehnta, nahi pehenta, nahi pehnti, nahi pehenti, nahi pahanna, nahi pahenna, mat dena, mat dikhana, mat dikhao, na de, na dena
        nahi pehanna, not needed, not required, not necessary, nahi chahiye hai, excluded, aside, se bachna, hata ke, hatao
-       not ok, is not ok, are not ok, isnt ok, arent ok, not okay, is not okay, are not okay, not my thing, is not my thing, are not my thing
-       isnt my thing, arent my thing, not my style, is not my style, isnt my style, not for me, is not for me, are not for me, isnt for me
-       arent for me, is not allowed, are not allowed, isnt allowed, arent allowed, is a big no, are a big no, not an option`,
+       is a big no, are a big no, not an option
+       itches, itch, is itchy, are itchy, irritates, se khujli, se khujli hoti hai, is for the bride, is only for the bride, is reserved for the bride`,
+    ).concat(
+      ['ok', 'okay', 'allowed', 'my thing', 'my style', 'for me', 'what i want'].flatMap((said) =>
+        ['not', 'is not', 'are not', 'isnt', 'arent'].map((not) => `${not} ${said}`),
+      ),
     ),
   },
   {
@@ -74,7 +77,7 @@ export const negationFillers = wordSet(
    type types stuff clothes clothing items item things pieces colour colours color colors coloured colored shade shades tone tones at all kind
    sort kinds please plz pls really so that is are look looks looking style styles outfit outfits show me give include including add put use
    using get having have my going for something really extra heavy heavily totally completely overtly only all kuch bhi zyada jyada bahut itna
-   wala wali wale ke ka ki se chahiye hai rang suggest recommend prefer feel comfortable buy buying same basic boring loud fans fan big actual real do handle stand products`,
+   wala wali wale other others ke ka ki se chahiye hai rang suggest recommend prefer feel comfortable buy buying same basic boring loud fans fan big actual real do handle stand products`,
 );
 
 export const listJoiners = new Set([

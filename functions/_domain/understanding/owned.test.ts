@@ -32,6 +32,10 @@ describe('what the wearer has', () => {
     ['I already have nice dress shoes', ' | footwear | formal shoes'],
     ['I actually have black ankle boots already. Just need a skirt', 'skirt | footwear | black boots'],
     ['what to wear with my new black boots', ' | footwear | black boots'],
+    ['outfit around my tan ankle boots', ' | footwear | tan boots'],
+    ["I've a denim jacket already, something black", ' | outerwear | denim jacket'],
+    ['she has tons of kurtis, needs leggings', 'leggings | kurti | kurti'],
+    ['got a maroon saree from nani, need a clutch', 'saree, clutch |  | maroon saree'],
     ['style my denim jacket', ' | outerwear | denim jacket'],
     ['how do I style my white sneakers', ' | footwear | white sneakers'],
     ['I just bought a navy blazer, what goes with it', ' | outerwear | navy blazer'],
@@ -43,6 +47,7 @@ describe('what the wearer has', () => {
     ['to match the red shoes', 'footwear |  | '],
     ['I have a red dress in mind', 'dress |  | '],
     ['I have to wear a saree', 'saree |  | '],
+    ['have a look at kurtas', 'kurta |  | '],
     ['I have a saree function on Sunday', 'saree |  | '],
     ['help me with my saree look', 'saree |  | '],
   ])('is not what is asked for, nor what an outfit cannot do without: %j', (text, expected) =>

@@ -20,7 +20,7 @@ const cues: readonly OwnedCue[] = [
   {
     role: 'next',
     words: phrases(
-      `my own, my existing, with my, with my own, apart from my own, besides my own, except my own, match my, matching my, matches my
+      `my own, my existing, with my, with my own, apart from my own, besides my own, except my own, around my, match my, matching my, matches my
        match with my, matching with my, go with my, goes with my, going with my, go with my own, goes with my own, pair with my, paired with my
        pairs with my, pair my, style my, styling my, wear with my, worn with my, team with my, complement my, complements my, compliment my, compliments my
        match his, match her, match their, matching his, matching her
@@ -36,7 +36,7 @@ const cues: readonly OwnedCue[] = [
   {
     role: 'either',
     words: phrases(
-      'i just bought, i bought, ive bought, i have bought, just bought, i recently bought, i already have, i already own, i already got, i have already, i have got already, ive already got, already have, already own, already got, already bought',
+      'has tons of, have tons of, has lots of, have lots of, has plenty of, have plenty of, has enough, have enough, have too many, has too many, i just bought, i bought, ive bought, i have bought, just bought, i recently bought, i already have, i already own, i already got, i have already, i have got already, ive already got, already have, already own, already got, already bought',
     ),
   },
   {
@@ -47,19 +47,21 @@ const cues: readonly OwnedCue[] = [
   },
   {
     role: 'have',
-    words: phrases('i have, i have got, ive got, i own, i do have, i also have, i actually have'),
+    words: phrases(
+      'i have, i have got, ive got, i own, i do have, i also have, i actually have, ive, got a, got an, have the, have a, has a',
+    ),
   },
   {
     role: 'none',
     words: phrases(
-      'help me with my, help with my, i have to, ive got to, i have got to, i have no, i have never',
+      'have a look, has a look, have a thing for, help me with my, help with my, i have to, ive got to, i have got to, i have no, i have never',
     ),
   },
 ];
 const ownedLexicon = lexicon(cues);
 
 /** Behind a garment that one simply has: "I have black jeans, need a top". In "I have a dress in mind" she has none. */
-const closing = /^(?:and|&|aur|already|at|so|but|for|need|needs|want|looking|to)$/;
+const closing = /^(?:and|&|aur|already|at|so|but|for|need|needs|want|looking|to|from)$/;
 
 /**
  * Garments that one has. `leftOut`: the outfit does without them; without a onepiece of her own it would be none.

@@ -61,7 +61,7 @@ const people: readonly Person[] = [
     'women',
     `wife, wifey, wifes, girlfriend, girl friend, gf, mom, moms, mommy, mum, mums, mummy, mumma, mother, mothers, maa, mata, ammi
     amma, aai, sister, sisters, sis, sissy, bride, brides, bridesmaid, bridesmaids, maid of honour, maid of honor, aunt, aunty
-    auntie, grandma, granny, nani, dadi, didi, bhabhi, behen, behan, bahan, biwi, patni, begum, dulhan, fiancee, mother in law
+    auntie, grandma, granny, grandmother, nani, dadi, didi, bhabhi, behen, behan, bahan, biwi, patni, begum, dulhan, fiancee, mother in law
     saas, sister in law, daughter in law, bahu, bua, mausi, maasi, chachi, mami, nanad, girlfriends, queen, saheli, girl bestie, mother of the bride, mother of the groom
     working mom, new mom, mil, step mom, goddaughter, teacher maam, business woman, businesswoman`,
   ),
@@ -69,7 +69,7 @@ const people: readonly Person[] = [
     'relation',
     'men',
     `husband, hubby, husbands, boyfriend, boy friend, bf, dad, dads, daddy, father, fathers, papa, pitaji, abba, abbu, appa, baba
-    brother, brothers, bro, bros, bhai, bhaiya, bhaiyya, groom, groomsman, groomsmen, best man, uncle, grandpa, grandad, granddad
+    brother, brothers, bro, bros, bhai, bhaiya, bhaiyya, groom, groomsman, groomsmen, best man, uncle, grandfather, grandpa, grandad, granddad
     nana, dada, pati, miyan, dulha, fiance, father in law, sasur, brother in law, jija, jija ji, jiju, chacha, tauji, mausa, fufa, devar, son in law, damad, father of the bride
     father of the groom, businessman, business man`,
   ),
@@ -106,7 +106,7 @@ export const childLexicon = lexicon(
   [{ words: [...childWords, 'little one', 'young one'] }],
   [
     ...childhoodDecoys,
-    ...phrases(`baby tee, baby tees, baby t shirt, baby bump, baby weight, baby fat, post baby, after baby, kid gloves
+    ...phrases(`college kid, college kids, baby tee, baby tees, baby t shirt, baby bump, baby weight, baby fat, post baby, after baby, kid gloves
     mom and baby, mum and baby, mother and baby, mommy and baby, dad and baby, father and baby
     little one piece, little one shoulder, young one piece, young one shoulder`),
   ],

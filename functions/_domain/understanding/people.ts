@@ -60,7 +60,7 @@ type Wearer = {
 };
 
 /** "Jati hu", "karta hoon": Hindi says in the verb who speaks. */
-const selfSaid = /^(?:aa|chah|chal|dekh|ja|kar|khel|le|nach|padh?|peh(?:a|e)?n|rah|reh|soch)t[ia]$/;
+const selfSaid = /^(?:aa|chah|chal|dekh|jaa?|kar|khel|le|nach|padh?|peh(?:a|e)?n|rah|reh|soch)t[ia]$/;
 
 const offspring = wordSet('daughter daughters son sons beta beti bete niece nephew granddaughter grandson');
 

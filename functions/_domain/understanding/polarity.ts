@@ -74,7 +74,7 @@ export function readPolarity(
       const object = afterFillers(tokens, to);
       refusals.push({ from, to, object });
       const head = at.get(object + 1);
-      const refused = /^(?:no|without|avoid|hate|hates)$/.test(tokens[from]?.word ?? '');
+      const refused = /^(?:no|without|avoid|hate|hates|dont|do)$/.test(tokens[from]?.word ?? '');
       if (refused && isDescribing(tokens[object]?.word ?? '') && head && isHead(head))
         vague.set(head, object);
     }

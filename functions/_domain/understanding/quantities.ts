@@ -25,7 +25,7 @@ export function readQuantities(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const quantity = digitsAt(tokens, at) ?? wordsAt(tokens, at);
+    const quantity = digitsAt(tokens, at) ?? wordsAt(tokens, at) ?? bareAt(tokens, at);
     if (!quantity) at++;
     else {
       const before = found.at(-1);
@@ -66,6 +66,14 @@ function multiplierAt(tokens: readonly Token[], at: number, value: number): numb
   if (!token || !scale) return 1;
   const hindiKe = token.word === 'k' && !token.glued && afterHindiKe.has(tokens[at + 1]?.word ?? '');
   return hindiKe || value >= scale ? 1 : scale;
+}
+
+/** "Hazaar tak" and "lakh rupees" are one of them. */
+function bareAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  const [{ word = '' } = {}, next] = tokens.slice(at, at + 2);
+  const scale = /^(?:thousand|haz[a-z]+|haja+r|la[ck]h?)$/.test(word) ? multipliers.get(word) : undefined;
+  const counts = next && !next.breaks && /^(?:rup[a-z]+|rs|inr|bucks|tak|max|ke|k|se)$/.test(next.word);
+  return scale && counts ? { from: at, to: at + 1, value: scale, scale, digits: false } : undefined;
 }
 
 /** No number is said in more words: "a couple of hundred", "sadhe teen lakh". */

@@ -8,6 +8,11 @@ describe('what is put right', () => {
     ["under 2000, no wait make it 1500, women's top and jeans", 150_000],
     ['max 2000, sorry 1500, scratch that, 1800', 180_000],
     ['under 2000, actually 2 shirts', 200_000],
+    ['budget 5000... salary is late, keep it 3000', 300_000],
+    ['around 3k, can go up to 4k', 400_000],
+    ['my budget is 2k, okay stretching to 3.5k', 350_000],
+    ['under 2000, keep it simple', 200_000],
+    ['under 2000 per piece, keep it 5000 total', 500_000],
   ])('"%s" is the last amount', (text, max) => expect(parseWish(text).budget).toMatchObject({ max }));
 
   it.each([

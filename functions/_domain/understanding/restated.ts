@@ -73,5 +73,7 @@ function replacement(
   const amounts = readQuantities(tokens).filter(({ value }) => value >= leastAmount);
   const next = amounts.find((amount) => amount.from === at);
   const old = amounts.findLast((amount) => amount.to <= from);
-  return next && old ? [{ old, next, from }] : [];
+  // "Under 2000 each, keep it 5000 in total" has both.
+  const both = next && /^(?:total|overall|altogether|each|per|in|all)$/.test(tokens[next.to]?.word ?? '');
+  return next && old && !both ? [{ old, next, from }] : [];
 }

@@ -15,7 +15,7 @@ export const stopWords = wordSet(`
   planned hope hoping feel feels feeling use used using keep keeps take takes bring guess maybe perhaps possibly probably
   outfit outfits fit fits ootd attire attires clothes clothing cloth cloths garment garments wardrobe apparel ensemble ensembles
   set sets combo combos combination combinations option options idea ideas inspo inspiration item items piece pieces stuff thing things something
-  anything everything nothing wise kind kinds type types sort sorts way ways vibe vibes vibey aesthetic aesthetics aesthetically theme themed
+  hona hone honi anything everything nothing wise kind kinds type types sort sorts way ways vibe vibes vibey aesthetic aesthetics aesthetically theme themed
   colour colours color colors coloured colored shade shades tone tones palette size sizes sized price priced prices budget cost costs
   nice good great best better perfect lovely beautiful gorgeous amazing awesome stunning cool cute sweet fab fabulous fancy super
   trendy trending fashionable stylish fashion latest new modern suitable appropriate proper right ideal complete full whole entire total
@@ -61,7 +61,7 @@ export const stopWords = wordSet(`
 
 /** English words that a slip of the finger would turn into a word of the vocabulary. */
 export const falseFriends = wordSet(`
-  share sold ward post pass pain paste bland shake sing smell soul space steal stock suite bend bind blow burn came
+  soles tons share sold ward post pass pain paste bland shake sing smell soul space steal stock suite bend bind blow burn came
   charge chin click crime danger ever fame fare feed fight film fire flash flour form forth gain goat gross harm humor
   kick kiss launch lung mass mate meal mental mess mile mode mood moon nest noon pilot point prime quit report safe
   tail tale threat trial trick truck wave weigh wire shirtless bother petty shots drops meals genes scars cars cats

@@ -18,6 +18,8 @@ describe('correctTypos', () => {
     ['maxmum buget', 'maximum buget'],
     ['sherwanni', 'sherwani'],
     ['coooool jeeeans', 'cool jeans'],
+    ['geen kurtta hiii', 'green kurta hii'],
+    ['chunky soles, hone chahiye', 'chunky soles , hone chahiye'],
     ['blu drs, gry sut', 'blue dress , grey suit'],
   ])('%j is %j', (text, expected) => expect(corrected(text)).toBe(expected));
 

@@ -62,10 +62,13 @@ export function correctTypos(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** Three letters have too many neighbours, but "hiii" is drawn out. */
+const isLike = (text: string, word: string) => text.length >= shortest || /(.)\1{2}/.test(word);
+
 /** "coooool", "jeeeans", "kurtta". */
 function undoubled(word: string, known: ReadonlySet<string>): string | undefined {
   const tidied = [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1+/g, '$1')];
-  return tidied.find((text) => text !== word && known.has(text));
+  return tidied.find((text) => text !== word && isLike(text, word) && known.has(text));
 }
 
 function nearest(word: string, targets: Dictionary['targets']): string | undefined {

@@ -215,7 +215,7 @@ export const idiomLexicon = lexicon([
   {
     words: phrases(
       `dress up, dressed up, dressing up, dress code, dress me, dress my, dress him, dress her, how to dress, help me dress, dress to impress
-       dress for success, dress well, dress like, dress nicely, top to toe, top notch, top rated, top picks, top quality, top class, top brand
+       dress for success, dress well, dress like, dresses like, dresses well, dress nicely, top to toe, top notch, top rated, top picks, top quality, top class, top brand
        top brands, top trending, ice cream, orange county, golden hour, to watch, watch a movie, watching, watch movie, suit me, suits me
        suit my, suits my, suit her, suits her, suit him, suits him, should suit, would suit, will suit, fall in love, fall for, flat discount
        flat off, check out, check this, sensitive skin, dark skin, dusky skin, fair skin, brown skin, skin tone, skin friendly, my skin, black woman, black man, black girl, black guy, black lady, brown woman, brown man, brown girl, brown guy, white woman, white man, white girl, white guy

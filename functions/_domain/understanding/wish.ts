@@ -153,10 +153,13 @@ function isOfBody({ role, said }: Mark): boolean {
   return role === 'idiom' && /\b(?:skin|shaped?|hourglass|look (?:slim|thin|tall)|natural)/.test(said);
 }
 
-/** "She wears red, so not red": what was said of red before is a reason against it, and no wish. */
+/** "She wears red, so not red", "white is for the bride": what was said of red before is a reason against it, and no wish. */
 function concludedColours(tokens: readonly Token[], { avoided, cueOf }: Polarity): ReadonlySet<string> {
-  const follows = (mark: Mark) =>
-    /^(?:so|hence|therefore|isliye)$/.test(tokens[(cueOf.get(mark) ?? 0) - 1]?.word ?? '');
+  const follows = (mark: Mark) => {
+    const cue = cueOf.get(mark) ?? 0;
+    const left = tokens[cue]?.word === 'bride';
+    return left || /^(?:so|hence|therefore|isliye)$/.test(tokens[cue - 1]?.word ?? '');
+  };
   return new Set(
     avoided.flat().flatMap((mark) => (mark.role === 'colour' && follows(mark) ? mark.names : [])),
   );

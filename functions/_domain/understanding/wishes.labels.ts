@@ -347,7 +347,7 @@ white shirt, no white shoes >> colour white; garment shirt; slot top; no piece w
 kaala kurta nahi chahiye, shaadi ke liye >> no piece black kurtas; occasion wedding
 kurta chahiye par kaala nahi >> garment kurta; slot top; no colour black
 jeans for women, not skinny, size 30 >> garment jeans; slot bottom; gender women; no fit skinny; size bottom 30
-not slim fit jeans, men, 2000 >> no piece slim jeans; gender men; budget ..2000
+not slim fit jeans, men, 2000 >> garment jeans; slot bottom; no piece slim jeans; gender men; budget ..2000
 no sleeveless, no backless, office kurti >> no detail sleeveless, backless; occasion work; garment kurti; slot top
 party dress, no sleeveless tops, nothing see through >> garment dress; slot onepiece; occasion party; no piece sleeveless tops; no detail sheer
 no black leather bags or red heels, date night >> no piece black leather bags, red heels; occasion date
