@@ -9,8 +9,10 @@ const productIds = (most: number) => z.array(ProductId).max(most);
 
 /** The fields of a request that an advice may ask for: each is put over what the prompt's words say. */
 export const Changes = z.strictObject({
-  /** The most to spend, on each piece where the words limit each piece. */
-  budget: Money.refine(({ amount }) => amount > 0, 'must be more than nothing').optional(),
+  /** The most to spend, on the outfit unless its `scope` says each piece. */
+  budget: Money.extend({ scope: z.enum(['outfit', 'item']).optional() })
+    .refine(({ amount }) => amount > 0, 'must be more than nothing')
+    .optional(),
   sizes: z
     .strictObject({
       any: SizeText.optional(),

@@ -3,14 +3,15 @@ import { Currency } from './money.js';
 import { Gender, Occasion, Season, Slot } from './product.js';
 
 /**
- * A stated spending limit in minor units; `scope: item` means each piece, not the whole outfit. `garments`: what pieces
- * of a garment or kind may cost beside that, in "sneakers under 2k, total 5k".
+ * A stated spending limit in minor units; `scope: item` means each piece, not the whole outfit. `each`: what any piece
+ * may cost beside a limit on the outfit, `garments`: what pieces of a garment or kind may, in "sneakers under 2k, total 5k".
  */
 export const Budget = z.object({
   max: z.int().min(0).optional(),
   min: z.int().min(0).optional(),
   currency: Currency,
   scope: z.enum(['outfit', 'item']),
+  each: z.int().min(0).optional(),
   garments: z.array(z.object({ garment: z.string(), max: z.int().min(0) })).optional(),
 });
 export type Budget = z.infer<typeof Budget>;

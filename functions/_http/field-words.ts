@@ -9,6 +9,7 @@ const words: Readonly<Record<string, string>> = {
   banned: 'Products that no outfit may hold.',
   seed: 'Shuffles near-ties; the same seed shuffles alike.',
   scope: 'Whether the limit is on the whole outfit or on each piece.',
+  each: 'What any piece may cost, beside a limit on the outfit.',
   lookColours: 'Colours that the look as a whole must show.',
   words: 'Of no vocabulary, most often a maker: neither brand nor title may hold them.',
   unread: 'Words of the wish that nothing understood.',

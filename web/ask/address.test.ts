@@ -8,7 +8,10 @@ describe('the address of a wish', () => {
       .string({ minLength: 3, maxLength: 500, unit: 'grapheme' })
       .filter((text) => text === text.trim() && text.length >= 3 && text.length <= 500);
     const currency = fc.constantFrom('INR', 'USD', 'JPY', 'KWD');
-    const budget = fc.record({ amount: fc.integer({ min: 1, max: 10 ** 12 }), currency });
+    const budget = fc.record(
+      { amount: fc.integer({ min: 1, max: 10 ** 12 }), currency, scope: fc.constant('item' as const) },
+      { requiredKeys: ['amount', 'currency'] },
+    );
     const size = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme-ascii' });
     const sizes = fc
       .record({ any: size, top: size, bottom: size, shoes: size }, { requiredKeys: [] })

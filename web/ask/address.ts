@@ -7,7 +7,7 @@ import { promptFault, type Wish } from './wish.js';
 const sizedParts = ['any', 'top', 'bottom', 'shoes'] as const;
 
 /**
- * The query string that brings a wish back: `?q=…`, and where it was changed `budget=150000-INR` (minor units),
+ * The query string that brings a wish back: `?q=…`, and where it was changed `budget=150000-INR` (minor units; `70000-INR-each` for each piece),
  * `size=top:L`, `waive=slot:shoes`, `looks=6`, `locked=`, `not=` (pieces turned down) and `look=` (the promised outfit) with product
  * ids between dots.
  */
@@ -22,7 +22,8 @@ export function addressOf({
   promised = [],
 }: Wish): string {
   const fields = new URLSearchParams({ q: prompt });
-  if (budget) fields.set('budget', `${budget.amount}-${budget.currency}`);
+  const piece = budget?.scope === 'item' ? '-each' : '';
+  if (budget) fields.set('budget', `${budget.amount}-${budget.currency}${piece}`);
   for (const part of sizedParts) {
     const size = sizes[part];
     if (size !== undefined) fields.append('size', `${part}:${size}`);
@@ -43,8 +44,10 @@ export function wishIn(search: string): Wish | null {
   if (promptFault(prompt) !== null) return null;
   const { shape } = RecommendRequest;
   const wish: Wish = { prompt };
-  const [, amount, currency] = /^(\d{1,15})-([A-Z]{3})$/.exec(fields.get('budget') ?? '') ?? [];
-  const budget = wellFormed(shape.budget, { amount: Number(amount), currency });
+  const [, amount, currency, piece] =
+    /^(\d{1,15})-([A-Z]{3})(-each)?$/.exec(fields.get('budget') ?? '') ?? [];
+  const scope = piece && { scope: 'item' };
+  const budget = wellFormed(shape.budget, { amount: Number(amount), currency, ...scope });
   if (budget) wish.budget = budget;
   for (const field of fields.getAll('size')) {
     const [, part = '', size] = /^(\w+):(.+)$/s.exec(field) ?? [];

@@ -22,7 +22,7 @@ export function SetBudget({ answer, wish, onAsk }: Props) {
     event.preventDefault();
     const amount = toMinor(Number(new FormData(event.currentTarget).get('budget')), currency);
     // What was promised was promised within the limit before.
-    onAsk({ ...wish, budget: { amount, currency }, promised: undefined });
+    onAsk({ ...wish, budget: { amount, currency, ...(scope === 'item' && { scope }) }, promised: undefined });
   };
   return (
     <details className="text-sm print:hidden">

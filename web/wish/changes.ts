@@ -14,7 +14,8 @@ export function changesOf({ promised: _, ...wish }: Wish, locale?: string): Chan
   const changed = (text: string, before: Partial<Wish>) =>
     changes.push({ text, takenBack: { ...wish, ...before } });
 
-  if (budget) changed(`Budget ${formatMoney(budget, locale)}`, { budget: undefined });
+  const piece = budget?.scope === 'item' ? ' a piece' : '';
+  if (budget) changed(`Budget ${formatMoney(budget, locale)}${piece}`, { budget: undefined });
   for (const part of ['any', 'top', 'bottom', 'shoes'] as const) {
     const size = sizes[part];
     if (size !== undefined) changed(`${sized[part]} ${size}`, { sizes: { ...sizes, [part]: undefined } });
@@ -36,6 +37,7 @@ const sized = { any: 'Size', top: 'Top in', bottom: 'Bottoms in', shoes: 'Shoes 
 /** "Black allowed", "Sherwani optional": what is waived may still be worn, so nothing is said to be left out. */
 function waiverWords(waiver: string): string {
   if (waiver === 'budget.min') return 'No minimum';
+  if (waiver === 'budget.each') return 'No limit on each piece';
   if (waiver === 'gender') return 'Whoever it is cut for';
   const [kind = '', word = ''] = waiver.split(/:(.*)/su);
   if (kind === 'slot') return `${slots[word] ?? 'More pieces'} optional`;

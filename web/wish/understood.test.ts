@@ -94,6 +94,12 @@ describe('what was understood', () => {
     expect(budgetWords({ max: 8050, currency: 'EUR', scope: 'outfit' }, 'de')).toBe('Up to 80,50\u00a0€');
   });
 
+  it('tells what each piece may cost beside all of them', () => {
+    const budget = { ...inr, max: 200000, each: 70000 };
+    const texts = understood({ ...query, budget }, 'en-IN').map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['Up to ₹2,000', 'Up to ₹700 a piece']));
+  });
+
   it('names sizes by the garment they were said for', () => {
     const sizes = { top: 'M', bottom: '32', shoes: 'UK 9' };
     const texts = understood({ ...query, sizes }, 'en-IN').map(({ text }) => text);

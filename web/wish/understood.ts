@@ -57,7 +57,9 @@ export function budgetWords({ max, min, currency, scope }: Budget, locale?: stri
 
 /** The limit on all, unless only garments have limits of their own, and those. */
 function budgets(budget: Budget, locale?: string): string[] {
-  const garments = garmentBudgets(budget, locale);
+  const { each, currency } = budget;
+  const pieces = each === undefined ? [] : [budgetWords({ max: each, currency, scope: 'item' }, locale)];
+  const garments = [...pieces, ...garmentBudgets(budget, locale)];
   const bounded = budget.max !== undefined || budget.min !== undefined || garments.length === 0;
   return [...(bounded ? [budgetWords(budget, locale)] : []), ...garments];
 }

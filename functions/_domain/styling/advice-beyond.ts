@@ -26,7 +26,7 @@ export function adviseCurrency(
   const one = { ...choices, count: 1 };
   const change = `Ask in ${currency}: nothing here is sold in ${asked}`;
   const inCurrency = (amount: number, beside: Pick<Advice, 'change' | 'ask'>) => {
-    const ask = { ...beside.ask, budget: { amount, currency } };
+    const ask = { ...beside.ask, budget: { amount, currency, ...(scope === 'item' && { scope }) } };
     const way = { change: beside.change, subject: 'currency', ask, query: changed(query, ask), choices: one };
     return attempt(candidates, way, [], effort).map(spoken);
   };

@@ -208,7 +208,7 @@ describe('advice', () => {
       { waive: ['avoid.colours:red'], promised },
     ]);
     const item = { max: 80_000, currency: 'INR', scope: 'item' } as const;
-    const budget = { amount: 90_000, currency: 'INR' };
+    const budget = { amount: 90_000, currency: 'INR', scope: 'item' };
     expect(asks({ budget: item, slots: ['shoes'] })[0]).toEqual({ budget, promised: ['t', 'b', 's'] });
     expect(asks({ budget: item, sizes: { any: 'M' } })).toEqual([{ sizes: { top: 'L' }, budget, promised }]);
     expect(asks({}, ['gone'])).toEqual([{ locked: [], promised }]);

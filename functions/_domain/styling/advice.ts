@@ -160,7 +160,8 @@ function raise(candidates: readonly Candidate[], way: Asked, taken: Taken, effor
   );
   const what = budget.scope === 'item' ? 'the budget for each piece' : 'the budget';
   const first = way.change === '' ? 'Raise' : `${way.change} and raise`;
-  const raised = { budget: { amount: needed, currency: budget.currency } };
+  const scoped = budget.scope === 'item' ? { scope: budget.scope } : {};
+  const raised = { budget: { amount: needed, currency: budget.currency, ...scoped } };
   const query = changed(way.query, raised);
   const ask = { ...way.ask, ...raised };
   const change = `${first} ${what} by ${by} to ${to}`;

@@ -43,6 +43,8 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
     };
   });
   const { avoid, budget } = query;
+  const { max: most = Number.POSITIVE_INFINITY, each = most } = budget ?? {};
+  const dearest = Math.min(most, each);
   return {
     slots,
     genders: [...gendersFor(query), ...(isForChild(query) ? (['kids'] as const) : [])],
@@ -61,7 +63,7 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
         titleWords: titleWordsOf(details),
       })),
     },
-    ...(budget?.max !== undefined && { ceiling: budget.max }),
+    ...(dearest < Number.POSITIVE_INFINITY && { ceiling: dearest }),
     ...(budget?.min !== undefined && { floor: budget.min }),
     perItem: budget?.scope === 'item',
     currency,

@@ -115,6 +115,9 @@ describe('violations', () => {
       );
     expect([99, 100, 200, 201].map((amount) => each(amount).join())).toEqual(['price', '', '', 'price']);
     expect(rules({ price: { amount: 50_001, currency: 'INR' } }, wishUnder(500))).toEqual(['price']);
+    const beside = wish({ budget: { max: 50_000, each: 20_000, currency: 'INR', scope: 'outfit' } });
+    expect(rules({ price: { amount: 20_001, currency: 'INR' } }, beside)).toEqual(['price']);
+    expect(rules({ price: { amount: 20_000, currency: 'INR' } }, beside)).toEqual([]);
     const { budget } = parseWish('shirt under 400, total 1000');
     const shirt = (rupees: number, category: string) =>
       rules({ category, price: { amount: rupees * 100, currency: 'INR' } }, wish({ budget }));

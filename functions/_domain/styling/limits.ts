@@ -64,8 +64,8 @@ export function violations(candidate: Candidate, query: Query, limits: Limits): 
 
 function priceViolations({ category, price }: Candidate, { budget }: Query): Violation[] {
   if (budget === undefined) return [];
-  const { max, min, scope, currency, garments = [] } = budget;
-  if (max !== undefined && price.amount > max) return [{ rule: 'price', side: 'over' }];
+  const { max = Number.POSITIVE_INFINITY, min, scope, currency, each = max, garments = [] } = budget;
+  if (price.amount > Math.min(max, each)) return [{ rule: 'price', side: 'over' }];
   if (scope === 'item' && min !== undefined && price.amount < min) return [{ rule: 'price', side: 'under' }];
   return garments
     .filter((own) => isGarment(category, own.garment) && price.amount > own.max)

@@ -40,6 +40,7 @@ export function relaxations(
     ...anotherSize(query, misses),
     ...query.slots.flatMap(dropped),
     ...minimumDropped(query),
+    ...eachDropped(query),
     ...choices.locked.map((id): Change => {
       const change = `Unlock ${nameOfLocked(
         candidates.find((candidate) => candidate.id === id),
@@ -121,6 +122,12 @@ function minimumDropped({ budget }: Query): Change[] {
   if (budget?.min === undefined) return [];
   const least = formatMoney({ amount: budget.min, currency: budget.currency });
   return [{ change: `Drop the minimum of ${least}`, subject: 'minimum', ask: { waive: ['budget.min'] } }];
+}
+
+function eachDropped({ budget }: Query): Change[] {
+  if (budget?.each === undefined) return [];
+  const most = formatMoney({ amount: budget.each, currency: budget.currency });
+  return [{ change: `Allow pieces over ${most}`, subject: 'each', ask: { waive: ['budget.each'] } }];
 }
 
 function nameOfLocked(piece: Candidate | undefined, query: Query, limits: Limits): string {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseWish } from '../understanding/wish.js';
 import { changed, waived } from './waive.js';
 import { Waiver } from './waiver.js';
-import { someWish } from './wardrobe.fixture.js';
+import { someWish, wish } from './wardrobe.fixture.js';
 
 describe('a waived wish', () => {
   const query = parseWish(
@@ -80,10 +80,23 @@ describe('a waived wish', () => {
     );
   });
 
-  it('keeps a limit for each piece when the limit changes', () => {
-    expect(
-      changed(query, { budget: { amount: 300_000, currency: 'INR' }, waive: ['budget.min'] }).budget,
-    ).toEqual({ max: 300_000, currency: 'INR', scope: 'item' });
+  it('changes the limit on each piece, or sets one on the outfit beside it', () => {
+    const budgetOf = (scope?: 'item') =>
+      changed(query, {
+        budget: { amount: 300_000, currency: 'INR', ...(scope && { scope }) },
+        waive: ['budget.min'],
+      }).budget;
+    expect(budgetOf('item')).toEqual({ max: 300_000, currency: 'INR', scope: 'item' });
+    expect(budgetOf()).toEqual({ max: 300_000, each: 200_000, currency: 'INR', scope: 'outfit' });
+  });
+
+  it('has no limit on each piece where that is waived', () => {
+    const each = wish({ budget: { max: 200_000, each: 70_000, currency: 'INR', scope: 'outfit' } });
+    expect(changed(each, { waive: ['budget.each'] }).budget).toEqual({
+      max: 200_000,
+      currency: 'INR',
+      scope: 'outfit',
+    });
   });
 });
 

@@ -91,11 +91,12 @@ function lessAvoid(avoid: Query['avoid'], gone: ReadonlySet<string>): Query['avo
 }
 
 function lessBudget(budget: Budget, gone: ReadonlySet<string>): Budget {
-  const { min, garments, ...rest } = budget;
+  const { min, each, garments, ...rest } = budget;
   const kept = garments?.filter(({ garment }) => !gone.has(`budget.garments:${garment}`)) ?? [];
   return {
     ...rest,
     ...(min !== undefined && !gone.has('budget.min') && { min }),
+    ...(each !== undefined && !gone.has('budget.each') && { each }),
     ...(kept.length > 0 && { garments: kept }),
   };
 }

@@ -219,9 +219,13 @@ function priced(total: Money, { budget }: Query): string {
   if (budget?.max === undefined) return cost;
   const limit = formatMoney({ amount: budget.max, currency: budget.currency });
   if (budget.scope === 'item') return `${cost}, each piece within ${limit}`;
+  const each =
+    budget.each === undefined
+      ? ''
+      : `, each piece within ${formatMoney({ amount: budget.each, currency: budget.currency })}`;
   const left = budget.max - total.amount;
-  if (left === 0) return `${cost}, exactly the limit`;
-  return `${cost}, ${formatMoney({ amount: left, currency: budget.currency })} under the limit of ${limit}`;
+  if (left === 0) return `${cost}, exactly the limit${each}`;
+  return `${cost}, ${formatMoney({ amount: left, currency: budget.currency })} under the limit of ${limit}${each}`;
 }
 
 function listed(words: readonly string[]): string {

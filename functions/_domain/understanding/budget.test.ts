@@ -170,7 +170,6 @@ describe('money as people write it', () => {
     ['polo shirts, $40 per shirt', '..40 USD each'],
     ['about 5 grand, INR', '..5000'],
     ['2k for clothes and another 1k for shoes', '..1000 each'],
-    ['under 1k jeans under 500 top', '..500 each'],
     ['paise ki tension nahi', 'none'],
   ])('is read in the words of shoppers, and nothing of it is left over: %j is %s', (text, expected) => {
     expect(budget(text)).toBe(expected);
@@ -227,6 +226,16 @@ describe('limits on one garment and on all together', () => {
     ['anarkali under 4k total 6k with juttis', '..6000', ['anarkali 4000']],
     ['shoes under 1000 each, total 3000', '..3000', ['footwear 1000']],
     ['shirt below 1500 jeans below 2000 overall 3000', '..3000', ['shirt 1500', 'jeans 2000']],
+    ['casual under 2k shoes under 1k', '..2000', ['footwear 1000']],
+    ['office under 3k shirt under 800 jeans under 1000', '..3000', ['shirt 800', 'jeans 1000']],
+    ['boys 2000 shoes under 800', '..2000', ['footwear 800']],
+    ['party 3000, heels under 800', '..3000', ['heels 800']],
+    ['at least 2000, shoes under 700', '2000..', ['footwear 700']],
+    ['women 2500 but not more than 500 on bag', '..2500', ['bags 500']],
+    ['party 3000, spend at most 500 on jewellery', '..3000', ['jewellery 500']],
+    ['2500 with shoes below 700 and bag below 500', '..2500', ['footwear 700', 'bags 500']],
+    ['kurta 1000 palazzo 700 total 2500', '..2500', ['kurta 1000', 'palazzos 700']],
+    ['under 1k jeans under 500 top', '..', ['jeans 1000', 'topwear 500']],
   ])('hold beside each other in %j', (text, expected, own) => {
     expect([budget(text), garments(text), parseWish(text).unread.filter((word) => /\d/.test(word))]).toEqual([
       expected,
@@ -239,10 +248,25 @@ describe('limits on one garment and on all together', () => {
     ['dress under 2k, total 1.5k', '..1500'],
     ['shirt and jeans under 2000, total 5000', '..2000'],
     ['shirt and jeans under 3000 total', '..3000'],
-    ['under 1k jeans under 500 top', '..500 each'],
   ])('are the strictest where one garment has none of its own: %j', (text, expected) => {
     expect([budget(text), garments(text)]).toEqual([expected, undefined]);
   });
+});
+
+it.each([
+  ['casual under 2000 each under 700', 2000, 700],
+  ['casual under 2000, each piece under 700', 2000, 700],
+  ['men 3000 total, max 1000 per item', 3000, 1000],
+  ['under 700 each, total 2000', 2000, 700],
+  ['under 2000 total, each under 5000', 2000, undefined],
+])('holds a limit on each piece beside one on the outfit: %j', (text, most, each) => {
+  const { budget: read, unread } = parseWish(text);
+  expect([read?.scope, (read?.max ?? 0) / 100, read?.each && read.each / 100, unread]).toEqual([
+    'outfit',
+    most,
+    each,
+    [],
+  ]);
 });
 
 it('keeps the limits of two garments apart, whether or not one on the outfit is stated', () => {

@@ -8,13 +8,13 @@ import { isNegative } from './number-edges.js';
 import { type Quantity, readQuantities } from './quantities.js';
 import { slotKinds } from './slot-kinds.js';
 import { readTokens, safeText, type Token } from './tokens.js';
-import { besides, partLexicon, wider } from './wish-terms.js';
+import { besides, kindLexicon, partLexicon, wider } from './wish-terms.js';
 
 /**
  * The spending limit a wish states, its words marked in `taken`; undefined when none is stated. Of several the
- * strictest holds; a limit on each piece gives way to one on the outfit, and its words stay unread. Limits on single
- * garments stand by themselves, beside a higher one on the outfit or without one; where it is not clear on which, they
- * become the smallest of them on each: too strict rather than too loose.
+ * strictest holds; one on each piece stands beside one on the outfit. Limits on single garments stand by themselves,
+ * beside a higher one on the outfit or without one; where it is not clear on which, they become the smallest of them on
+ * each: too strict rather than too loose.
  */
 export function readBudget(
   tokens: readonly Token[],
@@ -23,8 +23,31 @@ export function readBudget(
   taken: boolean[],
 ): Budget | undefined {
   const { limits: stated, unlimited } = limitsIn(tokens, quantities, fallback);
-  const limits = stated.map((limit) => ({ ...limit, each: limit.each && !isOfOutfits(tokens, limit) }));
+  const told = stated.map((limit) => ({ ...limit, each: limit.each && !isOfOutfits(tokens, limit) }));
   for (const index of unlimited) taken[index] = true;
+  const pieces = eachBeside(told, garmentsOf(tokens, told));
+  const limits = told.filter((limit) => limit !== pieces);
+  const budget = budgetOf(tokens, limits, fallback, taken);
+  if (pieces?.max === undefined || budget?.max === undefined) return budget;
+  for (const index of pieces.said) taken[index] = true;
+  const each = toMinor(pieces.max, budget.currency);
+  return each < budget.max ? { ...budget, each } : budget;
+}
+
+/** "Under 2000, each piece under 700": the one limit on each piece, where another is on the outfit. */
+function eachBeside(limits: readonly Limit[], garments: Garments): Limit | undefined {
+  const [each, another] = limits.filter((limit) => limit.each && !garments.has(limit));
+  const [whole] = limits.filter((limit) => !limit.each && limit.max !== undefined && limit.cued);
+  const alone = each && !another && each.min === undefined && each.max !== undefined;
+  return alone && whole && (each.currency ?? whole.currency) === whole.currency ? each : undefined;
+}
+
+function budgetOf(
+  tokens: readonly Token[],
+  limits: readonly Limit[],
+  fallback: Currency,
+  taken: boolean[],
+): Budget | undefined {
   const apart = garmentLimits(tokens, limits);
   if (apart) {
     for (const { said } of limits) for (const index of said) taken[index] = true;
@@ -89,23 +112,22 @@ function garmentLimits(
   tokens: readonly Token[],
   limits: readonly Limit[],
 ): { whole: Limit; garments: { garment: string; limit: Limit }[] } | undefined {
-  const own = (limit: Limit) => (limit.whole ? undefined : garmentOf(tokens, limit));
-  const [whole, ...others] = limits.filter((limit) => own(limit) === undefined);
-  const most = whole?.max;
-  if (whole === undefined || most === undefined || others.length > 0 || whole.each) return undefined;
-  const garments = limits.flatMap((limit) => {
-    const garment = own(limit);
-    return garment === undefined ? [] : [{ garment, limit }];
-  });
+  const own = garmentsOf(tokens, limits);
+  const [whole, ...others] = limits.filter((limit) => !own.has(limit));
+  if (whole === undefined || others.length > 0 || whole.each) return undefined;
+  const { max: most = Number.POSITIVE_INFINITY } = whole;
+  const garments = [...own].map(([limit, garment]) => ({ garment, limit }));
   const apart = garments.every(
     ({ limit: { max, min, currency, cued } }) =>
-      cued &&
+      (cued || whole.whole) &&
       max !== undefined &&
       max < most &&
       min === undefined &&
       (currency === undefined || currency === whole.currency),
   );
-  return garments.length > 0 && apart && whole.cued ? { whole, garments } : undefined;
+  // "Party 3000, heels under 800": a year or a model's number is hardly ever round.
+  const meant = whole.cued || most % 50 === 0;
+  return garments.length > 0 && apart && meant ? { whole, garments } : undefined;
 }
 
 /** "Shirt under 800, jeans under 1200": the limit of each; undefined where one is on no single garment, or two on one. */
@@ -115,8 +137,10 @@ function ownLimits(
   fallback: Currency,
 ): Budget | undefined {
   const currency = limits.find((limit) => limit.currency !== undefined)?.currency ?? fallback;
-  const garments = limits.flatMap(({ max, min, ...limit }) => {
-    const garment = garmentOf(tokens, limit);
+  const own = garmentsOf(tokens, limits);
+  const garments = limits.flatMap((limit) => {
+    const { max, min } = limit;
+    const garment = own.get(limit);
     return garment === undefined || max === undefined || min !== undefined
       ? []
       : [{ garment, max: toMinor(max, currency) }];
@@ -133,19 +157,48 @@ function inAnySense<T extends { readonly garment: string }>(own: T): T[] {
   return other ? [own, { ...own, garment: other }] : [own];
 }
 
-/** The one garment, or kind of a slot, that a limit stands right beside: "blazer alone not above 4000". */
-function garmentOf(tokens: readonly Token[], { said }: Limit): string | undefined {
+type Garments = ReadonlyMap<Limit, string>;
+
+/**
+ * The garments, or kinds of a slot, that limits stand right beside: "blazer alone not above 4000". One between two limits
+ * is of the second, as in "under 3k, shirt under 800", unless that has its own behind it: "under 1k jeans under 500 top".
+ */
+function garmentsOf(tokens: readonly Token[], limits: readonly Limit[]): Garments {
+  const found: [Limit, string][] = [];
+  const [first] = limits;
+  const amountFirst = first !== undefined && besideOf(tokens, first).before === undefined;
+  let claimed: number | undefined;
+  for (const limit of [...limits].reverse()) {
+    const { before, after } = besideOf(tokens, limit);
+    const behind = after?.at === claimed ? undefined : after;
+    const own = limit.whole ? undefined : amountFirst ? (behind ?? before) : (before ?? behind);
+    claimed = own === undefined ? undefined : own.at;
+    if (own?.name !== undefined) found.unshift([limit, own.name]);
+  }
+  return new Map(found);
+}
+
+type Beside = { readonly at: number; readonly name: string | undefined };
+
+/** The garments right before and behind a limit, by the token that each begins at; without a name where it may be on more. */
+function besideOf(
+  tokens: readonly Token[],
+  { said }: Limit,
+): { readonly before: Beside | undefined; readonly after: Beside | undefined } {
   let end = Math.min(...said);
   while (
     /^(?:alone|only|itself|for|at|must|should|be|is|ka|ki|ke|liye|:|-)$/.test(tokens[end - 1]?.word ?? '')
   )
     end--;
   const before = named(tokens.slice(0, end)).find(({ to }) => to === end);
-  if (before) return isJoined(tokens, before.from) ? undefined : before.name;
   let next = Math.max(...said) + 1;
   while (/^(?:for|on|the|a|my)$/.test(tokens[next]?.word ?? '')) next++;
   const after = named(tokens.slice(next)).find(({ from }) => from === 0);
-  return after && !joins.test(tokens[next + after.to]?.word ?? '') ? after.name : undefined;
+  const several = after && joins.test(tokens[next + after.to]?.word ?? '');
+  return {
+    before: before && { at: before.from, name: isJoined(tokens, before.from) ? undefined : before.name },
+    after: after && { at: next, name: several ? undefined : after.name },
+  };
 }
 
 const joins = /^(?:and|&|aur|or|\+)$/;
@@ -163,11 +216,13 @@ function isJoined(tokens: readonly Token[], from: number): boolean {
 function named(
   tokens: readonly Token[],
 ): { readonly name: string; readonly from: number; readonly to: number }[] {
-  const garments = findTerms(tokens, garmentLexicon).map(({ term: { name }, from, to }) => ({
-    name,
-    from,
-    to,
-  }));
+  const garments = [...findTerms(tokens, kindLexicon), ...findTerms(tokens, garmentLexicon)].map(
+    ({ term: { name }, from, to }) => ({
+      name,
+      from,
+      to,
+    }),
+  );
   const parts = findTerms(tokens, partLexicon).flatMap(({ term: { slot }, from, to }) => {
     // A place without one name for all that is worn there, as that of one piece: its limit is one on the outfit then.
     const [name, another] = slotKinds[slot];

@@ -193,6 +193,9 @@ function apply(side: Side, cue: BudgetCue, parts: readonly Part[], at: number, s
   if (cue.role === 'each' || cue.role === 'whole') {
     // "Sneakers under 2k, total 5k".
     if (cue.role === 'whole' && step > 0 && parts[at + 1]?.kind === 'amount') return false;
+    // "Under 2000 each under 700".
+    if (cue.role === 'each' && step > 0 && isLimit(parts[at + 1]) && parts[at + 2]?.kind === 'amount')
+      return false;
     side.scope ??= cue.role;
     return true;
   }
@@ -208,6 +211,10 @@ function apply(side: Side, cue: BudgetCue, parts: readonly Part[], at: number, s
     side.strong = negation ? 'max' : cue.role;
   }
   return true;
+}
+
+function isLimit(part: Part | undefined): boolean {
+  return part?.kind === 'cue' && part.cue.role === 'max' && part.cue.side !== 'after';
 }
 
 function signRole({ word, glued }: Token, step: 1 | -1): Role | undefined {

@@ -1,9 +1,9 @@
-import type { Money } from '../money.js';
+import type { Changes } from '../changes.js';
 import type { Gender, Occasion } from '../product.js';
 import type { Query, Sizes } from '../query.js';
 
 type Stated = {
-  readonly budget?: Money | undefined;
+  readonly budget?: Changes['budget'];
   readonly gender?: Gender | undefined;
   readonly occasion?: Occasion | undefined;
   readonly sizes?: { readonly [part in keyof Sizes]?: Sizes[part] } | undefined;
@@ -19,17 +19,20 @@ export function mergeRequest(query: Query, { budget, gender, occasion, sizes }: 
 }
 
 /**
- * A limit in place of the words' own: still for each piece where they said so, and above the least they said. What they
- * said of one garment holds as well.
+ * A limit in place of the words' own on as much, above the least they said. What they said of each piece holds beside one
+ * on the outfit, and what they said of one garment beside any.
  */
-function restated({ amount, currency }: Money, said: Query['budget']): Query['budget'] {
-  const keepsMin = said?.min !== undefined && said.currency === currency && said.min <= amount;
-  const garments = said?.currency === currency ? said.garments : undefined;
+function restated(stated: NonNullable<Changes['budget']>, said: Query['budget']): Query['budget'] {
+  const { amount, currency, scope = 'outfit' } = stated;
+  const own = said?.currency === currency ? said : undefined;
+  const keepsMin = own?.min !== undefined && own.min <= amount;
+  const each = own?.scope === 'item' ? own.max : own?.each;
   return {
     max: amount,
-    ...(keepsMin && { min: said.min }),
+    ...(keepsMin && { min: own.min }),
     currency,
-    scope: said?.scope ?? 'outfit',
-    ...(garments && { garments }),
+    scope,
+    ...(scope === 'outfit' && each !== undefined && each < amount && { each }),
+    ...(own?.garments && { garments: own.garments }),
   };
 }

@@ -55,7 +55,7 @@ three to four thousand rupees, men, reception >> budget 3000..4000; gender men; 
 sub-1500 co-ord set in lilac >> budget ..1500; garment co-ord set; slot onepiece; colour lilac
 ten dollars a piece max, summer tops >> budget ..10 USD each; season summer; slot top
 ₹5000 max, ₹3000 min, festive, men, not a kurta >> budget 3000..5000; occasion festive; gender men; no garment kurta
-under 1k jeans under 500 top >> budget ..500 each; garment jeans; slot bottom, top
+under 1k jeans under 500 top >> budget ..; garment jeans; slot bottom, top
 as cheap as possible, office shirt, men >> price low; garment formal shirt; slot top; occasion work; gender men
 paise ki tension nahi, best sherwani dikhao >> garment sherwani; slot onepiece
 kitne mein aayega red gown? max 4000 >> colour red; garment gown; slot onepiece; budget ..4000

@@ -306,17 +306,23 @@ describe('mergeRequest', () => {
       sizes: { bottom: '32', top: 'L' },
     });
     expect(merged).toMatchObject({ gender: 'men', occasion: 'party', sizes: { top: 'L', bottom: '32' } });
-    expect(merged.budget).toEqual({ max: 99_900, currency: 'INR', scope: 'item' });
+    expect(merged.budget).toEqual({ max: 99_900, currency: 'INR', scope: 'outfit' });
   });
 
   it('keeps the least that the words said unless the stated most is below it', () => {
     const restated = (amount: number, currency = 'INR') =>
-      mergeRequest(query, { budget: { amount, currency } }).budget;
+      mergeRequest(query, { budget: { amount, currency, scope: 'item' } }).budget;
     expect(restated(150_000)).toEqual({ max: 150_000, min: 100_000, currency: 'INR', scope: 'item' });
     expect(restated(99_999)).toEqual({ max: 99_999, currency: 'INR', scope: 'item' });
     expect(restated(150_000, 'EUR')).toEqual({ max: 150_000, currency: 'EUR', scope: 'item' });
     const budget = { amount: 50_000, currency: 'INR' };
     expect(mergeRequest(parseWish('red dress'), { budget }).budget?.scope).toBe('outfit');
+    const each = parseWish('each piece under 400');
+    expect(mergeRequest(each, { budget }).budget).toMatchObject({
+      max: 50_000,
+      each: 40_000,
+      scope: 'outfit',
+    });
   });
 
   it('changes nothing where nothing is stated', () => {
