@@ -265,6 +265,7 @@ describe('the look', () => {
     expect(read('Embroidered Silk Saree').formality).toBeGreaterThan(read('Cotton Saree').formality);
     expect(read('Floral Printed Dress').pattern).toBe('floral');
     expect(read('Running Shoes').occasions).toContain('workout');
+    expect(read('Men Sea Green T-shirt').occasions).not.toContain('beach');
     const tee = read('Half Sleeves Night Wear T-shirt', { category: 'T-Shirts' });
     expect([tee.slot, tee.occasions]).toEqual(['top', ['lounge']]);
     expect(read('Oversized Graphic Hoodie').styles).toContain('streetwear');

@@ -139,11 +139,11 @@ async function moneyRow(answered: readonly Answered[], ask: Ask): Promise<Row> {
   let lower = 0;
   let raised = 0;
   for (const { request, answer } of answered.filter((_, at) => at % EVERY === 0)) {
-    const { max, currency } = answer.query.budget ?? {};
+    const { max, currency, scope } = answer.query.budget ?? {};
     if (max === undefined || currency === undefined) continue;
     let best = answer.outfits[0]?.score ?? 0;
     for (const raise of RAISES) {
-      const budget = { amount: Math.round(max * raise), currency };
+      const budget = { amount: Math.round(max * raise), currency, ...(scope === 'item' && { scope }) };
       const { outfits, budget: use } = await ask({ ...request, budget });
       const score = outfits[0]?.score ?? 0;
       if (outfits.length > 0 && use?.optimal !== true) continue;

@@ -7,6 +7,9 @@ const isRefused = sql.raw(`EXISTS (SELECT FROM refused r WHERE p.category = ANY 
   AND (r.patterns = '{}' OR p.pattern = ANY (r.patterns)) AND (r.fits = '{}' OR p.fit = ANY (r.fits))
   AND (r.titles IS NULL OR p.title ~* r.titles))`);
 
+/** The bit of a piece that is of another garment than is asked for. */
+export const otherGarment = 2;
+
 /** A regular expression for titles that hold one of the words; null for none. Words are letters, digits and spaces. */
 export function titlePattern(words: readonly string[]): string | null {
   const parts = words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, '').replace(/ +/g, '[ _&-]*'));
@@ -27,7 +30,7 @@ export function limitsOf({ slots, avoid }: CandidateWish): SQL[] {
       sql`w.size_keys <> '{}' AND NOT coalesce(p.size_keys && w.size_keys, true)
         AND (w.unfit_keys = '{}' OR p.size_keys && w.unfit_keys)`,
     ],
-    [2, any('categories'), sql`w.categories <> '{}' AND p.category <> ALL (w.categories)`],
+    [otherGarment, any('categories'), sql`w.categories <> '{}' AND p.category <> ALL (w.categories)`],
     [
       4,
       any('mainColours'),

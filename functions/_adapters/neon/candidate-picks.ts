@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { CandidateWish } from '../../_domain/ports/catalogue.js';
+import { otherGarment } from './candidate-limits.js';
 
 /** How many pieces of each kind a slot gets; what is weighed against each other is their union. */
 export const perSlot = {
@@ -15,7 +16,10 @@ export const perSlot = {
   cheapest: 4,
   /** Dearest within the limits, where the wish states a least price: the dearest outfit is among them. */
   dearest: 8,
-  /** Cheapest that break exactly one limit, for every limit, and exactly two, for every two: what advice can offer. */
+  /**
+   * Cheapest that break exactly one limit, for every limit, and exactly two, for every two: what advice can offer. Of other
+   * garments than asked for the cheapest of each, since the cheapest trousers are shorts, which go with no kurta.
+   */
   nearMisses: 2,
   farMisses: 1,
 };
@@ -58,9 +62,10 @@ const dearest = sql`(SELECT 'all', id FROM pool WHERE misses = 0 AND price <= co
 
 /** The cheapest of the `pool` that miss exactly one limit, for every limit, and exactly two, for every two. */
 const missing = sql`(SELECT 'all', id FROM (
-  SELECT id, bit_count(misses::bit(12)) AS limits, row_number() OVER (PARTITION BY misses ORDER BY price, id) AS nth
+  SELECT id, bit_count(misses::bit(12)) AS limits, row_number() OVER (PARTITION BY misses ORDER BY price, id) AS nth,
+    misses = ${otherGarment} AND row_number() OVER (PARTITION BY misses, category ORDER BY price, id) = 1 AS other
   FROM pool WHERE misses > 0) missing
-  WHERE limits = 1 AND nth <= ${perSlot.nearMisses} OR limits = 2 AND nth <= ${perSlot.farMisses})`;
+  WHERE limits = 1 AND (nth <= ${perSlot.nearMisses} OR other) OR limits = 2 AND nth <= ${perSlot.farMisses})`;
 
 /**
  * What a slot's shortlist is taken from its `pool` for, of what this wish has: nearness, a price, a limit to miss, a piece

@@ -131,7 +131,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     ), shortlist AS MATERIALIZED (
       SELECT w.slot, picked.kind, picked.id FROM ask, wanted w, LATERAL (
         WITH pool AS MATERIALIZED (
-          SELECT p.id, p.price, ${wish.locked.length > 0 ? sql`p.id = ANY (ask.locked)` : sql`false`} AS locked,
+          SELECT p.id, p.price, p.category, ${wish.locked.length > 0 ? sql`p.id = ANY (ask.locked)` : sql`false`} AS locked,
             ${apart} AS apart, ${colour} AS colour, ${band} AS band,
             ${limits.length === 0 ? sql`0` : sql.join(limits, sql` + `)} AS misses
           FROM products p

@@ -29,6 +29,12 @@ describe('the use of a budget', () => {
     ).toBeUndefined();
   });
 
+  it('asks for no more than that score takes', () => {
+    const shoes = ['s', 'u', 'v'].map((id, at) => priced(id, 'shoes', 200 + 20 * at));
+    const more = assemble([...bare, ...shoes], wishUnder(1200), { ...plain, count: 1 }).budget?.more;
+    expect(more?.total.amount).toBe(130_000);
+  });
+
   it('is silent where the limit is on each piece, or nothing fits', () => {
     const each = wish({ budget: { max: 60_000, currency: 'INR', scope: 'item' } });
     expect(Object.keys(assemble(bare, each, plain).budget ?? {})).toEqual(['limit', 'optimal']);

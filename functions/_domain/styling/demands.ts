@@ -40,9 +40,11 @@ export function demandsOf(query: Query): Demands {
         materials: materials.some((material) => goesUnsaid(garment, material)) ? [] : materials,
       }));
     });
-    if (isEthnicSuit(query))
-      for (const suit of demands.filter(({ garment }) => garment === 'suit'))
-        demands.push(...soldAs.map((garment) => ({ ...suit, garment })));
+    const ethnic = isEthnicSuit(query) ? ['suit', 'salwar suit'] : ['salwar suit'];
+    for (const suit of demands.filter(({ garment }) => ethnic.includes(garment ?? '')))
+      demands.push(
+        ...soldAs.filter((name) => name !== suit.garment).map((garment) => ({ ...suit, garment })),
+      );
     if (demands.length > 0) bySlot.set(slot, demands);
     else if (look.length > 0 && (clothes.includes(slot) || slots.includes(slot)))
       bySlot.set(slot, [{ garment: null, colours: look, materials: [] }]);

@@ -43,6 +43,8 @@ describe('violations', () => {
     expect(set({ occasion: 'formal', aesthetics: ['mourning'] })).toEqual([]);
     expect([set({ occasion: 'formal' }), set({}, 'red')]).toEqual([['missed'], ['missed']]);
     expect(set({ occasion: 'festive', gender: 'men' })).toContain('missed');
+    const salwar = wish({ want: { pieces: [asked('salwar suit', [])] } });
+    expect(rules({ category: 'kurta set' }, salwar, 'onepiece')).toEqual([]);
   });
 
   it("dresses a woman where nobody is named and what is asked for is women's", () => {
@@ -178,6 +180,15 @@ describe('violations', () => {
     expect(rules({ category: 'kurta set', colours: ['black'] }, query, 'onepiece')).toEqual(['avoided']);
     expect(rules({ category: 'kurta set', colours: ['red'] }, query, 'onepiece')).toEqual([]);
     expect(rules({ category: 'suit' }, query, 'onepiece')).toEqual(['avoided']);
+    const set = (title: string, text: string) =>
+      rules({ category: 'kurta set', title }, wish({ avoid: parseWish(text).avoid }), 'onepiece');
+    expect(set('Men Beige Solid Kurta with Churidar', 'no churidar')).toEqual(['avoided']);
+    expect(set('Women Red Kurta with Printed Palazzos & Dupatta', 'no palazzos')).toEqual(['avoided']);
+    expect(set('Women Red Kurta with Palazzos', 'no churidar')).toEqual([]);
+    expect(set('Women Red & Blue Shirt Dress', 'no shirt')).toEqual([]);
+    const kurti = { avoid: parseWish('no kurta, no earrings').avoid };
+    expect(rules({ category: 'kurti' }, wish(kurti), 'top')).toEqual(['avoided']);
+    expect(rules({ category: 'jewellery set' }, wish(kurti), 'accessory')).toEqual(['avoided']);
   });
 
   it('refuses a fit or a detail in everything that states it, a second fit of a title too', () => {

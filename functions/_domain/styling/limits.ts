@@ -4,6 +4,7 @@ import type { Candidate } from '../product.js';
 import type { AvoidedPiece, Query } from '../query.js';
 import { detailLexicon } from '../vocabulary/details.js';
 import { fitLexicon } from '../vocabulary/fits.js';
+import { garmentLexicon } from '../vocabulary/garments.js';
 import { findTerms, plural, tokenise } from '../vocabulary/match.js';
 import { patternLexicon } from '../vocabulary/patterns.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
@@ -86,7 +87,11 @@ function avoided(candidate: Candidate, { avoid }: Query): Violation[] {
   ): Violation[] => words.filter(shows).map((word) => ({ rule: 'avoided', feature, word }));
   return [
     ...broken('colours', avoid.colours, (word) => hasColour(candidate, word)),
-    ...broken('garments', avoid.garments, (word) => holdsGarment(candidate.category, word)),
+    ...broken(
+      'garments',
+      avoid.garments,
+      (word) => holdsGarment(candidate.category, word) || isSoldWith(candidate, word),
+    ),
     ...broken('materials', avoid.materials, (word) => hasMaterial(candidate, word)),
     ...broken('patterns', patterns, (word) => hasPattern(candidate, word)),
     ...broken('fits', fits, (word) => hasFit(candidate, word)),
@@ -94,6 +99,15 @@ function avoided(candidate: Candidate, { avoid }: Query): Violation[] {
     ...broken('words', unknown, (word) => holdsWord(candidate, word)),
     ...broken('pieces', pieces.filter((piece) => isSuch(candidate, piece)).map(avoidedName), () => true),
   ];
+}
+
+/** Whether a set has the garment in it by its title: the palazzos of a "kurta with palazzos & dupatta". */
+function isSoldWith({ slot, title }: Candidate, word: string): boolean {
+  const parts = slot === 'onepiece' ? title.split(/\bwith\b|\band\b|[&+,]/i) : [];
+  return (
+    parts.length > 1 &&
+    parts.some((part) => findTerms(part, garmentLexicon).some(({ term }) => isGarment(term.name, word)))
+  );
 }
 
 /** Whether a piece is the garment, and shows one of each that is turned down of it. */

@@ -19,6 +19,10 @@ describe('what nobody wears together', () => {
     ['kurta', 'blazer'],
     ['anarkali', 'laptop bag'],
     ['tuxedo', 'sneakers'],
+    ['kurta', 'cap'],
+    ['kurta set', 'pocket square'],
+    ['bodycon dress', 'ethnic jewellery'],
+    ['saree', 'slippers'],
   ])('%s and %s', (base, beside) => expect(isAbsurd(worn(base), worn(beside))).toBe(true));
 
   it.each([

@@ -13,6 +13,7 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
   // A suit has its jacket, a saree and a lehenga their drape.
   [suits, [...jackets, 'blazer', 'waistcoat', 'cardigan', 'shrug', 'nehru jacket', 'bandhgala']],
   [['saree', 'lehenga choli', 'salwar suit', 'sherwani', 'western wear'], ['dupatta']],
+  [['western wear'], ['ethnic jewellery']],
   [ethnicWholes, [...jackets, ...officeBags, 'blazer', 'sportswear', 'belt', 'cap', 'beanie']],
   [
     [...suits, 'gown', 'formal shirt'],
@@ -24,8 +25,13 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['jersey'], ['formal trousers', 'palazzos', 'skirt']],
   [['shorts'], ['puffer jacket', 'coat']],
   [['kurta', 'kurti'], ['blazer']],
+  [
+    ['kurta', 'kurti', 'kurta set', 'salwar suit'],
+    ['cap', 'beanie'],
+  ],
+  [[...ethnicWholes, 'kurta set', 'salwar suit', 'trousers', 'formal trousers', 'chinos'], ['slippers']],
   // It stands in the pocket of a jacket.
-  [['topwear', 'dresses'], ['pocket square']],
+  [['topwear', 'dresses', 'kurta set', 'salwar suit', ...ethnicWholes], ['pocket square']],
 ];
 
 /** Which lines of `never` a piece stands in, as bits: by what it is as the base, and by what it is beside one. */

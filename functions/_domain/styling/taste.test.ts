@@ -151,6 +151,22 @@ describe('what is out of place beside the clothes', () => {
     expect(places).toEqual([true, false, false, false]);
   });
 
+  it('is a wallet, and on men a necklace or a shrug, unless they are asked for or the look has them', () => {
+    const odd = (category: string, own: Parameters<typeof wish>[0]) =>
+      isOutOfPlace(piece('a', 'accessory', { category, gender: 'unisex' }), wish(own));
+    const men = { gender: 'men' } as const;
+    expect([odd('wallet', {}), odd('necklace', men), odd('shrug', men)]).toEqual([true, true, true]);
+    expect([odd('necklace', {}), odd('watch', men), odd('bracelet', men)]).toEqual([false, false, false]);
+    expect(odd('necklace', { ...men, aesthetics: ['streetwear'] })).toBe(false);
+    expect(odd('necklace', { ...men, want: { garments: ['jewellery'] } })).toBe(false);
+  });
+
+  it('is whatever glitters in mourning, but no watch', () => {
+    const odd = (category: string) =>
+      isOutOfPlace(piece('a', 'accessory', { category }), wish({ aesthetics: ['mourning'] }));
+    expect([odd('brooch'), odd('earrings'), odd('watch')]).toEqual([true, true, false]);
+  });
+
   it('is a bomber at an interview, but no blazer', () => {
     const places = [2, 3].map((formality) =>
       isOutOfPlace(piece('j', 'outerwear', { formality }), wish({ occasion: 'formal' })),

@@ -52,9 +52,12 @@ export function formalityWorth(
  * Whether the occasion shuns such a piece, or its loud colour, or a dress code keeps to other colours: beside the
  * clothes, better nothing than that. Nor does an ethnic jacket go over the shirt of an office.
  */
-export function isOutOfPlace(piece: Candidate, { occasion, want, aesthetics }: Query): boolean {
+export function isOutOfPlace(piece: Candidate, query: Query): boolean {
+  const { occasion, want, aesthetics } = query;
+  if (want.garments.some((word) => isGarment(piece.category, word))) return false;
+  if (isOddUnasked(piece, query)) return true;
   const term = occasions.find(({ name }) => name === occasion);
-  if (term === undefined || want.garments.some((word) => isGarment(piece.category, word))) return false;
+  if (term === undefined) return false;
   if (piece.slot !== 'accessory' && aesthetics.some((name) => isOffCode(piece, name))) return true;
   // A bomber does not go to an interview.
   if (piece.slot === 'outerwear' && term.formality[0] - piece.formality >= 2) return true;
@@ -73,6 +76,21 @@ export function isOutOfPlace(piece: Candidate, { occasion, want, aesthetics }: Q
   return (
     term.sober === true && piece.slot !== 'accessory' && colour !== undefined && isLoud(colour) && !asked
   );
+}
+
+/** Looks that men wear jewellery with. */
+const ADORNED = /^(?:streetwear|grunge|boho|y2k)$/;
+
+/** What nobody puts on who has not asked for it: a wallet is carried, and men wear no necklace to an office. */
+function isOddUnasked({ category, gender, slot }: Candidate, query: Query): boolean {
+  const is = (...words: readonly string[]) => words.some((word) => isGarment(category, word));
+  if (is('wallet')) return true;
+  if (slot === 'accessory' && query.aesthetics.includes('mourning')) return !is('watch');
+  const men = [query.gender, gender].some((one) => one === 'men' || one === 'boys');
+  if (!men) return false;
+  if (is('shrug')) return !query.aesthetics.includes('ethnic');
+  const adorned = query.aesthetics.some((name) => ADORNED.test(name));
+  return !adorned && is('necklace', 'earrings', 'jewellery set', 'ethnic jewellery');
 }
 
 const isEthnic = (category: string) => worldOf(category) === 'ethnic';

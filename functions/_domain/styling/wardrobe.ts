@@ -8,10 +8,12 @@ export function isGarment(category: string, word: string): boolean {
   return category === word || garmentNamed(category)?.kinds.includes(word) === true;
 }
 
-/** What is sold in one with other pieces, under the name of the whole. */
+/** What is sold in one with other pieces, under the name of the whole, and what is only called otherwise. */
 const inSets: readonly (readonly [set: string, parts: readonly string[]])[] = [
   ['kurta set', ['kurta']],
   ['salwar suit', ['kurta']],
+  ['kurti', ['kurta']],
+  ['jewellery set', ['necklace', 'earrings']],
   ['suit', ['blazer', 'formal trousers', 'trousers']],
 ];
 

@@ -225,7 +225,7 @@ export const idiomLexicon = lexicon([
        working well, will work, should work, would work, can work, could work, that work, that works, works for, rock it, rock this, rock the
        cover up, covered up, cool weather, watch party, party popper, wine and dine, wine night, matching set of, gold coast, silver jubilee
        golden jubilee, new look, boots on, belt out, ring me, tie up with, bag it, in the bag, cap my, top it off, on top of that, over the top
-       set of, pearl harbour, free people, banana republic, old navy, red tape, white lies, blackberrys, silver spoon, market price`,
+       set of, pearl harbour, free people, banana republic, old navy, red tape, white lies, blackberrys, silver spoon, market price, different shades, same shades, two shades, other shades, shades of, in shades`,
     ),
   },
 ]);

@@ -83,6 +83,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'hoodie',
       'lehenga choli',
       'sherwani',
+      'cap',
     ],
   },
   date: {
@@ -383,4 +384,4 @@ export const occasions: readonly OccasionTerm[] = Occasion.options.map((name) =>
 });
 
 /** For `findTerms`: occasions in a text. */
-export const occasionLexicon = lexicon(occasions);
+export const occasionLexicon = lexicon(occasions, ['sea green', 'sea blue']);
