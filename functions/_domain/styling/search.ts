@@ -9,6 +9,7 @@ import {
   type Range,
 } from './bounds.js';
 import { anyWithin, sumsOf } from './sums.js';
+import { tighten } from './tighten.js';
 
 /** The best choice: an option for every place of its branch, and the points of all of them together. */
 export type Found = { readonly picks: readonly number[]; readonly points: number };
@@ -19,6 +20,9 @@ export type Found = { readonly picks: readonly number[]; readonly points: number
  * Counted, not timed, so that the same wish has the same answer on any machine.
  */
 const MOST_NODES = 20_000;
+
+/** Nodes after which a branch is hard. */
+const EASY = 1000;
 
 /**
  * The choice with the most points within the price range over all branches, or null when none is found. Exact:
@@ -33,26 +37,41 @@ export function search(
 ): Found | null {
   let best: Found | null = null;
   const open = branches.filter(({ places }) => places.length > 0 && places.every(({ length }) => length > 0));
-  let cut = false;
+  const within = (nodes: number, used: (own: Effort) => Found | null) => {
+    const own: Effort = { nodes, cut: false };
+    const found = used(own);
+    effort.nodes -= nodes - own.nodes;
+    return { found, cut: own.cut };
+  };
   for (const branch of open) {
-    const share = Math.floor(Math.min(MOST_NODES, effort.nodes) / open.length / 2);
-    // The sums cost 10 ms, so only what is not done without them is done again with them.
-    for (const sumsOfBranch of [() => [], () => sumsOf(problem, branch.places)]) {
-      const own: Effort = { nodes: share, cut: false };
-      best = descend(
-        descentInto(problem, branch, { range, effort: own, sums: sumsOfBranch() }),
-        0,
-        0,
-        0,
-        best,
-      );
-      effort.nodes -= share - own.nodes;
-      cut = own.cut;
-      if (!cut) break;
-    }
-    if (cut) effort.cut = true;
+    const share = Math.floor(Math.min(MOST_NODES, effort.nodes) / open.length);
+    const easy = Math.min(share, EASY);
+    const plain = within(easy, (own) =>
+      descend(descentInto(problem, branch, { range, effort: own, sums: [] }), 0, 0, 0, best),
+    );
+    best = plain.found;
+    if (!plain.cut) continue;
+    const hard = within(share - easy, (own) => descendTightly(problem, branch, { range, effort: own }, best));
+    best = hard.found;
+    if (hard.cut) effort.cut = true;
   }
   return best;
+}
+
+/** A descent with closer bounds and with sums: they cost some milliseconds, so that only hard branches have them. */
+function descendTightly(
+  problem: Problem,
+  branch: Branch,
+  given: Omit<Given, 'sums'>,
+  best: Found | null,
+): Found | null {
+  const loose = descentInto(problem, branch, { ...given, sums: [] });
+  const charge = boundsAfter(loose, 0, given.range, IMPOSSIBLE)?.charge ?? 0;
+  const tight = tighten(problem, branch.places, charge);
+  const sums = sumsOf(tight.problem, tight.branch.places);
+  const found = descend(descentInto(tight.problem, tight.branch, { ...given, sums }), 0, 0, 0, best);
+  if (found === null || found === best) return best;
+  return { ...found, picks: found.picks.map((pick) => tight.options[pick] ?? -1) };
 }
 
 type Given = Pick<Descent, 'range' | 'effort' | 'sums'>;
