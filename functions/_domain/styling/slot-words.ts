@@ -54,9 +54,11 @@ export function slotWords(query: Query, slot: Slot): string {
 
 /** Aesthetics before the occasion, each in its own order; neither what is turned down nor what others wear. */
 function proposed({ aesthetics, occasion, avoid, gender }: Query, slot: Slot): string[] {
+  const term = occasions.find(({ name }) => name === occasion);
   const favoured = [
     ...aesthetics.flatMap((name) => (dressCodeNamed(name) ?? styleNamed(name))?.garments ?? []),
-    ...(occasions.find(({ name }) => name === occasion)?.favours ?? []),
+    ...(term?.favours ?? []),
+    ...(gender === 'men' ? [] : (term?.womensFavours ?? [])),
   ];
   const others = gender && { women: 'men', men: 'women', girls: 'men', boys: 'women', unisex: '' }[gender];
   return garmentsOf(favoured, slot)

@@ -19,6 +19,13 @@ describe('occasionWorth', () => {
     expect(worth('party')[0]).toBeGreaterThan(0);
   });
 
+  it('is higher at work for a kurta on a woman than on a man', () => {
+    const [work] = occasions.filter(({ name }) => name === 'work');
+    const worth = (gender: 'women' | 'men') =>
+      work && occasionWorth(piece('k', 'top', { category: 'kurta', gender, occasions: ['festive'] }), work);
+    expect([worth('women'), worth('men')]).toEqual([0.7, 0.2]);
+  });
+
   it('is none anywhere else for what its shop calls night wear', () => {
     const tee = piece('p', 'top', { category: 't-shirt', occasions: ['lounge'] });
     const worth = Object.fromEntries(occasions.map((term) => [term.name, occasionWorth(tee, term)]));

@@ -20,14 +20,18 @@ const MERELY_CALLED = 0.5;
 const CODE = { garment: 0.6, colour: 0.4 };
 
 /** Shunned by the occasion 0; meant for it 0.8, favoured by it 0.7, both 1. */
-export function occasionWorth({ category, occasions, slot, title }: Candidate, term: OccasionTerm): number {
+export function occasionWorth(
+  { category, gender, occasions, slot, title }: Candidate,
+  term: OccasionTerm,
+): number {
   if (term.shuns.some((word) => isGarment(category, word))) return 0;
   // A t-shirt that its shop calls night wear is no t-shirt for a college.
   if (occasions.length === 1 && occasions[0] === 'lounge' && term.name !== 'lounge') return 0;
   const { shunsDetails = [] } = term;
   if (slot === 'top' && shunsDetails.length > 0)
     if (findTerms(title, detailLexicon).some(({ term: { name } }) => shunsDetails.includes(name))) return 0;
-  const favoured = term.favours.some((word) => isGarment(category, word));
+  const favours = gender === 'men' ? term.favours : [...term.favours, ...(term.womensFavours ?? [])];
+  const favoured = favours.some((word) => isGarment(category, word));
   if (occasions.includes(term.name)) return favoured ? 1 : 0.8;
   if (favoured) return 0.7;
   return occasions.length === 0 ? UNSTATED.occasion : 0.2;

@@ -118,7 +118,8 @@ function unique(terms: readonly { readonly name: string }[]): string[] {
 }
 
 function favouredBy(named: readonly string[]): string[] {
-  const favours = new Set(occasionTerms.flatMap((one) => (named.includes(one.name) ? one.favours : [])));
+  const meant = occasionTerms.filter(({ name }) => named.includes(name));
+  const favours = new Set(meant.flatMap((one) => [...one.favours, ...(one.womensFavours ?? [])]));
   return garments
     .filter(({ name, kinds }) => [name, ...kinds].some((kind) => favours.has(kind)))
     .map(({ name }) => name);

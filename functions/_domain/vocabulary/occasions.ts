@@ -9,6 +9,8 @@ export type OccasionTerm = Named & {
   readonly formality: readonly [least: Formality, most: Formality];
   /** Garment names or kinds that suit it especially, and those that look wrong. */
   readonly favours: readonly string[];
+  /** What suits it on women, and on men is for other days. */
+  readonly womensFavours?: readonly string[];
   readonly shuns: readonly string[];
   /** Whether loud colours are out of place, but for a tie or a scarf. */
   readonly sober?: boolean;
@@ -64,12 +66,12 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'blazer',
       'blouse',
       'loafers',
-      'kurta',
       'laptop bag',
       'watch',
       'tote bag',
       'handbag',
     ],
+    womensFavours: ['kurta'],
     shunsDetails: bare,
     shuns: [
       'shorts',
