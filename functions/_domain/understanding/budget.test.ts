@@ -248,6 +248,7 @@ describe('limits on one garment and on all together', () => {
     ['dress under 2k, total 1.5k', '..1500'],
     ['shirt and jeans under 2000, total 5000', '..2000'],
     ['shirt and jeans under 3000 total', '..3000'],
+    ['shoes 2000 max everything else 1500', '..2000 each'],
   ])('are the strictest where one garment has none of its own: %j', (text, expected) => {
     expect([budget(text), garments(text)]).toEqual([expected, undefined]);
   });

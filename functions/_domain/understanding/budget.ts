@@ -55,7 +55,8 @@ function budgetOf(
     return budget && { ...budget, garments: garments.flatMap(inAnySense) };
   }
   const cued = limits.some((limit) => limit.cued);
-  const wholeOutfit = limits.some(({ each, max }) => !each && max !== undefined);
+  const meant = limits.filter((limit) => limit.cued || !cued);
+  const wholeOutfit = meant.some(({ each, max }) => !each && max !== undefined);
   const byGarment =
     limits.length > 1 && limits.every((limit) => limit.max !== undefined && isOfGarment(tokens, limit));
   const own = byGarment ? ownLimits(tokens, limits, fallback) : undefined;
@@ -63,9 +64,7 @@ function budgetOf(
     for (const { said } of limits) for (const index of said) taken[index] = true;
     return own;
   }
-  const kept = byGarment
-    ? limits
-    : limits.filter((limit) => (limit.cued || !cued) && !(wholeOutfit && limit.each));
+  const kept = byGarment ? limits : meant.filter((limit) => !(wholeOutfit && limit.each));
   for (const { said } of kept) for (const index of said) taken[index] = true;
   const budget = combine(byGarment ? kept.map((limit) => ({ ...limit, each: true })) : kept, fallback);
   // "About 5 grand, INR": the currency once more.
