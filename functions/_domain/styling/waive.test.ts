@@ -38,6 +38,13 @@ describe('a waived wish', () => {
     expect(waived(unisex, ['gender'])).toEqual({ ...waived(unisex, []), gender: undefined });
   });
 
+  it('is still of the colour of a whole that may be another', () => {
+    const pink = parseWish('pink lehenga, under 3000');
+    const other = waived(pink, ['want.garments:lehenga choli']);
+    expect(other.want).toMatchObject({ garments: [], pieces: [], lookColours: ['pink'] });
+    expect(waived(other, ['want.colours:pink']).want.lookColours).toEqual([]);
+  });
+
   it('asks a dropped slot for no garment either', () => {
     const without = waived(query, ['slot:shoes']);
     expect(without.slots).toEqual(['onepiece']);

@@ -1,7 +1,8 @@
 import { avoidedName } from '../avoided-piece.js';
 import type { Changes } from '../changes.js';
-import type { Budget, Query } from '../query.js';
+import type { Budget, Query, WantedPiece } from '../query.js';
 import { mergeRequest } from '../understanding/merge-request.js';
+import { garmentNamed } from '../vocabulary/garments.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
 import type { Waiver } from './waiver.js';
 import { garmentsOf, kindAround } from './wardrobe.js';
@@ -50,8 +51,16 @@ function widened(
     const said = piece.colours.length + materials.length > 0;
     return garment !== undefined && said ? [{ ...piece, garment, materials }] : [];
   });
-  const garments = [...new Set([...want.garments, ...kinds.map(({ garment }) => garment)])];
-  return { ...want, garments, pieces: [...want.pieces, ...kinds] };
+  // Dresses and sarees have no one name: their colours are the look's then.
+  const whole = ({ garment }: WantedPiece) =>
+    gone.has(`want.garments:${garment}`) && garmentNamed(garment)?.slot === 'onepiece';
+  const look = want.pieces.filter(whole).flatMap(({ colours }) => colours);
+  return {
+    ...want,
+    garments: [...new Set([...want.garments, ...kinds.map(({ garment }) => garment)])],
+    pieces: [...want.pieces, ...kinds],
+    lookColours: [...new Set([...want.lookColours, ...look])],
+  };
 }
 
 function lessWant({ pieces, lookColours, ...want }: Query['want'], gone: ReadonlySet<string>): Query['want'] {
