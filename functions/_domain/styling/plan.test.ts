@@ -17,6 +17,15 @@ describe('planOutfits', () => {
     expect(placesOf(wish({ slots: ['shoes'], occasion: 'date' }))).toEqual(['shoes!', 'bag', 'accessory']);
   });
 
+  it('wears a top with a skirt that she has, and whatever is asked for with what somebody else wears', () => {
+    const skirt = { garment: 'skirt', colours: ['black'], materials: [] };
+    const bases = (own: Parameters<typeof wish>[0]) => planOutfits(wish(own)).bases;
+    expect(bases({ owned: [skirt] })).toEqual([['top', 'bottom']]);
+    expect(bases({ owned: [{ ...skirt, others: true }] })).toHaveLength(2);
+    expect(bases({ owned: [skirt], slots: ['onepiece'] })).toEqual([['onepiece']]);
+    expect(bases({ owned: [{ ...skirt, garment: 'sneakers' }] })).toHaveLength(2);
+  });
+
   it('adds nothing to slots that make an outfit by themselves', () => {
     const plan = planOutfits(wish({ slots: ['top', 'bottom', 'bag'] }));
     expect(plan.bases).toEqual([['top', 'bottom']]);

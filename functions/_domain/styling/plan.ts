@@ -1,6 +1,7 @@
 import { outfitSlots } from '../outfit.js';
 import type { Occasion, Season, Slot } from '../product.js';
 import type { Query } from '../query.js';
+import { garmentNamed } from '../vocabulary/garments.js';
 import { isForChild } from './genders.js';
 import { slotWords } from './slot-words.js';
 import { garmentsOf } from './wardrobe.js';
@@ -38,7 +39,7 @@ export function planOutfits(query: Query): Plan {
  */
 export function outlineOf(query: Query): Outline {
   const asked = new Set(query.slots);
-  const bases = basesOf(asked);
+  const bases = basesOf(asked, ownSlots(query));
   const complete = asked.size > 1 && bases.some((base) => base.every((slot) => asked.has(slot)));
   const beside = outfitSlots.filter((slot) => slot !== 'onepiece' && slot !== 'top' && slot !== 'bottom');
   const places = beside.flatMap((slot): Place[] => {
@@ -52,10 +53,20 @@ export function outlineOf(query: Query): Outline {
   return { bases, places };
 }
 
-/** A dress by name excludes separates and the other way round, unless both were named ("a kurta or a dress"). */
-function basesOf(asked: ReadonlySet<Slot>): readonly Base[] {
+/** Where the pieces are worn that she has. */
+function ownSlots({ owned = [] }: Query): ReadonlySet<Slot> {
+  const hers = owned.filter(({ others }) => !others);
+  return new Set(hers.flatMap(({ garment }) => garmentNamed(garment)?.slot ?? []));
+}
+
+/**
+ * A dress by name excludes separates and the other way round, unless both were named ("a kurta or a dress"). Where
+ * neither was, what goes with her own skirt is a top.
+ */
+function basesOf(asked: ReadonlySet<Slot>, own: ReadonlySet<Slot>): readonly Base[] {
   const dress = asked.has('onepiece');
   const parts = asked.has('top') || asked.has('bottom');
+  if (!dress && !parts && own.size > 0) return basesOf(own, new Set());
   if (dress === parts) return [onepiece, separates];
   return dress ? [onepiece] : [separates];
 }

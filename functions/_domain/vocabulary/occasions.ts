@@ -107,7 +107,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'top',
       'jumpsuit',
     ],
-    shuns: ['sportswear', 'slippers', 'swimwear', 'loungewear', 'duffel bag', 'laptop bag'],
+    shuns: ['sportswear', 'slippers', 'swimwear', 'loungewear', 'duffel bag', 'laptop bag', 'cap'],
   },
   party: {
     words:
