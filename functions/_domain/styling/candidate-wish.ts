@@ -56,15 +56,12 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
       fits: avoid.fits ?? [],
       titleWords: titleWordsOf(avoid.details),
       words: numbersOf(avoid.words),
-      pieces: [
-        ...soldWith(avoid.garments),
-        ...(avoid.pieces ?? []).map(({ garment, colours, details, ...features }) => ({
-          ...features,
-          categories: categoriesWith([garment]),
-          colours: coloursWith(colours),
-          titleWords: titleWordsOf(details),
-        })),
-      ],
+      pieces: (avoid.pieces ?? []).map(({ garment, colours, details, ...features }) => ({
+        ...features,
+        categories: categoriesWith([garment]),
+        colours: coloursWith(colours),
+        titleWords: titleWordsOf(details),
+      })),
     },
     ...(dearest < Number.POSITIVE_INFINITY && { ceiling: dearest }),
     ...(budget?.min !== undefined && { floor: budget.min }),
@@ -140,16 +137,6 @@ const neutrals = colours.map(({ name }) => name).filter(isNeutral);
 function coloursLike(words: readonly string[]): string[] {
   const shown = colours.filter(({ name }) => words.some((word) => showsColour(name, word)));
   return [...new Set([...words, ...shown.map(({ name }) => name)])];
-}
-
-/** Sets that titles say to have a garment in them: "with palazzos". */
-function soldWith(words: readonly string[]): CandidateWish['avoid']['pieces'] {
-  const names = garments.filter(({ name }) => words.some((word) => isGarment(name, word)));
-  const said = names.flatMap((garment) => [garment.name, ...garment.words]);
-  const titleWords = [...new Set(said.flatMap((word) => [`with ${word}`, `with ${plural(word)}`]))];
-  const sets = garments.filter(({ slot }) => slot === 'onepiece').map(({ name }) => name);
-  const none = { colours: [], materials: [], patterns: [], fits: [] };
-  return titleWords.length === 0 ? [] : [{ ...none, categories: sets, titleWords }];
 }
 
 function coloursWith(words: readonly string[]): string[] {
