@@ -9,6 +9,7 @@ import { measured } from './asked-size.js';
 import { type Demands, wordsFor } from './demands.js';
 import { harmony, tone } from './harmony.js';
 import {
+  asksForTop,
   colourWorth,
   formalityWorth,
   isCutOpposite,
@@ -37,6 +38,7 @@ export function pieceJudge(
   { demands, seed }: { readonly demands: Demands; readonly seed: number | undefined },
 ): (candidate: Candidate) => PieceWorth {
   const { season, aesthetics } = query;
+  const plainTop = asksForTop(query);
   const occasion = occasions.find(({ name }) => name === query.occasion);
   const owned = (query.owned ?? []).flatMap(({ colours }) => colours.slice(0, 1)).map(tone);
   const words = new Map(Slot.options.map((slot) => [slot, wordsFor(query, demands, slot)]));
@@ -46,10 +48,13 @@ export function pieceJudge(
     // What a party favours of the western world does not answer who wants to look ethnic there, nor what a code shuns.
     const { category, slot, styles } = candidate;
     const western = aesthetics.includes('ethnic') && worldOf(category) === 'western';
-    const strange = western || isShunned([category, ...(garmentNamed(category)?.kinds ?? [])], aesthetics);
+    const kurta = slot === 'top' && plainTop && worldOf(category) === 'ethnic';
+    const strange =
+      western || kurta || isShunned([category, ...(garmentNamed(category)?.kinds ?? [])], aesthetics);
     return {
       // Nor is a plain dress near such a wish, in whatever words.
-      relevance: western && clothes.has(slot) && !styles.includes('ethnic') ? 0 : candidate.relevance,
+      relevance:
+        kurta || (western && clothes.has(slot) && !styles.includes('ethnic')) ? 0 : candidate.relevance,
       occasion: occasion ? (strange ? 0 : occasionWorth(candidate, occasion)) : null,
       formality: occasion ? formalityWorth(candidate, occasion) : null,
       season: season ? seasonWorth(candidate, season) : null,

@@ -5,6 +5,7 @@ import { garmentNamed } from '../vocabulary/garments.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
 import { demandsOf, wordsFor } from './demands.js';
+import { asksForTop } from './taste.js';
 import { garmentsOf, holdsGarment, worldOf } from './wardrobe.js';
 
 /** What a shop calls a slot, for a wish that names no garment of it. */
@@ -53,7 +54,9 @@ export function slotWords(query: Query, slot: Slot): string {
 }
 
 /** Aesthetics before the occasion, each in its own order; neither what is turned down nor what others wear. */
-function proposed({ aesthetics, occasion, avoid, gender }: Query, slot: Slot): string[] {
+function proposed(query: Query, slot: Slot): string[] {
+  const { aesthetics, occasion, avoid, gender } = query;
+  const plainTop = slot === 'top' && asksForTop(query);
   const term = occasions.find(({ name }) => name === occasion);
   const favoured = [
     ...aesthetics.flatMap((name) => (dressCodeNamed(name) ?? styleNamed(name))?.garments ?? []),
@@ -65,6 +68,7 @@ function proposed({ aesthetics, occasion, avoid, gender }: Query, slot: Slot): s
     .filter((name) => !avoid.garments.some((word) => holdsGarment(name, word)))
     .filter((name) => others === undefined || garmentNamed(name)?.gender !== others)
     .filter((name) => !aesthetics.includes('ethnic') || worldOf(name) !== 'western')
+    .filter((name) => !plainTop || worldOf(name) !== 'ethnic')
     .filter((name) => !isShunned([name, ...(garmentNamed(name)?.kinds ?? [])], aesthetics))
     .slice(0, MOST_PROPOSED);
 }

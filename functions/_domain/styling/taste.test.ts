@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Occasion, Slot } from '../product.js';
+import { parseWish } from '../understanding/wish.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { demandsOf } from './demands.js';
 import { pieceJudge } from './piece-worth.js';
-import { formalityWorth, isOutOfPlace, occasionWorth, styleWorth } from './taste.js';
+import { asksForTop, formalityWorth, isOutOfPlace, occasionWorth, styleWorth } from './taste.js';
 import { piece, wish } from './wardrobe.fixture.js';
 
 describe('occasionWorth', () => {
@@ -143,6 +144,26 @@ describe('formalityWorth', () => {
     expect(worth('formal', 'white', 'bottom')).toBe(worth('formal', 'beige', 'bottom') / 2);
     expect(worth('formal', 'white', 'top')).toBe(worth('formal', 'beige', 'top'));
     expect(worth('work', 'white', 'bottom')).toBe(worth('work', 'beige', 'bottom'));
+  });
+});
+
+describe('asksForTop', () => {
+  it.each([
+    ['top under 2000, office', true],
+    ['green top and jeans', true],
+    ['kurta under 2000', false],
+    ['ethnic top', false],
+    ['top for diwali', false],
+    ['top with palazzos and juttis', false],
+    ['office look', false],
+  ])('%j: %s', (text, top) => expect(asksForTop(parseWish(text))).toBe(top));
+
+  it('is answered by no kurta, however near', () => {
+    const query = wish({ slots: ['top'], occasion: 'work' });
+    const judge = pieceJudge(query, { demands: demandsOf(query), seed: undefined });
+    const worth = ['kurta', 'shirt'].map((category) => judge(piece('p', 'top', { category })));
+    expect(worth.map(({ relevance }) => relevance)).toEqual([0, piece('p', 'top').relevance]);
+    expect(worth[0]?.occasion).toBe(0);
   });
 });
 

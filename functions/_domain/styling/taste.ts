@@ -5,7 +5,7 @@ import { type DressCode, dressCodeNamed } from '../vocabulary/dress-codes.js';
 import { findTerms } from '../vocabulary/match.js';
 import { type OccasionTerm, occasions } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
-import { isGarment, isLoud, isNeutral, isPale, showsColour, worldOf } from './wardrobe.js';
+import { garmentsOf, isGarment, isLoud, isNeutral, isPale, showsColour, worldOf } from './wardrobe.js';
 
 /** A source that states no season, occasion, material or colour is no evidence against the piece. */
 const UNSTATED = { occasion: 0.5, season: 0.7, material: 0.3, colour: 0.2, cut: 0.3 };
@@ -98,6 +98,14 @@ function isOddUnasked({ category, gender, slot }: Candidate, query: Query): bool
 }
 
 const isEthnic = (category: string) => worldOf(category) === 'ethnic';
+
+/** Who asks for a top, at no festival and beside nothing ethnic, means none of those that are called kurtas. */
+export function asksForTop({ slots, want, aesthetics, occasion }: Query): boolean {
+  const named = garmentsOf(want.garments, 'top').some((word) => word !== 'topwear');
+  const ethnic =
+    aesthetics.some((name) => /ethnic|indo-western|mourning/.test(name)) || want.garments.some(isEthnic);
+  return slots.includes('top') && !named && !ethnic && occasion !== 'festive' && occasion !== 'wedding';
+}
 
 /** Whether a piece is of none of the colours that a dress code keeps to. */
 function isOffCode({ colours: [main] }: Candidate, aesthetic: string): boolean {
