@@ -25,6 +25,9 @@ export function mergeRequest(query: Query, { budget, gender, occasion, sizes }: 
 function restated(stated: NonNullable<Changes['budget']>, said: Query['budget']): Query['budget'] {
   const { amount, currency, scope = 'outfit' } = stated;
   const own = said?.currency === currency ? said : undefined;
+  // A limit on each piece leaves the words' own on the outfit standing.
+  if (scope === 'item' && own?.scope === 'outfit' && own.max !== undefined)
+    return { ...own, each: Math.min(amount, own.each ?? amount) };
   const keepsMin = own?.min !== undefined && own.min <= amount;
   const each = own?.scope === 'item' ? own.max : own?.each;
   return {

@@ -318,6 +318,9 @@ describe('mergeRequest', () => {
     const budget = { amount: 50_000, currency: 'INR' };
     expect(mergeRequest(parseWish('red dress'), { budget }).budget?.scope).toBe('outfit');
     const each = parseWish('each piece under 400');
+    expect(
+      mergeRequest(parseWish('women under 2000'), { budget: { ...budget, scope: 'item' } }).budget,
+    ).toEqual({ max: 200_000, each: 50_000, currency: 'INR', scope: 'outfit' });
     expect(mergeRequest(each, { budget }).budget).toMatchObject({
       max: 50_000,
       each: 40_000,
