@@ -48,9 +48,9 @@ export type CandidateWish = {
     /** Pieces refused that are of such a category, and hold one of each other list that says something. */
     pieces: readonly RefusedPiece[];
   };
-  /** The dearest piece, or the dearest outfit unless `perItem`, in minor units of `currency`. */
+  /** The dearest piece, in minor units of `currency`. */
   ceiling?: number;
-  /** Likewise the cheapest. */
+  /** The cheapest outfit, or the cheapest piece if `perItem`. */
   floor?: number;
   perItem: boolean;
   currency: string;

@@ -10,6 +10,7 @@ import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { ageFor } from './asked-size.js';
 import { demandsOf } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
+import { dearestPiece } from './limits.js';
 import type { Plan } from './plan.js';
 import { childrensSizeKeys, otherYearsKeys, sizeKeys, wantedSize } from './sizes.js';
 import { garmentsOf, holdsColour, holdsGarment, isGarment, isNeutral, showsColour } from './wardrobe.js';
@@ -43,8 +44,7 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
     };
   });
   const { avoid, budget } = query;
-  const { max: most = Number.POSITIVE_INFINITY, each = most } = budget ?? {};
-  const dearest = Math.min(most, each);
+  const dearest = dearestPiece(budget ?? {});
   return {
     slots,
     genders: [...gendersFor(query), ...(isForChild(query) ? (['kids'] as const) : [])],

@@ -1,7 +1,7 @@
 import { avoidedName } from '../avoided-piece.js';
 import type { Money } from '../money.js';
 import type { Candidate } from '../product.js';
-import type { AvoidedPiece, Query } from '../query.js';
+import type { AvoidedPiece, Budget, Query } from '../query.js';
 import { detailLexicon } from '../vocabulary/details.js';
 import { fitLexicon } from '../vocabulary/fits.js';
 import { garmentLexicon } from '../vocabulary/garments.js';
@@ -63,10 +63,15 @@ export function violations(candidate: Candidate, query: Query, limits: Limits): 
   return found;
 }
 
+/** What no piece may cost more than, by the limit on each or on all of them, in minor units; infinite without one. */
+export function dearestPiece({ max = Number.POSITIVE_INFINITY, each = max }: Partial<Budget>): number {
+  return Math.min(max, each);
+}
+
 function priceViolations({ category, price }: Candidate, { budget }: Query): Violation[] {
   if (budget === undefined) return [];
-  const { max = Number.POSITIVE_INFINITY, min, scope, currency, each = max, garments = [] } = budget;
-  if (price.amount > Math.min(max, each)) return [{ rule: 'price', side: 'over' }];
+  const { min, scope, currency, garments = [] } = budget;
+  if (price.amount > dearestPiece(budget)) return [{ rule: 'price', side: 'over' }];
   if (scope === 'item' && min !== undefined && price.amount < min) return [{ rule: 'price', side: 'under' }];
   return garments
     .filter((own) => isGarment(category, own.garment) && price.amount > own.max)

@@ -4,7 +4,7 @@ import type { Query } from '../query.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { isForChild } from './genders.js';
 import { slotWords } from './slot-words.js';
-import { garmentsOf } from './wardrobe.js';
+import { garmentsOf, ownGarments } from './wardrobe.js';
 
 /** What dresses top and bottom by the grammar. */
 export type Base = readonly ['onepiece'] | readonly ['top', 'bottom'];
@@ -39,7 +39,8 @@ export function planOutfits(query: Query): Plan {
  */
 export function outlineOf(query: Query): Outline {
   const asked = new Set(query.slots);
-  const bases = basesOf(asked, ownSlots(query));
+  const own = ownGarments(query).flatMap((garment) => garmentNamed(garment)?.slot ?? []);
+  const bases = basesOf(asked, new Set(own));
   const complete = asked.size > 1 && bases.some((base) => base.every((slot) => asked.has(slot)));
   const beside = outfitSlots.filter((slot) => slot !== 'onepiece' && slot !== 'top' && slot !== 'bottom');
   const places = beside.flatMap((slot): Place[] => {
@@ -51,12 +52,6 @@ export function outlineOf(query: Query): Outline {
     return [{ slot, required }, ...(second ? [{ slot, required: false }] : [])];
   });
   return { bases, places };
-}
-
-/** Where the pieces are worn that she has. */
-function ownSlots({ owned = [] }: Query): ReadonlySet<Slot> {
-  const hers = owned.filter(({ others }) => !others);
-  return new Set(hers.flatMap(({ garment }) => garmentNamed(garment)?.slot ?? []));
 }
 
 /**

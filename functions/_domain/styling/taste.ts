@@ -53,7 +53,7 @@ export function formalityWorth(
 }
 
 /**
- * Whether the occasion shuns such a piece, or its loud colour, or a dress code keeps to other colours: beside the
+ * Whether nobody wears such a piece unasked, the occasion shuns it, or its loud colour, or a dress code keeps to other colours: beside the
  * clothes, better nothing than that. Nor does an ethnic jacket go over the shirt of an office.
  */
 export function isOutOfPlace(piece: Candidate, query: Query): boolean {
@@ -65,12 +65,10 @@ export function isOutOfPlace(piece: Candidate, query: Query): boolean {
   if (piece.slot !== 'accessory' && aesthetics.some((name) => isOffCode(piece, name))) return true;
   // A bomber does not go to an interview.
   if (piece.slot === 'outerwear' && term.formality[0] - piece.formality >= 2) return true;
-  const western =
-    !aesthetics.some((name) => /ethnic|indo-western/.test(name)) && !want.garments.some(isEthnic);
   if (
     /^(?:work|formal)$/.test(term.name) &&
     piece.slot === 'outerwear' &&
-    western &&
+    !asksForEthnic(query) &&
     isEthnic(piece.category)
   )
     return true;
@@ -99,12 +97,16 @@ function isOddUnasked({ category, gender, slot }: Candidate, query: Query): bool
 
 const isEthnic = (category: string) => worldOf(category) === 'ethnic';
 
+function asksForEthnic({ aesthetics, want }: Query): boolean {
+  return aesthetics.some((name) => /ethnic|indo-western/.test(name)) || want.garments.some(isEthnic);
+}
+
 /** Who asks for a top, at no festival and beside nothing ethnic, means none of those that are called kurtas. */
-export function asksForTop({ slots, want, aesthetics, occasion }: Query): boolean {
+export function asksForTop(query: Query): boolean {
+  const { slots, want, aesthetics, occasion } = query;
   const named = garmentsOf(want.garments, 'top').some((word) => word !== 'topwear');
-  const ethnic =
-    aesthetics.some((name) => /ethnic|indo-western|mourning/.test(name)) || want.garments.some(isEthnic);
-  return slots.includes('top') && !named && !ethnic && occasion !== 'festive' && occasion !== 'wedding';
+  const dressed = occasion === 'festive' || occasion === 'wedding' || aesthetics.includes('mourning');
+  return slots.includes('top') && !named && !dressed && !asksForEthnic(query);
 }
 
 /** Whether a piece is of none of the colours that a dress code keeps to. */

@@ -1,4 +1,5 @@
 import type { Slot } from '../product.js';
+import type { Query } from '../query.js';
 import { colourNamed } from '../vocabulary/colours.js';
 import { garmentNamed, garments } from '../vocabulary/garments.js';
 import { oklch } from './oklch.js';
@@ -50,6 +51,11 @@ export function kindAround(garment: string): string | undefined {
 /** Those of the garments that are worn in a slot. */
 export function garmentsOf(words: readonly string[], slot: Slot): string[] {
   return words.filter((word) => slotOfGarment(word) === slot);
+}
+
+/** The garments that the wearer has herself, not those that she is to match. */
+export function ownGarments({ owned = [] }: Pick<Query, 'owned'>): string[] {
+  return owned.filter(({ others }) => !others).map(({ garment }) => garment);
 }
 
 /** Worn with a collar and a suit only, whoever's wear they are listed as. */

@@ -10,7 +10,7 @@ import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { measured } from './asked-size.js';
 import { pieceName } from './piece-name.js';
 import { cutsAsked, isCutOpposite, styleWorth } from './taste.js';
-import { garmentsOf, isGarment, worldOf } from './wardrobe.js';
+import { garmentsOf, isGarment, ownGarments, worldOf } from './wardrobe.js';
 
 const occasionNames: Record<Occasion, string> = {
   casual: 'everyday wear',
@@ -61,12 +61,8 @@ function named(pieces: readonly Candidate[]): string {
  * An outfit is none without its dress, or its top and bottom: where the wearer has one, that of the outfit shows how the
  * rest goes with it, and she may leave it out.
  */
-function standingIn(
-  pieces: readonly Candidate[],
-  { owned = [] }: Query,
-  { amount, currency }: Money,
-): string {
-  const hers = owned.filter(({ others }) => !others).map(({ garment }) => garment);
+function standingIn(pieces: readonly Candidate[], query: Query, { amount, currency }: Money): string {
+  const hers = ownGarments(query);
   const own = pieces.flatMap((piece) => {
     const garment = hers.find((name) => garmentNamed(name)?.slot === piece.slot);
     return garment !== undefined && bases.includes(piece.slot) ? [{ piece, garment }] : [];
