@@ -94,13 +94,14 @@ describe('a photo', () => {
 describe('the button for photos', () => {
   it('is reached by the keyboard, shows where it is, and opens the choice of files', async () => {
     const page = await open();
+    // Asked for first: the browser begins to report choosers some time after it is told to.
+    const chooser = page.waitForEvent('filechooser');
     await page.getByText(button).waitFor();
     await page.getByRole('button', { name: 'Style me' }).focus();
     await page.keyboard.press('Tab');
     expect(await page.getByLabel(button).evaluate((input) => input === document.activeElement)).toBe(true);
     const ring = page.getByText(button);
     expect(await ring.evaluate((label) => getComputedStyle(label).outlineStyle)).toBe('solid');
-    const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     expect((await chooser).isMultiple()).toBe(false);
   });
