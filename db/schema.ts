@@ -80,6 +80,8 @@ export const products = pgTable(
     /** SHA-256 of everything the source said: equal hash, nothing to write. */
     contentHash: text('content_hash').notNull(),
     description: text().notNull().default(''),
+    /** All that title and description say of its cut, its surface and its cloth, by the vocabulary's names. */
+    details: text().array().notNull().default([]),
     /** Title, brand and the vocabulary's words for the product: what full text searches. */
     searchText: text('search_text').notNull(),
     /** The signs of the product's vector in the space of an embedding model, and that space; null until it has one. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readDetails } from '../../functions/_domain/attributes/details.js';
 import { type Described, readAttributes } from '../../functions/_domain/attributes.js';
 import { embedProduct, houseSpace, searchText } from '../../functions/_domain/embedding.js';
 import type { Attributes } from '../../functions/_domain/product.js';
@@ -24,6 +25,8 @@ export type ProductRow = Attributes & {
   url: string | null;
   affiliateUrl: string | null;
   imageUrl: string | null;
+  /** See `readDetails`. */
+  details: string[];
   searchText: string;
   contentHash: string;
 };
@@ -52,6 +55,7 @@ export function productRow(source: string, externalId: string, offer: CompleteOf
     affiliateUrl,
     imageUrl,
     ...attributes,
+    details: readDetails(title, description, attributes.category),
     searchText: searchText(attributes, title, brand),
   };
   const contentHash = createHash('sha256')

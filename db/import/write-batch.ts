@@ -71,19 +71,19 @@ export function written(batch: Batch): SQL {
       INSERT INTO products (
         id, source, external_id, title, description, brand, slot, category, gender, colours, colour_families,
         materials, pattern, fit, styles, occasions, seasons, formality, price, list_price, currency, sizes,
-        size_keys, availability, url, affiliate_url, image_url, content_hash, search_text, embedding, embedding_space, as_of
+        size_keys, availability, url, affiliate_url, image_url, content_hash, details, search_text, embedding, embedding_space, as_of
       )
       SELECT
         id, source, "externalId", title, description, brand, slot, category, gender, colours, "colourFamilies",
         materials, pattern, fit, styles, occasions, seasons, formality, price, "listPrice", currency, sizes,
-        "sizeKeys", availability, url, "affiliateUrl", "imageUrl", "contentHash", "searchText", l2_normalize(embedding::halfvec(512)),
+        "sizeKeys", availability, url, "affiliateUrl", "imageUrl", "contentHash", details, "searchText", l2_normalize(embedding::halfvec(512)),
         ${houseSpace}, ${batch.asOf}::timestamptz
       FROM json_to_recordset(${products}::json) AS r(
         id text, source text, "externalId" text, title text, description text, brand text, slot text, category text,
         gender text, colours text[], "colourFamilies" text[], materials text[], pattern text, fit text, styles text[],
         occasions text[], seasons text[], formality smallint, price bigint, "listPrice" bigint, currency char(3),
         sizes text[], "sizeKeys" text[], availability text, url text, "affiliateUrl" text, "imageUrl" text, "contentHash" text,
-        "searchText" text, embedding text
+        details text[], "searchText" text, embedding text
       ) WHERE EXISTS (SELECT FROM fresh)
       ON CONFLICT (source, external_id) DO UPDATE SET
         title = excluded.title, description = excluded.description, brand = excluded.brand, slot = excluded.slot,
@@ -93,7 +93,7 @@ export function written(batch: Batch): SQL {
         formality = excluded.formality, price = excluded.price, list_price = excluded.list_price,
         currency = excluded.currency, sizes = excluded.sizes, size_keys = excluded.size_keys, availability = excluded.availability,
         url = excluded.url, affiliate_url = excluded.affiliate_url, image_url = excluded.image_url,
-        content_hash = excluded.content_hash, search_text = excluded.search_text, embedding = excluded.embedding,
+        content_hash = excluded.content_hash, details = excluded.details, search_text = excluded.search_text, embedding = excluded.embedding,
         embedding_space = excluded.embedding_space, as_of = excluded.as_of, updated_at = excluded.as_of,
         retired_at = NULL
       WHERE products.content_hash <> excluded.content_hash OR products.retired_at IS NOT NULL

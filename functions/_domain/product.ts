@@ -94,6 +94,8 @@ export type Product = z.infer<typeof Product>;
 export const Candidate = Product.extend(Attributes.omit({ gender: true }).shape).extend({
   /** Children's wear for girls and boys alike, where `gender` is `unisex`. */
   kids: z.literal(true).optional(),
+  /** What its title and description say of what the wish turns down, and of sleeves where it speaks of any. */
+  details: z.array(z.string()).optional(),
   /** 0 to 1, fused text and vector similarity to the plan's words for this slot. */
   relevance: z.number().min(0).max(1),
 });

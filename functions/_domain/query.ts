@@ -29,6 +29,13 @@ export type Sizes = z.infer<typeof Sizes>;
 export const Age = z.object({ low: z.number().min(0), high: z.number().min(0) });
 export type Age = z.infer<typeof Age>;
 
+/** `6`, `6 to 7`; what is no whole number of years in months: `8 months`, `0 to 3 months`. */
+export function ageWords({ low, high }: Age): string {
+  const inYears = Number.isInteger(low) && Number.isInteger(high) && high > 0;
+  const [from, to] = inYears ? [low, high] : [low, high].map((years) => Math.round(years * 12));
+  return `${from === to ? from : `${from} to ${to}`}${inYears ? '' : ' months'}`;
+}
+
 const Features = z.object({
   /** Canonical colour names or families. */
   colours: z.array(z.string()),
@@ -51,6 +58,8 @@ const Wanted = Features.extend({
   pieces: z.array(WantedPiece),
   /** Those of `colours` that the look as a whole must show. */
   lookColours: z.array(z.string()),
+  /** Every piece must show one of `lookColours`, but for what is gold or silver: "all black". */
+  wholeLook: z.literal(true).optional(),
 });
 
 /** Pieces of a garment that are turned down for what they are like: those that show one of each that is stated. */

@@ -82,6 +82,7 @@ function readOriginals(): Map<string, Original> {
       read.Product_ID ?? '',
       {
         title: read.Product_Name ?? '',
+        description: read.Description ?? '',
         brand: read.Product_Brand ?? '',
         gender: read.Gender?.trim() ?? '',
         rupees: Number(read.Price),

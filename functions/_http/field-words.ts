@@ -10,6 +10,7 @@ const words: Readonly<Record<string, string>> = {
   seed: 'Shuffles near-ties; the same seed shuffles alike.',
   scope: 'Whether the limit is on the whole outfit or on each piece.',
   each: 'What any piece may cost, beside a limit on the outfit.',
+  wholeLook: 'Every piece shows one of `lookColours`, but for what is gold or silver.',
   lookColours: 'Colours of the look: its clothes show one of them, and the rest goes with anything.',
   words: 'Of no vocabulary, most often a maker: neither brand nor title may hold them.',
   unread: 'Words of the wish that nothing understood.',

@@ -1,6 +1,6 @@
 import { avoidedName, piecesNamed } from '../../functions/_domain/avoided-piece.js';
 import { formatMoney } from '../../functions/_domain/money.js';
-import type { Budget, Query, Sizes } from '../../functions/_domain/query.js';
+import { ageWords, type Budget, type Query, type Sizes } from '../../functions/_domain/query.js';
 import { isForChild } from '../../functions/_domain/styling/genders.js';
 
 /** One thing that the stylist took from the wish: what it will keep to, keep away from, or could not read. */
@@ -16,7 +16,7 @@ export function understood(query: Query, locale?: string): Reading[] {
     ...readings('limit', [
       ...(query.budget ? budgets(query.budget, locale) : []),
       ...(query.price === 'low' ? ['Rather cheap'] : []),
-      ...ageWords(query.age),
+      ...(query.age ? [`Age ${ageWords(query.age)}`] : []),
       ...(query.child && isForChild(query) ? ['For a child'] : []),
       ...sizeWords(query.sizes),
       ...said(query.gender),
@@ -82,11 +82,6 @@ const slotNames = {
   bag: 'a bag',
   accessory: 'accessories',
 } as const;
-
-function ageWords(age: Query['age']): string[] {
-  if (age === undefined) return [];
-  return [age.low === age.high ? `Age ${age.low}` : `Age ${age.low} to ${age.high}`];
-}
 
 function sizeWords({ any, top, bottom, shoes }: Sizes): string[] {
   return [

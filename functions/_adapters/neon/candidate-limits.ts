@@ -3,9 +3,9 @@ import type { CandidateWish } from '../../_domain/ports/catalogue.js';
 
 /** Whether a product `p` is a piece that `refused` describes. */
 const isRefused = sql.raw(`EXISTS (SELECT FROM refused r WHERE p.category = ANY (r.categories)
-  AND (r.colours = '{}' OR p.colours && r.colours) AND (r.materials = '{}' OR p.materials && r.materials)
-  AND (r.patterns = '{}' OR p.pattern = ANY (r.patterns)) AND (r.fits = '{}' OR p.fit = ANY (r.fits))
-  AND (r.titles IS NULL OR p.title ~* r.titles))`);
+  AND (r.colours = '{}' OR p.colours && r.colours) AND (r.materials = '{}' OR p.materials && r.materials OR p.details && r.materials)
+  AND (r.patterns = '{}' OR p.pattern = ANY (r.patterns) OR p.details && r.patterns) AND (r.fits = '{}' OR p.fit = ANY (r.fits))
+  AND (r.titles IS NULL OR p.title ~* r.titles OR p.details && r.details))`);
 
 /** The bit of a piece that is of another garment than is asked for. */
 export const otherGarment = 2;
@@ -39,10 +39,18 @@ export function limitsOf({ slots, avoid }: CandidateWish): SQL[] {
     [8, any('materials'), sql`w.materials <> '{}' AND NOT p.materials && w.materials`],
     [16, avoid.colours.length > 0, sql`p.colours && ask.avoid_colours`],
     [32, avoid.categories.length > 0, sql`p.category = ANY (ask.avoid_categories)`],
-    [64, avoid.materials.length > 0, sql`p.materials && ask.avoid_materials`],
-    [128, avoid.patterns.length > 0, sql`p.pattern = ANY (ask.avoid_patterns)`],
+    [
+      64,
+      avoid.materials.length > 0,
+      sql`(p.materials && ask.avoid_materials OR p.details && ask.avoid_materials)`,
+    ],
+    [
+      128,
+      avoid.patterns.length > 0,
+      sql`(p.pattern = ANY (ask.avoid_patterns) OR p.details && ask.avoid_patterns)`,
+    ],
     [256, avoid.fits.length > 0, sql`p.fit = ANY (ask.avoid_fits)`],
-    [512, avoid.titleWords.length > 0, sql`p.title ~* ask.avoid_titles`],
+    [512, avoid.titleWords.length > 0, sql`(p.title ~* ask.avoid_titles OR p.details && ask.avoid_details)`],
     [1024, avoid.pieces.length > 0, isRefused],
     [2048, avoid.words.length > 0, sql`(p.title ~* ask.avoid_words OR p.brand ~* ask.avoid_words)`],
   ];

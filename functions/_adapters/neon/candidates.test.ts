@@ -63,6 +63,16 @@ beforeAll(async () => {
     yield { line: 1, fields: { id: 'dear', title: 'Women Plain Blue Handbag', price: '29999' } };
     yield { line: 1, fields: { id: 'red', title: 'Women Plain Red Handbag', price: '1999' } };
   }
+  async function* described() {
+    for (const [id, description] of [
+      ['plain', 'Solid dress, has long sleeves'],
+      ['bare', 'Solid dress, sleeveless, with sequinned hem'],
+      ['plastic', 'Synthetic lining'],
+      ['unsaid', ''],
+    ] as const)
+      yield { line: 1, fields: { id, title: `Women Green Dress ${id}`, description, price: '999' } };
+  }
+  await importRows(db, described(), { source: 'described', currency: 'INR', now: () => new Date() });
   await importRows(db, bags(), { source: 'bags', currency: 'INR', now: () => new Date() });
   await importRows(db, kids(), { source: 'kids', currency: 'INR', now: () => new Date() });
   await importRows(db, rows(), { source: 'shop', currency: 'INR', now: () => new Date() });
@@ -94,6 +104,20 @@ describe('candidates', () => {
     ['men, no sleeveless tops', [5, 5, 5, 2, 5, 5]],
   ])('for %j are those within its limits, and of the others what advice needs', async (words, expected) => {
     expect(await counts(words)).toEqual(expected);
+  });
+
+  it('bear what their descriptions say of what is turned down, and of sleeves, and nothing else', async () => {
+    const details = async (words: string) => {
+      const dresses = (await candidatesOf(words)).filter(({ source }) => source === 'described');
+      return Object.fromEntries(dresses.map((one) => [one.externalId, one.details]));
+    };
+    const none = { plain: undefined, bare: undefined, plastic: undefined, unsaid: undefined };
+    expect(await details('dress for women')).toEqual(none);
+    expect(await details('dress for women, no sequins')).toEqual({ ...none, bare: ['embellished'] });
+    expect(await details('dress for women, nothing synthetic')).toEqual({ ...none, plastic: ['synthetic'] });
+    const sleeves = { ...none, plain: ['long sleeve'], bare: ['sleeveless'] };
+    expect(await details('dress for women, no sleeveless')).toEqual(sleeves);
+    expect(await details('women, no sleeveless dresses')).toEqual(sleeves);
   });
 
   it('are not all of one colour where the wish names none, though the nearest are', async () => {

@@ -57,6 +57,12 @@ const byModel = sql.raw(`(SELECT -(v.embedding <#> w.model_near) FROM model_vect
 const spread = sql`${likest} * (likeness - min(likeness) OVER (PARTITION BY slot))
   / nullif(max(likeness) OVER (PARTITION BY slot) - min(likeness) OVER (PARTITION BY slot), 0)`;
 
+/** Of a piece's details those that the wish speaks of: the stylist holds it to them. */
+const toldDetails = sql.raw(
+  'ARRAY(SELECT unnest(p.details) INTERSECT SELECT unnest(told) FROM ask ORDER BY 1) AS details',
+);
+const noDetails = sql.raw("'{}'::text[] AS details");
+
 function candidatesSql(wish: CandidateWish, space: string): SQL {
   const ceiling = wish.ceiling ?? null;
   const modelSpace = wish.slots[0]?.modelEmbedding?.space;
@@ -80,7 +86,9 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     avoid_materials: wish.avoid.materials,
     avoid_patterns: wish.avoid.patterns,
     avoid_fits: wish.avoid.fits,
+    avoid_details: wish.avoid.details,
     avoid_titles: titlePattern(wish.avoid.titleWords),
+    told: wish.details,
     avoid_words: titlePattern(wish.avoid.words),
   };
   const refused = wish.avoid.pieces.map(({ titleWords, ...lists }) => ({
@@ -116,10 +124,10 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
         space text, model_space text, currency char(3), genders text[], locked text[], banned text[],
         ceiling bigint, floor bigint, piece_floor bigint,
         avoid_colours text[], avoid_categories text[], avoid_materials text[], avoid_patterns text[],
-        avoid_fits text[], avoid_titles text, avoid_words text)
+        avoid_fits text[], avoid_details text[], avoid_titles text, avoid_words text, told text[])
     ), refused AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(refused)}::jsonb) AS r(
-        categories text[], colours text[], materials text[], patterns text[], fits text[], titles text)
+        categories text[], colours text[], materials text[], patterns text[], fits text[], details text[], titles text)
     ), wanted AS MATERIALIZED (
       SELECT *, binary_quantize(near)::bit(512) AS signs, binary_quantize(model_near)::bit(512) AS model_signs FROM (
         SELECT w.*, l2_normalize(w.vector::halfvec(512)) AS near, l2_normalize(w.model_vector::halfvec(512)) AS model_near,
@@ -163,7 +171,8 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
       WHERE p.id = ANY (ask.locked) AND p.retired_at IS NULL AND p.id NOT IN (SELECT id FROM judged)
     )
     SELECT coalesce((SELECT json_agg(piece) FROM (
-        SELECT ${productColumns}, ${attributeColumns}, r.relevance FROM chosen r JOIN products p USING (id)) piece), '[]')
+        SELECT ${productColumns}, ${attributeColumns}, ${wish.details.length > 0 ? toldDetails : noDetails}, r.relevance
+        FROM chosen r JOIN products p USING (id)) piece), '[]')
         AS candidates,
       (SELECT value FROM facts WHERE name = 'embedding_space') AS space, (SELECT model FROM ask) AS model,
       (SELECT value FROM facts WHERE name = 'catalogue_version') AS version`;

@@ -53,6 +53,7 @@ const wish = (space: string): CandidateWish => ({
       },
     },
   ],
+  details: [],
   genders: ['men', 'unisex'],
   avoid: {
     colours: [],
@@ -60,6 +61,7 @@ const wish = (space: string): CandidateWish => ({
     materials: [],
     patterns: [],
     fits: [],
+    details: [],
     titleWords: [],
     words: [],
     pieces: [],

@@ -27,11 +27,11 @@ const Flat = Product.omit({ price: true, listPrice: true, imageUrl: true }).exte
 /** A row of `productColumns` as a product. */
 export const ProductRow = Flat.transform(productOf);
 
-/** A row of `productColumns`, `attributeColumns` and `relevance` as a candidate. */
+/** A row of `productColumns`, `attributeColumns`, `details` and `relevance` as a candidate. */
 export const CandidateRow = Flat.extend(Attributes.shape)
-  .extend({ relevance: z.number().min(0).max(1) })
+  .extend({ relevance: z.number().min(0).max(1), details: z.array(z.string()) })
   .transform((row): Candidate => {
-    const { colourFamilies, materials, fit, styles, occasions, seasons, formality, relevance } = row;
+    const { colourFamilies, materials, fit, styles, occasions, seasons, formality, relevance, details } = row;
     return {
       ...productOf(row),
       ...(row.gender === 'kids' && { kids: true }),
@@ -42,6 +42,7 @@ export const CandidateRow = Flat.extend(Attributes.shape)
       occasions,
       seasons,
       formality,
+      ...(details.length > 0 && { details }),
       relevance,
     };
   });

@@ -51,7 +51,7 @@ async function pages(): Promise<string[]> {
 
 const nothing = {
   ...{ colours: [], categories: [], materials: [], patterns: [], fits: [] },
-  ...{ titleWords: [], words: [], pieces: [] },
+  ...{ details: [], titleWords: [], words: [], pieces: [] },
 };
 async function candidates(locked: string[]): Promise<Candidate[]> {
   const text = 'linen shirt';
@@ -63,7 +63,7 @@ async function candidates(locked: string[]): Promise<Candidate[]> {
         ...{ colourMayBeUnknown: true, materials: [] },
       },
     ],
-    ...{ currency: 'INR', genders: ['men'], perItem: false, locked, banned: [], avoid: nothing },
+    ...{ currency: 'INR', genders: ['men'], perItem: false, locked, banned: [], details: [], avoid: nothing },
   };
   return (await catalogue.candidates(wish)).candidates;
 }

@@ -27,13 +27,18 @@ export type SlotWish = {
   ceiling?: number;
 };
 
-/** What is refused together: a category with a colour, a material, a pattern, a fit or words in the title. */
+/** What is refused together: a category with a colour, a material, a pattern, a fit, a detail or its words in the title. */
 type RefusedPiece = Readonly<
-  Record<'categories' | 'colours' | 'materials' | 'patterns' | 'fits' | 'titleWords', readonly string[]>
+  Record<
+    'categories' | 'colours' | 'materials' | 'patterns' | 'fits' | 'details' | 'titleWords',
+    readonly string[]
+  >
 >;
 
 export type CandidateWish = {
   slots: SlotWish[];
+  /** Of a piece's details those that are to be told. */
+  details: readonly string[];
   genders: readonly Cut[];
   avoid: {
     colours: readonly string[];
@@ -41,7 +46,8 @@ export type CandidateWish = {
     materials: readonly string[];
     patterns: readonly string[];
     fits: readonly string[];
-    /** Words that a title must not hold. */
+    /** Details refused by name, where a description says them too, and words that a title must not hold. */
+    details: readonly string[];
     titleWords: readonly string[];
     /** Words that neither a title nor a brand may hold. */
     words: readonly string[];

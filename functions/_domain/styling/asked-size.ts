@@ -1,5 +1,5 @@
 import type { Candidate, Slot } from '../product.js';
-import type { Query } from '../query.js';
+import { ageWords, type Query } from '../query.js';
 import { isForChild } from './genders.js';
 import { childrensSizeKeys, type Fit, fitOf, fitOfAge, sizeKeys, wantedSize } from './sizes.js';
 
@@ -14,8 +14,7 @@ export function measured({ sizes: sold, slot }: Candidate, query: Query): Measur
   if (size !== undefined) return { by: 'size', words: size, fit: fitOf(sold, size, slot) };
   const age = ageFor(query, slot);
   if (age === undefined) return undefined;
-  const words = age.low === age.high ? `${age.low}` : `${age.low} to ${age.high}`;
-  return { by: 'age', words, fit: fitOfAge(sold, age, slot) };
+  return { by: 'age', words: ageWords(age), fit: fitOfAge(sold, age, slot) };
 }
 
 /** The age that clothes of a slot are held to: a child's, where no size is stated for them. */

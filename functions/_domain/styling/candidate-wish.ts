@@ -3,7 +3,7 @@ import type { Embedding } from '../ports/embedding.js';
 import type { Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { colours } from '../vocabulary/colours.js';
-import { detailWords } from '../vocabulary/details.js';
+import { detailWords, sleeves } from '../vocabulary/details.js';
 import { garments } from '../vocabulary/garments.js';
 import { plural } from '../vocabulary/match.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
@@ -12,8 +12,16 @@ import { demandsOf } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
 import { dearestPiece } from './limits.js';
 import type { Plan } from './plan.js';
-import { childrensSizeKeys, otherYearsKeys, sizeKeys, wantedSize } from './sizes.js';
-import { garmentsOf, holdsColour, holdsGarment, isGarment, isNeutral, showsColour } from './wardrobe.js';
+import { childrensSizeKeys, otherYearsKeys, sizeKeys, wantedSize, yearsKeys } from './sizes.js';
+import {
+  garmentsOf,
+  holdsColour,
+  holdsGarment,
+  isGarment,
+  isMetal,
+  isNeutral,
+  showsColour,
+} from './wardrobe.js';
 
 type Given = {
   /** One for each of the plan's slot queries, in their order. */
@@ -47,6 +55,7 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
   const dearest = dearestPiece(budget ?? {});
   return {
     slots,
+    details: detailsTold(query),
     genders: [...gendersFor(query), ...(isForChild(query) ? (['kids'] as const) : [])],
     avoid: {
       colours: coloursWith(avoid.colours),
@@ -54,13 +63,14 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
       materials: avoid.materials,
       patterns: avoid.patterns ?? [],
       fits: avoid.fits ?? [],
+      details: avoid.details ?? [],
       titleWords: titleWordsOf(avoid.details),
       words: numbersOf(avoid.words),
-      pieces: (avoid.pieces ?? []).map(({ garment, colours, details, ...features }) => ({
+      pieces: (avoid.pieces ?? []).map(({ garment, colours, ...features }) => ({
         ...features,
         categories: categoriesWith([garment]),
         colours: coloursWith(colours),
-        titleWords: titleWordsOf(details),
+        titleWords: titleWordsOf(features.details),
       })),
     },
     ...(dearest < Number.POSITIVE_INFINITY && { ceiling: dearest }),
@@ -75,9 +85,9 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
 function sizesOf(query: Query, slot: Slot): Pick<SlotWish, 'sizeKeys' | 'unfitKeys' | 'childrensKeys'> {
   const size = wantedSize(query.sizes, slot);
   const age = ageFor(query, slot);
-  const sizes = size ?? (age && `${age.low}-${age.high}Y`);
+  const own = size === undefined ? age && yearsKeys(age) : sizeKeys([size], slot);
   return {
-    sizeKeys: sizes === undefined ? [] : [...new Set([...sizeKeys([sizes], slot), 'free'])],
+    sizeKeys: own === undefined ? [] : [...new Set([...own, 'free'])],
     unfitKeys: age === undefined ? [] : otherYearsKeys(age),
     childrensKeys: isForChild(query) ? childrensSizeKeys(slot) : [],
   };
@@ -91,10 +101,10 @@ function featuresOf(
   query: Query,
   slot: Slot,
 ): Pick<SlotWish, 'categories' | 'mainColours' | 'colourMayBeUnknown' | 'materials'> {
-  const { bySlot, look } = demandsOf(query);
+  const { bySlot, look, whole } = demandsOf(query);
   const demands = bySlot.get(slot);
   if (demands === undefined) {
-    const shades = look.length > 0 ? [...coloursLike(look), ...neutrals] : [];
+    const shades = look.length > 0 ? [...coloursLike(look), ...(whole ? metals : neutrals)] : [];
     return { categories: [], mainColours: [...new Set(shades)], colourMayBeUnknown: true, materials: [] };
   }
   const all = (lists: readonly (readonly string[])[]) =>
@@ -117,6 +127,17 @@ function ceilingOf({ budget, want }: Query, slot: Slot): Pick<SlotWish, 'ceiling
   return limits.length > 0 && all ? { ceiling: Math.max(...limits.map(({ max }) => max)) } : {};
 }
 
+/** What is turned down, and of sleeves all kinds where one is: pieces that say nothing of theirs are told apart. */
+function detailsTold({ avoid }: Query): string[] {
+  const of = ({
+    materials,
+    patterns = [],
+    details = [],
+  }: Pick<Query['avoid'], 'materials' | 'patterns' | 'details'>) => [...materials, ...patterns, ...details];
+  const names = [avoid, ...(avoid.pieces ?? [])].flatMap(of);
+  return [...new Set([...names, ...(names.some((name) => sleeves.has(name)) ? sleeves : [])])];
+}
+
 function titleWordsOf(details: readonly string[] = []): string[] {
   return details.flatMap(detailWords);
 }
@@ -132,6 +153,7 @@ function numbersOf(words: readonly string[] = []): string[] {
   ];
 }
 
+const metals = colours.map(({ name }) => name).filter(isMetal);
 const neutrals = colours.map(({ name }) => name).filter(isNeutral);
 
 function coloursLike(words: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import { outfitSlots } from '../outfit.js';
 import type { Candidate, Slot } from '../product.js';
 import type { Query, WantedPiece } from '../query.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
-import { garmentsOf, isGarment, isNeutral, showsColour } from './wardrobe.js';
+import { garmentsOf, isGarment, isMetal, isNeutral, ownGarments, showsColour } from './wardrobe.js';
 
 /** What a wish can ask of a piece. */
 export type Feature = 'garments' | 'colours' | 'materials';
@@ -18,6 +18,8 @@ export type Demands = {
   readonly bySlot: ReadonlyMap<Slot, readonly Demand[]>;
   /** The colours of the look: pieces of all other slots must show one or go with anything. Empty: any colour. */
   readonly look: readonly string[];
+  /** Of these, gold and silver, pieces of all slots must be: "all black". */
+  readonly whole: boolean;
 };
 
 const clothes: readonly Slot[] = ['top', 'bottom', 'onepiece'];
@@ -29,11 +31,14 @@ const clothes: readonly Slot[] = ['top', 'bottom', 'onepiece'];
 export function demandsOf(query: Query): Demands {
   const { want, slots } = query;
   const look = want.lookColours;
+  const hers = ownGarments(query);
   const bySlot = new Map<Slot, Demand[]>();
   for (const slot of outfitSlots) {
     const demands = garmentsOf(want.garments, slot).flatMap((garment): Demand[] => {
       const own = want.pieces.filter((piece) => piece.garment === garment);
       if (own.length === 0) return [{ garment, colours: look, materials: [] }];
+      // What stands in for her own need not look like it.
+      if (hers.includes(garment)) return [{ garment, colours: [], materials: [] }];
       return own.map(({ colours, materials }) => ({
         garment,
         colours: colours.length > 0 ? colours : look,
@@ -45,15 +50,24 @@ export function demandsOf(query: Query): Demands {
       demands.push(
         ...soldAs.filter((name) => name !== suit.garment).map((garment) => ({ ...suit, garment })),
       );
+    const kurti = demands.find(({ garment }) => garment === 'kurti');
+    if (kurti && mayBeKurta(query)) demands.push({ ...kurti, garment: 'kurta' });
     if (demands.length > 0) bySlot.set(slot, demands);
     else if (look.length > 0 && (clothes.includes(slot) || slots.includes(slot)))
       bySlot.set(slot, [{ garment: null, colours: look, materials: [] }]);
   }
-  return { bySlot, look };
+  return { bySlot, look, whole: want.wholeLook === true };
 }
 
 /** A woman's suit is a salwar suit, but at work: shops sell it as that or as a kurta set. */
 const soldAs = ['salwar suit', 'kurta set'];
+
+/** Shops call a woman's kurta a kurti or a kurta. A limit on kurtis is on what is called so. */
+function mayBeKurta({ budget, want }: Query): boolean {
+  return (
+    !want.garments.includes('kurta') && budget?.garments?.some(({ garment }) => garment === 'kurti') !== true
+  );
+}
 
 function isEthnicSuit({ aesthetics, gender, occasion }: Query): boolean {
   if (gender === 'men' || gender === 'boys') return false;
@@ -63,11 +77,12 @@ function isEthnicSuit({ aesthetics, gender, occasion }: Query): boolean {
 }
 
 /** What a piece lacks of the demand that it comes closest to; empty when it is what the wish asks for. */
-export function missedBy(piece: Candidate, { bySlot, look }: Demands): readonly Missed[] {
+export function missedBy(piece: Candidate, { bySlot, look, whole }: Demands): readonly Missed[] {
   const [main] = piece.colours;
   const demands = bySlot.get(piece.slot);
   if (demands === undefined) {
-    const goes = main === undefined || isNeutral(main) || shows(main, look);
+    const plain = main !== undefined && (whole ? isMetal(main) : isNeutral(main));
+    const goes = main === undefined || plain || shows(main, look);
     return look.length === 0 || goes ? [] : [{ feature: 'colours', words: look }];
   }
   const garments = demands.flatMap(({ garment }) => garment ?? []);

@@ -133,13 +133,14 @@ function hasColour({ colours }: Candidate, word: string): boolean {
   return colours.some((colour) => holdsColour(colour, word));
 }
 
-function hasMaterial({ materials, category }: Candidate, word: string): boolean {
-  return materials.includes(word) || goesUnsaid(category, word);
+function hasMaterial({ materials, category, details }: Candidate, word: string): boolean {
+  return materials.includes(word) || details?.includes(word) === true || goesUnsaid(category, word);
 }
 
 /** A title may name more than one pattern as well: "Clean Look Jeans With Distressed Hem". */
-function hasPattern({ pattern, title }: Candidate, word: string): boolean {
-  return pattern === word || findTerms(title, patternLexicon).some(({ term }) => term.name === word);
+function hasPattern({ pattern, title, details }: Candidate, word: string): boolean {
+  if (pattern === word || details?.includes(word)) return true;
+  return findTerms(title, patternLexicon).some(({ term }) => term.name === word);
 }
 
 /** A title may name more than one fit, and the first is the one that is stored. */
@@ -147,8 +148,8 @@ function hasFit({ fit, title }: Candidate, word: string): boolean {
   return fit === word || findTerms(title, fitLexicon).some(({ term }) => term.name === word);
 }
 
-function hasDetail({ title }: Candidate, word: string): boolean {
-  return findTerms(title, detailLexicon).some(({ term }) => term.name === word);
+function hasDetail({ title, details }: Candidate, word: string): boolean {
+  return details?.includes(word) || findTerms(title, detailLexicon).some(({ term }) => term.name === word);
 }
 
 /** Whether the maker's name or the title holds the word, in the singular or in the plural; "H&M" is one of three. */

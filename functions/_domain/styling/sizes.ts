@@ -103,9 +103,14 @@ export function childrensSizeKeys(slot: Slot): string[] {
   return ['free', ...years, ...numbers.flat(), ...childrensShoes.flat()];
 }
 
+/** The sizes by years that an age's are spelt with, as `sizeKeys` spells them: eight months lie between two halves of a year. */
+export function yearsKeys({ low, high }: Age): string[] {
+  return keysOf({ system: 'years', from: Math.floor(low * 2) / 2, to: Math.ceil(high * 2) / 2 });
+}
+
 /** The sizes by years that are none of an age's. */
-export function otherYearsKeys({ low, high }: Age): string[] {
-  const own = new Set(keysOf({ system: 'years', from: low, to: high }));
+export function otherYearsKeys(age: Age): string[] {
+  const own = new Set(yearsKeys(age));
   return keysOf({ system: 'years', from: 0, to: 16 }).filter((key) => !own.has(key));
 }
 

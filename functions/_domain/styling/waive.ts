@@ -80,6 +80,7 @@ function lessWant({ pieces, lookColours, ...want }: Query['want'], gone: Readonl
         materials: materials(piece.materials),
       })),
     lookColours: colours(lookColours),
+    ...(want.wholeLook && { wholeLook: want.wholeLook }),
   };
 }
 

@@ -48,9 +48,21 @@ export function kindAround(garment: string): string | undefined {
   return kindsOfSlots[slotOfGarment(garment) ?? 'other'];
 }
 
+/** Garments that others are a kind of which are worn elsewhere: an anarkali is a dress, an anarkali kurta a top. */
+const elsewhere = new Map(
+  garments.flatMap(({ kinds, slot }) =>
+    kinds.filter((kind) => (garmentNamed(kind)?.slot ?? slot) !== slot).map((kind) => [kind, slot] as const),
+  ),
+);
+
+/** Where a garment or kind is worn, all its kinds counted; none for words that the vocabulary does not know. */
+export function slotsOfGarment(word: string): Slot[] {
+  return [slotOfGarment(word), elsewhere.get(word)].flatMap((slot) => slot ?? []);
+}
+
 /** Those of the garments that are worn in a slot. */
 export function garmentsOf(words: readonly string[], slot: Slot): string[] {
-  return words.filter((word) => slotOfGarment(word) === slot);
+  return words.filter((word) => slotsOfGarment(word).includes(slot));
 }
 
 /** The garments that the wearer has herself, not those that she is to match. */
@@ -77,6 +89,11 @@ export function showsColour(colour: string, wanted: string): boolean {
 /** Whether a colour is one that is turned down, or is named after it: who wants no gold wants no rose gold either. */
 export function holdsColour(colour: string, avoided: string): boolean {
   return showsColour(colour, avoided) || colour.split(' ').includes(avoided);
+}
+
+/** Whether a colour is that of a metal, which jewellery and watches have beside any other. */
+export function isMetal(colour: string): boolean {
+  return /\b(?:gold|silver|gunmetal)\b/.test(`${colour} ${colourNamed(colour)?.family}`);
 }
 
 const neutralFamilies: ReadonlySet<string> = new Set([

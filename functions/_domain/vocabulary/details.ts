@@ -5,6 +5,8 @@ import { namedTable } from './terms.js';
 const details = namedTable({
   sleeveless: 'sleeve less, spaghetti strap, noodle strap, strapless, bina baju, bina aasteen',
   'short sleeve': 'half sleeve, short sleeved, half sleeved, cap sleeve',
+  'three quarter sleeve':
+    'three quarter sleeved, 3 4 sleeve, 3 4th sleeve, quarter sleeve, elbow sleeve, elbow length sleeve',
   'long sleeve': 'full sleeve, long sleeved, full sleeved',
   'puff sleeve': 'puffed sleeve, puffy sleeve, balloon sleeve, bishop sleeve',
   backless: 'open back, low back, bare back, back less',
@@ -22,15 +24,31 @@ const details = namedTable({
   sheer: 'see through, see thru, transparent',
   slit: 'side slit, thigh slit, high slit, front slit',
   ruffled: 'ruffle, frill, frilly, frilled, ruffles',
-  hooded: 'hood, with hood',
+  hooded: 'hood, hoods, hoodie, with hood',
   'mom fit': 'mom jeans, mom jean, mom shorts, mom pants',
   'boyfriend fit': 'boyfriend jeans, boyfriend jean, boyfriend shirt, boyfriend blazer',
-  mini: 'micro mini',
+  tassels: 'tassel, tasselled, tasseled',
+  'pom poms': 'pom pom, pompom',
+  fringe: 'fringed, fringes',
+  pockets: 'pocket',
+  buttons: 'button, buttoned',
+  zip: 'zipper, zips, zipped, zippered',
+  drawstring: '',
+  shimmer: 'shimmery, shiny',
+  mini: 'micro mini, above knee, above the knee, short length',
   midi: '',
   platform: '',
   stiletto: 'pencil heel',
   wedge: '',
 });
+
+/** How long sleeves are, if there are any. */
+export const sleeves: ReadonlySet<string> = new Set([
+  'sleeveless',
+  'short sleeve',
+  'three quarter sleeve',
+  'long sleeve',
+]);
 
 /** For `findTerms`: details in a wish or a title. */
 export const detailLexicon = lexicon(details);

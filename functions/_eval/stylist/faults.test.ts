@@ -42,6 +42,20 @@ describe('a fault of an outfit', () => {
     expect(faults({}, [top, bottom, bottom])).toEqual(['grammar', 'twice']);
   });
 
+  it('is what the description says of what is turned down', () => {
+    const original = {
+      title: 'Acme Shirt',
+      description: 'has sequinned cuffs',
+      brand: 'Acme',
+      gender: 'Women',
+      rupees: 500,
+    };
+    const found = (avoidDescribed: string[]) =>
+      faultsOf({ items: [top, bottom] }, { ...wish, avoidDescribed }, new Map([['t', original]]));
+    expect(found(['sequin'])).toEqual(['avoided']);
+    expect(found(['synthetic'])).toEqual([]);
+  });
+
   it('is what the source says otherwise', () => {
     const original = { title: 'Acme Red Shirt', brand: 'Acme', gender: 'Men', rupees: 400 };
     const found = faultsOf({ items: [top, bottom] }, { ...wish, avoid: ['red'] }, new Map([['t', original]]));

@@ -4,6 +4,7 @@ import type { Stated } from './stated-wishes.js';
 /** A product as its source's file has it, in the source's words. */
 export type Original = {
   readonly title: string;
+  readonly description?: string;
   readonly brand: string;
   readonly gender: string;
   readonly rupees: number;
@@ -54,17 +55,21 @@ export function faultsOf(
     'asked slot',
   );
   for (const item of items) {
-    const { title = item.title, brand = item.brand, gender, rupees } = originals.get(item.externalId) ?? {};
-    // What imitates leather is none: who turns leather down may wear it.
+    const original: Partial<Original> = originals.get(item.externalId) ?? {};
+    const { title = item.title, description = '', brand = item.brand, gender, rupees } = original;
+    // What imitates leather is none: who turns leather down may wear it. A maker that the file names wrongly makes no jeans.
     const words = title
       .toLowerCase()
       .replace(brand.toLowerCase(), '')
+      .replace('pepe jeans', '')
       .replace(/\b(faux|fake|artificial|synthetic|vegan|pu) leather\b/g, '');
+    const told = `${title} ${description}`.toLowerCase();
     fault(gender !== undefined && !sourceGenders[wish.gender].test(gender), 'gender');
     fault(rupees !== undefined && 100 * rupees !== item.price.amount, 'price');
     fault(item.availability === 'out_of_stock', 'availability');
     fault(
-      wish.avoid.some((word) => new RegExp(`\\b${word}\\b`).test(words)),
+      wish.avoid.some((word) => new RegExp(`\\b${word}\\b`).test(words)) ||
+        wish.avoidDescribed?.some((word) => told.includes(word)) === true,
       'avoided',
     );
     const size = wish.size === undefined ? undefined : sizeWords[wish.size];

@@ -11,6 +11,8 @@ export type Stated = {
   readonly size?: string;
   /** Words that no piece may be described by. */
   readonly avoid: readonly string[];
+  /** The same of its description as well, where words may go on: "sequinned". */
+  readonly avoidDescribed?: readonly string[];
   readonly slots: readonly string[];
 };
 
@@ -52,6 +54,9 @@ const avoids: readonly Part[] = [
   ['no jeans', { avoid: ['jeans'] }],
   ['without leather', { avoid: ['leather'] }],
   ['no blue and no white', { avoid: ['blue', 'white'] }],
+  ['no sleeveless', { avoidDescribed: ['sleeveless'] }],
+  ['no sequins', { avoidDescribed: ['sequin'] }],
+  ['nothing synthetic', { avoidDescribed: ['synthetic'] }],
 ];
 const extras: readonly Part[] = [
   ['', {}],

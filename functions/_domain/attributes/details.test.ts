@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readDetails } from './details.js';
+
+const read = (description: string, title = 'Acme Women Dress', category = 'dress') =>
+  readDetails(title, description, category);
+
+describe('readDetails', () => {
+  it('reads how a piece is cut, what is on it and what it is made of from all that is said of it', () => {
+    expect(read('Blue printed dress, has a V-neck, sleeveless, flared hem with sequinned detail')).toEqual([
+      'embellished',
+      'printed',
+      'sleeveless',
+      'v neck',
+    ]);
+    expect(read('Synthetic upper. Cushioned footbed', 'Acme Women Heels', 'heels')).toEqual(['synthetic']);
+    expect(read('', 'Acme Women Hooded Sweatshirt with Kangaroo Pockets')).toEqual(['hooded', 'pockets']);
+  });
+
+  it('reads each sentence by itself, also where a shop runs them together', () => {
+    expect(read('Regular sleevesMaterial: cotton')).toEqual(['cotton']);
+  });
+
+  it('takes nothing from what is not there, nor from what to wear it with', () => {
+    expect(
+      read('A dress without lace, no slit. Pair it with a denim jacket. Wear this with velvet heels'),
+    ).toEqual([]);
+  });
+
+  it('leaves out what every kurta has, and what says nothing', () => {
+    expect(read('Solid kurta with side slits', 'Acme Women Kurta', 'kurta')).toEqual([]);
+    expect(read('Dress with a side slit')).toEqual(['slit']);
+  });
+});
