@@ -13,8 +13,31 @@ const measures = wordSet(
 /** Children's wear is sold up to this age. */
 const OLDEST = 15;
 
-/** "6 year old", "age 6", "6yo", "aged 6", "6 saal ki", "6-7 years"; its words are marked in `taken`. A size is no age. */
+/** A newborn's clothes are sold for the first three months. */
+const FIRST: Age = { low: 0, high: 3 / 12 };
+const monthWords = wordSet('month months mo mos mth mths mahine');
+
+/** "8 months old", "18 month old boy", "6-9 months" beside a child: a part of a year. How far along who is pregnant is, is no age. */
+function readMonths(tokens: readonly Token[], taken: boolean[], youngOnes: boolean): Age | undefined {
+  if (tokens.some(({ word }) => /^(?:pregnant|pregnancy|maternity|bump|expecting)$/.test(word)))
+    return undefined;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'number' || taken[at] || token.value > 36) continue;
+    if (!monthWords.has(tokens[at + 1]?.word ?? '')) continue;
+    const next = tokens[at + 2]?.word ?? '';
+    const old = /^(?:old|ka|ki|ke)$/.test(next);
+    if (!old && (!youngOnes || /^(?:ago|back|later|from|in)$/.test(next))) continue;
+    const from = rangeStart(tokens, at);
+    taken.fill(true, from, old ? at + 3 : at + 2);
+    return { low: (tokens[from]?.value ?? token.value) / 12, high: token.value / 12 };
+  }
+  return tokens.some(({ word, possessive }) => /^newborns?$/.test(word) && !possessive) ? FIRST : undefined;
+}
+
+/** "6 year old", "age 6", "6yo", "aged 6", "6 saal ki", "6-7 years", "8 months old"; its words are marked in `taken`. A size is no age. */
 export function readAge(tokens: readonly Token[], taken: boolean[], youngOnes: boolean): Age | undefined {
+  const months = readMonths(tokens, taken, youngOnes);
+  if (months) return months;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'number' || token.value > 110) continue;

@@ -1,4 +1,6 @@
 import type { Currency } from '../money.js';
+import { garmentLexicon } from '../vocabulary/garments.js';
+import { findTerms } from '../vocabulary/match.js';
 import { currencyNamed } from './currencies.js';
 import { readDecimalComma } from './digits.js';
 import { isCut, isNegative } from './number-edges.js';
@@ -32,7 +34,7 @@ const counted: readonly (readonly [most: number, words: ReadonlySet<string>])[] 
   [
     30,
     wordSet(`am pm outfits looks options pieces piece sets different ideas combinations pockets buttons items variations choices
-      suggestions events functions shoes pairs`),
+      suggestions events functions shoes pairs accessory accessories garments layers`),
   ],
   // "30 tops" may be a limit, "3 tops" is none.
   [9, wordSet('tops')],
@@ -144,6 +146,8 @@ function isCountedOrNamed(tokens: readonly Token[], { from, to, scale, value }: 
   if (!after) return false;
   if (after.word === "'" || (after.word === '%' && after.glued)) return true;
   if (scale > 1) return false;
+  // "Max two shirts".
+  if (value <= 9 && !after.breaks && findTerms([after], garmentLexicon).length > 0) return true;
   if (after.word === 'in') return further === undefined || further.word === 'waist';
   if (after.kind === 'word' && !after.breaks && isCount(value, after, further)) return true;
   return after.word === '"';

@@ -55,7 +55,7 @@ function budgetOf(
     return budget && { ...budget, garments: garments.flatMap(inAnySense) };
   }
   const cued = limits.some((limit) => limit.cued);
-  const meant = limits.filter((limit) => limit.cued || !cued);
+  const meant = limits.filter((limit) => limit.cued || !cued || isCeiling(limit, limits));
   const wholeOutfit = meant.some(({ each, max }) => !each && max !== undefined);
   const byGarment =
     limits.length > 1 && limits.every((limit) => limit.max !== undefined && isOfGarment(tokens, limit));
@@ -90,6 +90,15 @@ function isOfOutfits(tokens: readonly Token[], { said }: Limit): boolean {
   });
 }
 
+/** "3000 but not less than 2000": the one amount without a word beside nothing but a smaller least price. */
+function isCeiling({ max = 0 }: Limit, limits: readonly Limit[]): boolean {
+  const others = limits.filter(({ cued }) => cued);
+  return (
+    limits.length - others.length === 1 &&
+    others.every((other) => other.max === undefined && (other.min ?? 0) < max)
+  );
+}
+
 /**
  * "Sneakers under 2k, total 5k": the limit on the outfit, and those on garments; undefined where no limit, or more than
  * one, is on the outfit, where a garment's is no lower or names a currency of its own, or where it may be on several garments together.
@@ -101,6 +110,9 @@ function garmentLimits(
   const own = garmentsOf(tokens, limits);
   const [whole, ...others] = limits.filter((limit) => !own.has(limit));
   if (whole === undefined || others.length > 0 || whole.each) return undefined;
+  // "Kurta set under 3000 but not less than 2000" is one range.
+  const [only] = own.keys();
+  if (own.size === 1 && whole.max === undefined && (only?.max ?? 0) >= (whole.min ?? 0)) return undefined;
   const { max: most = Number.POSITIVE_INFINITY } = whole;
   const garments = [...own].map(([limit, garment]) => ({ garment, limit }));
   const apart = garments.every(

@@ -7,6 +7,7 @@ import { goesUnsaid } from '../vocabulary/unsaid.js';
 import type { Mark } from './marks.js';
 import type { Owners } from './owners.js';
 import { slotKinds } from './slot-kinds.js';
+import type { Token } from './tokens.js';
 import { besides } from './wish-terms.js';
 
 type Wanted = Query['want'];
@@ -57,6 +58,7 @@ export function isDescribed(marks: readonly Mark[], index: number): boolean {
  * that the colour keeps its place; one named alone is only a slot.
  */
 export function wantedFeatures(
+  tokens: readonly Token[],
   marks: readonly Mark[],
   owners: Owners,
 ): { want: Wanted; slots: Slot[]; aesthetics: string[]; season: Season | undefined } {
@@ -65,6 +67,10 @@ export function wantedFeatures(
   const pieces = marks.flatMap((mark, index) => pieceOf(mark, owners, isDescribed(marks, index)));
   // "Waterproof boots for winter" are for winter.
   const named = marks.filter(({ role }) => role === 'season');
+  const chief =
+    named.find(({ said }) => !/^(?:waterproof|warm)$/.test(said)) ??
+    named.find(({ said }) => said === 'waterproof') ??
+    named[0];
   const look = marks.filter((mark) => owners.get(mark) === 'look');
   return {
     want: {
@@ -73,11 +79,24 @@ export function wantedFeatures(
       materials: of('material'),
       pieces: pieces.filter(({ colours, materials }) => colours.length + materials.length > 0),
       lookColours: unique(look.flatMap(({ names }) => names)),
+      ...(look.some((mark) => isWhole(tokens, mark)) && { wholeLook: true }),
     },
     slots: [...new Set(marks.flatMap(({ slot }) => (slot === undefined || slot === 'other' ? [] : [slot])))],
     aesthetics: of('style', 'pattern', 'fit'),
-    season: Season.safeParse((named.find(({ said }) => said !== 'waterproof') ?? named[0])?.names[0]).data,
+    season: Season.safeParse(chief?.names[0]).data,
   };
+}
+
+/** "All black", "everything in white", "white head to toe". */
+function isWhole(tokens: readonly Token[], { first, last, said }: Mark): boolean {
+  const before = tokens.slice(Math.max(0, first - 2), first).map(({ word }) => word);
+  const after = tokens.slice(last + 1, last + 4).map(({ word }) => word);
+  const all = /^(?:all|total|totally|fully|entirely|completely|everything|head|monochrome)$/;
+  return (
+    all.test(said.split(' ')[0] ?? '') ||
+    before.some((word) => all.test(word)) ||
+    after.join(' ') === 'head to toe'
+  );
 }
 
 /** The garment of a term with what is said of it; none for other terms, nor for a slot that nothing is said of. */

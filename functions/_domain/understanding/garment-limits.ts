@@ -36,7 +36,10 @@ function besideOf(
 ): { readonly before: Beside | undefined; readonly after: Beside | undefined } {
   let end = Math.min(...said);
   while (
-    /^(?:alone|only|itself|for|at|must|should|be|is|ka|ki|ke|liye|:|-)$/.test(tokens[end - 1]?.word ?? '')
+    /^(?:alone|only|itself|for|at|must|should|be|is|ka|ki|ke|liye|alag|se|separate|separately|size|:|-)$/.test(
+      tokens[end - 1]?.word ?? '',
+    ) ||
+    (tokens[end - 1]?.kind === 'number' && tokens[end - 2]?.word === 'size')
   )
     end--;
   const before = named(tokens.slice(0, end)).find(({ to }) => to === end);

@@ -24,7 +24,7 @@ first date at a cafe. i'm a tall guy 6'2, xl shirts and 36 waist jeans, 60 euro 
 trip 2 bali w the girls, flowy dresses, nothing above 1500 each >> occasion beach; gender women; style relaxed; garment dress; slot onepiece; budget ..1500 each; unread 2
 Sis ki haldi hai. Peela nahi, kuch alag. 3000 max. >> occasion wedding; no colour yellow; budget ..3000; unread alag
 rain proof jacket + waterproof shoes, monsoon trek, sz 8 uk >> garment rain jacket, footwear; slot outerwear, shoes; season monsoon; occasion travel; size shoes UK 8
-modest church outfit for an older lady, ankle length skirt, no tight stuff >> occasion festive; gender women; garment skirt; slot bottom; style longline, sunday best; no fit slim, skinny, bodycon; unread modest, older
+modest church outfit for an older lady, ankle length skirt, no tight stuff >> occasion festive; gender women; garment skirt; slot bottom; style longline, sunday best; no fit slim, skinny, bodycon; no garment crop top, shorts; unread older; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless, slit
 looking to pair my olive green cargos with something, streetwear vibes, 1-2k >> no piece olive cargos; style streetwear; budget 1000..2000
 cocktail attire men summer wedding, no tie >> occasion wedding; gender men; season summer; no garment tie
 little girls red frock 4 years xmas under 1000 >> gender girls; age 4; colour red; garment dress; slot onepiece; occasion party; budget ..1000
@@ -84,7 +84,7 @@ lavender saree with silver blouse under rs 3,000/- >> colour lavender, silver; g
 
 /** A second handful, written after the causes found by the first were mended, and labelled before reading too. */
 export const laterHeldOut = `
-Need an outfit for my niece's baptism next month, I'm her aunt, knee length dress in sage or dusty pink, size 14 UK, £120 tops >> occasion festive; style sunday best; gender women; garment dress; slot onepiece; colour sage, dusty pink; size any UK 14; budget ..120 GBP; unread knee
+Need an outfit for my niece's baptism next month, I'm her aunt, knee length dress in sage or dusty pink, size 14 UK, £120 tops >> occasion festive; style sunday best; gender women; garment dress; slot onepiece; colour sage, dusty pink; size any UK 14; budget ..120 GBP; unread knee; no detail mini
 beach cafe hopping in gokarna, men, shirts and shorts, no florals, 1800 >> occasion beach; gender men; garment shirt, shorts; slot top, bottom; no pattern floral; budget ..1800; unread hopping
 kuch acha sa dikhao wife ki birthday ke liye, gown ya saree, 3-4k >> gender women; occasion party; garment gown, saree; slot onepiece; budget 3000..4000
 grey suit, white shirt, burgundy tie for a june wedding >> colour grey, white, burgundy; garment suit, shirt, tie; slot onepiece, top, accessory; season summer; occasion wedding
@@ -116,7 +116,7 @@ mere husband ko formal shirt chahiye 39 size, 1200 tak, blue ya white >> gender 
 raw denim, white tee, red flannel, work boots. lumberjack thing. men >> material denim; colour white, red; garment t-shirt, shirt, boots; slot top, shoes; gender men; unread raw, lumberjack
 velvet gown but only if under 6000, else satin >> material velvet, satin; garment gown; slot onepiece; budget ..6000; unread else
 easter lunch, floral midi, pastel pink, M, 70 pounds >> occasion festive; style floral, sunday best; garment dress; slot onepiece; colour baby pink; size any M; budget ..70 GBP
-hiking pants and fleece, women, no cotton >> occasion travel; garment track pants; material fleece; slot bottom; gender women; no material cotton
+hiking pants and fleece, women, no cotton >> occasion travel; garment track pants; material fleece; slot bottom; gender women; no material cotton, denim
 i'm short and plus size so nothing oversized pls, kurta sets under 2500 >> size any Plus; garment kurta set; slot onepiece; budget ..2500; unread short; no fit oversized
 outfit like 1500-2000 for freshers party boys >> budget 1500..2000; occasion party; gender men
 brown leather belt & brown shoes with navy chinos >> colour brown, navy; material leather; garment belt, footwear, chinos; slot accessory, shoes, bottom

@@ -206,9 +206,9 @@ function apply(side: Side, cue: BudgetCue, parts: readonly Part[], at: number, s
   else if (step > 0 && cue.side === 'beside' && parts[at + 1]?.kind === 'amount' && side.parts.length > 0)
     return false;
   else if (side.strong === undefined) {
-    const negation = cue.role === 'min' && step < 0 ? negationOf(parts, at) : undefined;
+    const negation = step < 0 ? negationOf(parts, at, cue) : undefined;
     if (negation) side.parts.push(negation);
-    side.strong = negation ? 'max' : cue.role;
+    side.strong = negation ? (cue.role === 'min' ? 'max' : 'min') : cue.role;
   }
   return true;
 }
@@ -228,8 +228,11 @@ function mayPass({ word, kind }: Token, step: 1 | -1): boolean {
   return step < 0 ? /^[:=@-]$/.test(word) : kind === 'sign' && /^[-(]$/.test(word);
 }
 
-/** The negation of "do not want to spend more than 2000": up to six parts before the cue, in the same clause. */
-function negationOf(parts: readonly Part[], cueAt: number): Part | undefined {
+/** The negation of "do not want to spend more than 2000", and of "don't go below 2000": up to six parts before the cue, in the same clause. */
+function negationOf(parts: readonly Part[], cueAt: number, { role }: BudgetCue): Part | undefined {
+  const before = parts[cueAt - 1];
+  const goes = before?.kind === 'token' && /^(?:go|going|goes)$/.test(before.token.word);
+  if (role !== 'min' && !(role === 'max' && goes)) return undefined;
   for (let index = cueAt - 1; index >= Math.max(0, cueAt - 6); index--) {
     const part = parts[index];
     if (!part || part.kind === 'amount') return undefined;

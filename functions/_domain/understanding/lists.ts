@@ -165,4 +165,5 @@ export function listBefore(tokens: readonly Token[], at: Terms, end: number): Ph
   return list;
 }
 
-const beforeNegation = /^(?:colou?rs?|rang|wala|wali|wale|bilkul|to|toh|hi|bhi|ka|ki|ke|kuch|se|-)$/;
+const beforeNegation =
+  /^(?:straps?|band|sole|lining|buckle|colou?rs?|rang|wala|wali|wale|bilkul|to|toh|hi|bhi|ka|ki|ke|kuch|se|-)$/;

@@ -21,6 +21,7 @@ import {
   stylesNotGarments,
   tasteLexicon,
   tasteOnly,
+  warmthLexicon,
   wider,
 } from './wish-terms.js';
 import type { Word } from './words.js';
@@ -97,18 +98,19 @@ function termsIn(words: readonly Word[]): Mark[] {
     })).map((mark) => ({ ...mark, names: pairedGarments.get(mark.said) ?? mark.names })),
     ...scan(words, 'part', partLexicon, ({ slot }) => ({ names: [slot], slot })),
     ...looks(words),
-    ...scan(words, 'occasion', occasionLexicon, named),
     ...scan(words, 'occasion', moreOccasionLexicon, named),
+    ...scan(words, 'occasion', occasionLexicon, named),
     ...scan(words, 'style', styleLexicon, named),
     ...scan(words, 'style', tasteLexicon, named),
     ...scan(words, 'season', seasonLexicon, named),
+    ...scan(words, 'season', warmthLexicon, named),
   ].filter(isMeant);
 }
 
 function looks(words: readonly Word[]): Mark[] {
   return [
-    ...scan(words, 'colour', colourLexicon, named),
     ...scan(words, 'colour', colourGroupLexicon, ({ colours }) => ({ names: colours })),
+    ...scan(words, 'colour', colourLexicon, named),
     ...scan(words, 'material', materialLexicon, named),
     ...scan(words, 'pattern', patternLexicon, named),
     ...scan(words, 'fit', fitLexicon, named),

@@ -19,7 +19,7 @@ const cues: readonly NegationCue[] = [
        any color but, any colour except, any color except, all colours except, all colors except, every colour but, any colour other than
        any color other than, dont, do not, doesnt, does not, didnt, cant, cannot, can not, wont, wouldnt, shouldnt, should not
        would not, isnt, is not, arent, are not, hate, hates, dislike, dislikes, detest, skip, skipping, rather than, instead of, nor, neither
-       none of, free of, free from, allergic to, allergy to, sick of, tired of, bored of, bored with, fed up of, fed up with, not into
+       none of, free of, free from, itchy with, itchy in, gets itchy with, gets itchy in, itches in, itch in, rash from, rashes from, allergic to, allergy to, sick of, tired of, bored of, bored with, fed up of, fed up with, not into
        not a fan of, not a big fan of, not fond of, not keen on, away from, steer clear of, leave out, leaving out, bina, sans
        nothing in, nothing with, nothing too, nothing else, nothing else in, not in, nope, had enough of, uncomfortable in, hates wearing, refuse to wear
        any but, any except, all except, everything except, wouldnt be caught dead in, wouldnt be seen in, wouldnt be seen dead in, cant stand, cannot stand, hates wearing
@@ -36,7 +36,7 @@ const cues: readonly NegationCue[] = [
        chhodke, chodke, chhodkar, chodkar, se nafrat, se allergy, free, are out, is out, are a no, is a no, no no, nahi pehenna
        nahi pehnta, nahi pehenta, nahi pehnti, nahi pehenti, nahi pahanna, nahi pahenna, mat dena, mat dikhana, mat dikhao, na de, na dena
        nahi pehanna, not needed, not required, not necessary, nahi chahiye hai, excluded, aside, se bachna, hata ke, hatao
-       is a big no, are a big no, not an option
+       is a big no, are a big no, not an option, already bohot hai, already bahut hai, already bahot hai, already bahut hain, already kaafi hai, pehle se bahut hai, bahut hai already
        itches, itch, is itchy, are itchy, irritates, se khujli, se khujli hoti hai, is for the bride, is only for the bride, is reserved for the bride`,
     ).concat(
       ['ok', 'okay', 'allowed', 'my thing', 'my style', 'for me', 'what i want'].flatMap((said) =>
@@ -64,7 +64,7 @@ const cues: readonly NegationCue[] = [
        not much, dont hesitate, not opposed to, not against, not averse to, not yet, cant afford, not expensive, no more than, not more than, not less than
        nahi mil raha, nahi mil rahi, nahi pata, pata nahi, samajh nahi, stress free, hassle free, duty free, tax free, free shipping, free delivery
        free style, free spirit, free people, gluten free, free returns, no strings, non negotiable, hands free, feel free, wrinkle free, iron free
-       no show, non iron, no iron, never goes out, non stop, no one, plastic free, cruelty free, zero waste, no nahi, no makeup, sugar free`,
+       not a problem, is no problem, no object, no show, non iron, no iron, never goes out, non stop, no one, plastic free, cruelty free, zero waste, no nahi, no makeup, sugar free`,
     ),
   },
 ];

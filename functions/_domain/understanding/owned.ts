@@ -36,7 +36,7 @@ const cues: readonly OwnedCue[] = [
   {
     role: 'either',
     words: phrases(
-      'has tons of, have tons of, has lots of, have lots of, has plenty of, have plenty of, has enough, have enough, have too many, has too many, i just bought, i bought, ive bought, i have bought, just bought, i recently bought, i already have, i already own, i already got, i have already, i have got already, ive already got, already have, already own, already got, already bought',
+      'has tons of, have tons of, has lots of, have lots of, has plenty of, have plenty of, has enough, have enough, i own too many, own too many, owns too many, i have too many, ive too many, have too many, has too many, i just bought, i bought, ive bought, i have bought, just bought, i recently bought, i already have, i already own, i already got, i have already, i have got already, ive already got, already have, already own, already got, already bought',
     ),
   },
   {

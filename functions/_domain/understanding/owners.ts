@@ -85,7 +85,8 @@ function claimAfter(phrases: Phrases, index: number, opening: readonly Gap[]): v
   const head = units[index]?.head;
   const opens = gaps[index + 1];
   if (head === undefined || opens === undefined || !opening.includes(opens)) return;
-  const heads = [head, ...headsBefore(units, gaps, index)];
+  // "A skirt or trousers, blouse white": behind a comma a colour right at its garment is that one's.
+  const heads = [head, ...headsBefore(units, gaps, index, opens === 'near')];
   const bare = (role: 'colour' | 'material') =>
     heads.filter((each) => (each === head && opens !== 'comma') || !dressed[role].has(each));
   const takers = { colour: bare('colour'), material: bare('material') };
@@ -95,18 +96,29 @@ function claimAfter(phrases: Phrases, index: number, opening: readonly Gap[]): v
     const goesOn = at === index + 1 || gap === 'near' || (isList(gap) && alike(last, unit));
     if (!goesOn || unit.features.some((mark) => owners.has(mark))) return;
     for (const mark of unit.features) {
-      const of = takers[aspect(mark)];
+      const of = takers[aspect(mark)].filter(
+        ({ slot }) => mark.names[0] !== 'fleece' || !unfleeced.test(slot ?? ''),
+      );
       if (of.length > 0) own(phrases, mark, of);
     }
   }
 }
 
+/** Behind "waterproof shoes, backpack" fleece is one more piece. */
+const unfleeced = /^(?:shoes|bag|accessory)$/;
+
 /** The garments listed with one: "shirt and" trousers. */
-function headsBefore(units: readonly Unit[], gaps: readonly Gap[], index: number): Mark[] {
+function headsBefore(
+  units: readonly Unit[],
+  gaps: readonly Gap[],
+  index: number,
+  joinedOnly: boolean,
+): Mark[] {
   const found: Mark[] = [];
   for (let at = index; at > 0 && found.length < MOST_LISTED; at--) {
     const before = units[at - 1];
     if (gaps[at] === 'apart' || gaps[at] === 'in' || !before) break;
+    if (joinedOnly && gaps[at] === 'comma') break;
     if (before.head && isList(gaps[at])) found.push(before.head);
     else if (before.head) break;
   }

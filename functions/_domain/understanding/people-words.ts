@@ -26,7 +26,7 @@ const people: readonly Person[] = [
     `women, womens, woman, womans, womenswear, womens wear, lady, ladies, ladys, female, females, feminine, wmn, womn, wimmin
     mahila, mahilao, mahilaon, aurat, auraton, ladki, ladkiyon, ladkiyo, ladkio, ladkiya, ladkiyan, larki, larkiyon, gal, gals
     chick, college girl, college girls, office girl, working girl, femme, mujer, mujeres, femmes
-    curvy woman, sahelion, young lady, young woman, madam, teenage girl, teen girl, teenage daughter, teen daughter, maternity, pregnant, pregnancy`,
+    curvy woman, girl boss, girlboss, boss lady, lady boss, sahelion, young lady, young woman, madam, teenage girl, teen girl, teenage daughter, teen daughter, maternity, pregnant, pregnancy`,
   ),
   person(
     'group',
@@ -81,7 +81,7 @@ const people: readonly Person[] = [
     `boyfriend jeans, boyfriend jean, boyfriend fit, boyfriend shirt, boyfriend shirts, boyfriend tee, boyfriend blazer, boyfriend style
     boyfriend cut, girlfriend jeans, girlfriend fit, mom jeans, mom jean, mom fit, moms jeans, mum jeans, mom shorts, mom style, dad shoes
     dad shoe, dad sneakers, dad cap, dad hat, dad fit, dad jeans, grandpa cardigan, grandpa core, grandpacore, grandma core, grandmacore
-    coastal grandmother, clean girl, it girl, that girl, girl boss, girlboss, boss lady, lady boss, soft girl, e girl, e boy, city boy
+    coastal grandmother, clean girl, it girl, that girl, soft girl, e girl, e boy, city boy
     skater boy, skater girl, bad boy, soft boy, vanilla girl, tomato girl, korean girl, french girl, girl next door, girl dinner, hot girl
     hot girl summer, namaste beta, namaste beti, hello beta, haan beta, arre beta, suno beta, tomboy, tom boy, boy cut, boy shorts, man bag, man made, manmade, mean girls, gossip girl, school girl look
     girls night, girls night out, girls trip, girls day out, boys night, boys night out, boys trip, ladies night, man repeller, black man

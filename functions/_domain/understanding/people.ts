@@ -1,15 +1,14 @@
-import type { Gender, Occasion } from '../product.js';
+import type { Gender } from '../product.js';
 import type { Age } from '../query.js';
 import { isChildAge } from '../styling/genders.js';
 import { findTerms, type Match } from '../vocabulary/match.js';
-import { occasionLexicon } from '../vocabulary/occasions.js';
 import { readAge } from './ages.js';
 import { childrenNamed } from './children.js';
+import { weightOf } from './company.js';
 import { excludedPeople, type Span } from './excluded-people.js';
 import { type Person, peopleLexicon } from './people-words.js';
 import { readSexLetter } from './sex-letter.js';
 import type { Token } from './tokens.js';
-import { moreOccasionLexicon } from './wish-terms.js';
 import { type Word, wordSet } from './words.js';
 
 /** What the rest of the wish says about how old its wearer is. */
@@ -18,35 +17,14 @@ export type AgeHints = {
   readonly adult: boolean;
   /** Indices of words that are part of another term's name. */
   readonly named: ReadonlySet<number>;
+  /** Those right behind a style: a "90s grunge girl" is no child. */
+  readonly styled: ReadonlySet<number>;
 };
 
 type Mention = { readonly person: Person & { readonly gender: Gender }; readonly weight: number };
 
-/** Before a relation these make it company, not the wearer: "dinner with my wife", "meeting her parents". */
-const company = wordSet(
-  'with meet meeting meets match matching matches impress impressing and than like from by saath alongside',
-);
-const owners = wordSet('my our his her their the a an your mere meri apni apne apna mera hamari');
-const forWords = wordSet('for to dressing dress style liye');
-/** "for her 5 year old": words between "for" and the one it is for. */
-const between = wordSet(
-  'year years yr old yo dear lovely beautiful handsome tall short petite young elder younger older little big small best new',
-);
 /** A boy or girl whose name begins so is a child, whatever the occasion. */
 const littleWords = wordSet('little small baby toddler tween preteen pre');
-/** "My husband likes me in blue". */
-const opinions = wordSet(
-  'likes loves wants says thinks prefers hates said told suggested bought gifted insists',
-);
-/** Occasions one is invited to; at the others a possessive names the wearer: "my husband's office trousers". */
-const hosted: ReadonlySet<Occasion> = new Set(['wedding', 'party', 'festive', 'date', 'formal']);
-const relatives = wordSet(
-  'parents mother father mom mum dad family friend friends brother sister cousin boss side',
-);
-
-/** How one speaks to a shopkeeper: "bhaiya, shirt dikhao" is for nobody named. */
-const vocatives = wordSet('bhaiya bhaiyya didi');
-
 /** For whom a wish is. */
 type Wearer = {
   readonly gender?: Gender;
@@ -61,8 +39,6 @@ type Wearer = {
 
 /** "Jati hu", "karta hoon": Hindi says in the verb who speaks. */
 const selfSaid = /^(?:aa|chah|chal|dekh|jaa?|kar|khel|le|nach|padh?|peh(?:a|e)?n|rah|reh|soch)t[ia]$/;
-
-const offspring = wordSet('daughter daughters son sons beta beti bete niece nephew granddaughter grandson');
 
 const mereChild = /^(?:girls?|boys?)$/;
 
@@ -119,7 +95,8 @@ export function readWearer(
   for (const match of people) {
     const { gender, kind } = match.term;
     if (excluded.has(match) || (kind === 'child' && hints.named.has(match.from))) continue;
-    mark(taken, words, match);
+    // One outfit dresses one of "me and my husband", and the other is shown as unread.
+    if (!isBeside(words, match)) mark(taken, words, match);
     if (!gender || kind === 'none') continue;
     // In "for men and women" the second is as much meant as the first.
     const joined =
@@ -127,11 +104,12 @@ export function readWearer(
       match.from === last.to + 1 &&
       /^(?:and|or|aur|ya|n)$/.test(words[last.to]?.word ?? '');
     const self = isSelf(words, match);
+    const styled = hints.styled.has(match.from) && mereChild.test(words[match.from]?.word ?? '');
     const own = self ? 5 : joined ? (mentions.at(-1)?.weight ?? 0) : weightOf(words, match);
     const given = (gift && words[match.to - 1]?.possessive) || hasBirthday(words, match);
     const weight = own === 0 && match.term.kind === 'relation' && given ? 2 : own;
     mentions.push({
-      person: { ...match.term, gender, ...(self ? grownUp(gender) : {}) },
+      person: { ...match.term, gender, ...(self || styled ? grownUp(gender) : {}) },
       weight,
     });
     last = match;
@@ -216,6 +194,15 @@ function grownUp(gender: Gender): { gender: Gender } {
   return { gender: gender === 'girls' ? 'women' : gender === 'boys' ? 'men' : gender };
 }
 
+/** "Matching outfits for me and my husband". */
+function isBeside(words: readonly Word[], { from }: Match<Person>): boolean {
+  const before = words
+    .slice(Math.max(0, from - 3), from)
+    .map(({ word }) => word)
+    .join(' ');
+  return /^(?:me|myself|i) (?:and|n|aur|plus|with) (?:my|mere|meri)$/.test(before);
+}
+
 /** "I'm a girl": who writes of herself is grown up. */
 function isSelf(words: readonly Word[], { from }: Match<Person>): boolean {
   const before = words
@@ -223,64 +210,6 @@ function isSelf(words: readonly Word[], { from }: Match<Person>): boolean {
     .map(({ word }) => word)
     .join(' ');
   return /(?:^| )(?:im|i am)(?: a| an| ek| his| her| the| their)?(?: \w+)?$/.test(before);
-}
-
-/** "A funeral for my husband's uncle", "my uncle passed away": the dead dress for nothing. */
-function isMourned(words: readonly Word[], { from, to }: Span): boolean {
-  if (/^(?:passed|died|expired)$/.test(words[to]?.word ?? '')) return true;
-  let at = from - 1;
-  while (owners.has(words[at]?.word ?? '') || words[at]?.possessive) at--;
-  const mourned = /^(?:funeral|burial|cremation|memorial|service)$/.test(words[at - 1]?.word ?? '');
-  return mourned && /^(?:for|of)$/.test(words[at]?.word ?? '');
-}
-
-/** How surely this person is the wearer: 0 when it is company or host. */
-function weightOf(words: readonly Word[], { term, from, to }: Match<Person>): number {
-  const genitive = /^(?:k|ka|ke|ki|ko|and|aur|ya)$/.test(words[to]?.word ?? '');
-  if (from === 0 && to === 1 && vocatives.has(words[0]?.word ?? '') && !genitive) return 0;
-  let at = from - 1;
-  while (at >= 0 && (between.has(words[at]?.word ?? '') || /^\d/.test(words[at]?.word ?? ''))) at--;
-  const owned = owners.has(words[at]?.word ?? '');
-  if (owned) at--;
-  const before = words[at]?.word ?? '';
-  const after = words[to]?.word ?? '';
-  if (term.kind === 'pronoun') return relatives.has(after) || company.has(before) ? 0 : 1;
-  const hindiFor = after === 'ke' || after === 'k' ? words[to + 1]?.word === 'liye' : false;
-  if (term.kind === 'relation') {
-    if (
-      company.has(before) ||
-      before === 'of' ||
-      opinions.has(after) ||
-      isMourned(words, { from, to }) ||
-      (!hindiFor && hostOf(words, to) !== undefined)
-    )
-      return 0;
-    return forWords.has(before) || hindiFor ? 4 : 2;
-  }
-  if (company.has(before) && before !== 'and' && term.kind === 'child') return 0;
-  const hosts = term.kind === 'child' && !hindiFor ? hostOf(words, to) : undefined;
-  // Who has a wedding is no child: "my daughter's wedding".
-  if (hosts !== undefined) return hosts === 'wedding' && offspring.has(words[to - 1]?.word ?? '') ? 0 : 1;
-  return forWords.has(before) || hindiFor ? 4 : 3;
-}
-
-/**
- * What a person hosts, in "my brother's wedding", "my brother wedding", "behen ki shaadi", "the groom's sister": it is
- * theirs, the clothes are not. "My husband, party" and "my husband diwali" are no such thing: nobody hosts a festival.
- */
-function hostOf(words: readonly Word[], to: number): Occasion | 'something' | undefined {
-  const genitive = /^(?:k[aie]|s)$/.test(words[to]?.word ?? '');
-  const after = words.slice(genitive ? to + 1 : to, to + 4);
-  if (genitive && /^(?:ghar|yahan|yaha)$/.test(after[0]?.word ?? '')) return 'something';
-  const occasion = [...findTerms(after, occasionLexicon), ...findTerms(after, moreOccasionLexicon)].find(
-    ({ term }) => hosted.has(term.name),
-  );
-  const [person, next] = [words[to - 1], words[to]];
-  const beside = person && next && next.first === person.last + 1 && occasion?.term.name !== 'festive';
-  if (occasion?.from === 0 && (genitive || person?.possessive || beside)) return occasion.term.name;
-  if (!person?.possessive) return undefined;
-  if (occasion && after[0]?.word !== 'outfit') return occasion.term.name;
-  return findTerms(after, peopleLexicon)[0]?.from === 0 ? 'something' : undefined;
 }
 
 function mark(taken: boolean[], words: readonly Word[], { from, to }: Span, read = true): void {

@@ -38,7 +38,7 @@ describe('what a wish turns down', () => {
     ['no red, pink or orange but blue is fine', ' | red, pink, orange'],
     ['no red, pink, orange', ' | red, pink, orange'],
     ['a not too heavy lehenga', 'lehenga choli | '],
-    ['no short dress', ' | '],
+    ['no short dress', ' | mini'],
     ['a lehenga, she is wearing red so not red', 'lehenga choli | red'],
     ['no heels, black dress', 'black, dress | heels'],
     ['no heels and a black dress', 'black, dress | heels'],

@@ -11,6 +11,7 @@ import {
 import { isDescribing, mayBeName } from './refused-words.js';
 import type { Token } from './tokens.js';
 import { lookNouns } from './units.js';
+import { occasionsInNames } from './wish-terms.js';
 
 export type Polarity = {
   /** Phrases turned down, in order. */
@@ -27,7 +28,7 @@ export type Polarity = {
   readonly unclear: ReadonlyMap<number, number>;
   /** Those of them that turn down a word that may be a name. */
   readonly refusals: readonly Refusal[];
-  /** Garments turned down for what nothing can be excluded by, and the word that says it: "no short dress". */
+  /** Garments neither turned down nor asked for, and the word that says it: "no short dress", "no more than one necklace". */
   readonly vague: ReadonlyMap<Mark, number>;
 };
 
@@ -52,7 +53,16 @@ export function readPolarity(
   for (const { role, from, to } of cuesIn(tokens)) {
     if (at.has(from) || taken[from]) continue;
     const understood = role === 'only' || role === 'none';
-    const before = role === 'avoidBefore' ? listBefore(tokens, at, from) : [];
+    const listed = role === 'avoidBefore' ? listBefore(tokens, at, from) : [];
+    // "Shiny blazer not allowed" leaves blazers that are not.
+    const [opening] = listed[0] ?? [];
+    const unlike =
+      opening !== undefined &&
+      isHead(opening) &&
+      (isDescribing(tokens[opening.first - 1]?.word ?? '') || tokens[opening.first - 1]?.word === 'shiny') &&
+      /^(?:not|is|are|isnt|arent)$/.test(tokens[from]?.word ?? '');
+    if (unlike) vague.set(opening, opening.first - 1);
+    const before = unlike ? [] : listed;
     const behind = /^brands?$/.test(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
     const name = role === 'avoidBefore' && before.length === 0 && !at.has(behind) && !taken[behind];
     const named = name && !tokens[from]?.breaks && mayBeName(tokens[behind]);
@@ -63,14 +73,17 @@ export function readPolarity(
     const degree = mildAt(tokens, from, to, after[0]?.[0]);
     const resumed = beyond ?? (done || after.length > 0 ? undefined : describedFeature(tokens, at, role, to));
     const found = resumed === undefined ? [...before, ...after] : listAfter(tokens, at, resumed, taken);
-    const list = degree === undefined ? found : [];
+    const list = degree === undefined ? found.filter((phrase) => !phrase.some(isNarrow)) : [];
+    // "No party dress" leaves other dresses, and nothing tells which are for parties.
+    for (const mark of found.flat().filter(isNarrow)) vague.set(mark, mark.first);
     if (isExempt(tokens, at, from) && list.flat().every(isHead)) {
       said.push(...range(from, to));
       continue;
     }
     if (beyond !== undefined && list.length > 0)
       for (const index of range(from, to)) unclear.set(index, afterFillers(tokens, to));
-    if (role === 'avoid' && degree === undefined && (beyond !== undefined || list.length === 0)) {
+    const narrow = found.length > list.length;
+    if (role === 'avoid' && degree === undefined && !narrow && (beyond !== undefined || list.length === 0)) {
       const object = afterFillers(tokens, to);
       refusals.push({ from, to, object });
       const head = at.get(object + 1);
@@ -96,6 +109,7 @@ export function readPolarity(
     if (understood || fresh.length > 0) said.push(...range(from, to));
     else if (list.length === 0) unclear.set(to - 1, degree ?? (named ? behind : afterFillers(tokens, to)));
   }
+  for (const [mark, index] of countedTerms(tokens, at)) vague.set(mark, index);
   const permitted = allowedTerms(tokens, at, turned);
   return {
     avoided: shared(avoided),
@@ -195,6 +209,12 @@ function headBefore(at: Terms, start: number): Mark | undefined {
   return undefined;
 }
 
+const stem = (words: string) => words.replace(/e?s$/, '');
+const isNarrow = ({ role, said, names: [name = ''] }: Mark) =>
+  role === 'garment' &&
+  /^(?:shirt|dress)$/.test(name) &&
+  stem(name) !== stem(said) &&
+  occasionsInNames.has(said.split(' ')[0] ?? '');
 const isHead = ({ role }: Mark) => role === 'garment' || role === 'part';
 const isFeature = ({ role }: Mark) => /^(?:colour|material|pattern|fit|detail)$/.test(role);
 
@@ -232,6 +252,16 @@ function shared(list: readonly Phrase[]): Phrase[] {
     const alike = next?.some(({ role }) => role === phrase[0]?.role) ?? false;
     const close = (next?.[0]?.first ?? 0) - (phrase.at(-1)?.last ?? 0) <= 2;
     return garment && bare && alike && close ? [...phrase, garment] : phrase;
+  });
+}
+
+/** "No more than one necklace" asks for none: the garments that are only counted, and where the number stands. */
+function countedTerms(tokens: readonly Token[], at: Terms): [mark: Mark, number: number][] {
+  return tokens.flatMap(({ word }, index): [Mark, number][] => {
+    const mark = at.get(index + 1);
+    const before = tokens.slice(Math.max(0, index - 2), index).map((token) => token.word);
+    const bounded = /\b(?:more than|at most|max|maximum)$/.test(before.join(' '));
+    return mark && isHead(mark) && bounded && /^(?:one|two|1|2)$/.test(word) ? [[mark, index]] : [];
   });
 }
 

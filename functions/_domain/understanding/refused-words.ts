@@ -13,12 +13,12 @@ const describing = wordSet(`
   dark darker dead deep different difficult dull easy enough expensive extreme fancy fat fattening flashy flattering fun funny fussy girly
   glossy good great happy hard heavier heavy high higher hot huge itchy keen large late less light lighter long longer low lower loose
   many massive matching messy modest much nearly necessary new noisy obvious odd older open outdated plain pointy poor posh pricey ready
-  overdressed underdressed bothered above below over beyond restrictive revealing showing visible rich risky rough serious sexy sharp shiny short shorter showy silly sleeve sleeves simple slippery small smaller smart soft
+  overdressed underdressed bothered above below over beyond restrictive revealing showing visible rich risky rough serious sexy sharp short shorter showy silly sleeve sleeves simple slippery small smaller smart soft
   stiff strict strong stuffy stuffed suitable sweaty tacky tall taller thick thicker thin thinner tight tighter trashy trying typical
   ugly uncomfortable vulgar warm weird wide wider wild worried wrong younger yet
   mehnga mehenga mahanga mehngi bhari bhaari halka halki tang dheela dheeli lamba lambi chhota chota bada badi bhadkila bhadkeela chamkila
   chamkeela ganda purana puraana garam thanda bekar bekaar
-  animal budget clue comparison compromise compromises deadline discount drama fashion fuss hassle help idea ideas interest issue issues
+  allow allowed animal budget clue comparison compromise compromises deadline discount drama fashion fuss hassle help idea ideas interest issue issues
   joke lie luck money offence person pressure problem problems product products reason restriction restrictions rush stress sure thanks time trouble
   understand understanding wait waist worries worry
   arm arms belly body bottom bum bust calves chest hips knees legs shoulders stomach thighs

@@ -2,7 +2,7 @@
 export const shoppers = `
 I've got a work do on Friday at a posh hotel, thinking a navy jumpsuit or midi dress, size 16, no more than £85 all in, and I can't do heels anymore >> occasion work; colour navy; garment jumpsuit, dress; slot onepiece; size any 16; budget ..85 GBP; no garment heels
 need 2 fits, one for me (guy, L) under 3k >> gender men; size any L; budget ..3000; unread 2
-bhaiya shirt dikhao full sleeve wali, office ke liye, 40 size, 900 tak >> garment shirt; slot top; occasion work; size top 40; budget ..900; unread full, sleeve
+bhaiya shirt dikhao full sleeve wali, office ke liye, 40 size, 900 tak >> garment shirt; slot top; occasion work; size top 40; budget ..900; no detail short sleeve, sleeveless, three quarter sleeve
 no mom jeans, size 28, casual, ladies >> no piece mom fit jeans; size bottom 28; occasion casual; gender women
 looking for trousers, but no jeans that are skinny, men's 34 >> garment trousers; slot bottom; no piece skinny jeans; gender men; size bottom 34
 no black jeans or trousers, date, men >> no piece black jeans, black trousers; occasion date; gender men
@@ -16,10 +16,10 @@ waist 32 length 34 jeans in dark blue, men, up to 2500 >> garment jeans; slot bo
 party look for women, size S, 2500 >> occasion party; gender women; size any S; budget ..2500
 something like a saree but easier to walk in, sangeet, 5k tops >> occasion wedding; budget ..5000; garment saree; slot onepiece; unread easier, walk
 like a blazer but not so stiff, men, smart office, 3000 >> garment blazer; slot outerwear; gender men; occasion work; style classic; budget ..3000; unread not, stiff
-hijab friendly office outfit, loose, long sleeves, nothing see-through, women, L >> occasion work; style relaxed; no detail sheer; gender women; size any L; unread hijab, friendly, long, sleeves
+hijab friendly office outfit, loose, long sleeves, nothing see-through, women, L >> occasion work; style relaxed; gender women; size any L; no fit bodycon; no garment crop top, shorts; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, short sleeve, sleeveless, slit, three quarter sleeve
 abaya under 2500 black, size 54 >> colour black; budget ..2500; size any 54; garment abaya; slot onepiece
 full coverage swimwear for a muslim lady, M, 3k >> garment swimsuit; slot onepiece; gender women; size any M; budget ..3000; unread full, coverage, muslim
-Modest maxi with sleeves for church, size 1X, under 60 bucks >> garment maxi dress; slot onepiece; occasion festive; style sunday best; size any XL; budget ..60; unread Modest, sleeves
+Modest maxi with sleeves for church, size 1X, under 60 bucks >> garment maxi dress; slot onepiece; occasion festive; style sunday best; size any XL; budget ..60; no fit bodycon; no garment crop top, shorts; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless, slit
 Big & tall: polo shirts 4XL for my husband, nothing with stripes, $40 per shirt >> size any 4XL; garment polo t-shirt; slot top; gender men; no pattern striped; budget ..40 USD each; style plus size
 4xl kurta mens cotton, 1200 ke neeche >> size top 4XL; garment kurta; slot top; gender men; material cotton; budget ..1200
 moti hu thodi, kuch slimming sa chahiye party ke liye, XXL, dark colour, 2000 >> occasion party; size any XXL; colour black, navy, charcoal, maroon, burgundy, wine, bottle green, plum, chocolate; budget ..2000; unread moti, slimming
@@ -28,9 +28,9 @@ twin girls 3 yrs, matching frocks, 600 each >> gender girls; age 3; garment dres
 school trip clothes for my 10yo daughter, not pink pls >> occasion travel; gender girls; age 10; no colour pink
 kids ethnic wear, boy, 8-9 years, diwali, 1500 tak ka budget >> style ethnic; gender boys; age 8-9; occasion festive; budget ..1500
 bachche ke liye sweater 2 saal, sardi, 500 >> age 2; garment sweater; slot top; season winter; budget ..500
-newborn coming home outfit, neutral, under $30 >> style minimal; budget ..30 USD; unread newborn
+newborn coming home outfit, neutral, under $30 >> style minimal; budget ..30 USD; age 0-0.25
 tween girl, going to her first concert, $70, no crop tops >> gender girls; occasion party; budget ..70 USD; no garment crop top
-me and my husband both need something for eid, budget 8000 total >> occasion festive; budget ..8000
+me and my husband both need something for eid, budget 8000 total >> occasion festive; budget ..8000; unread husband
 outfit for dad and son twinning, white kurta, 3000 >> gender men; colour white; garment kurta; slot top; budget ..3000; unread son, twinning
 My girlfriend is meeting my parents and I want to gift her a salwar suit, she's a medium, likes green, 2.5k >> gender women; garment salwar suit; slot onepiece; size any M; colour green; budget ..2500
 for my boss's farewell (I'm female), formal but not boring, 3500 >> gender women; occasion party; style formal; budget ..3500; unread not, boring
@@ -61,7 +61,7 @@ paise ki tension nahi, best sherwani dikhao >> garment sherwani; slot onepiece
 kitne mein aayega red gown? max 4000 >> colour red; garment gown; slot onepiece; budget ..4000
 anything nice below five k for my mum's 60th, she's a size 18 >> budget ..5000; occasion party; gender women; size any 18
 I do not like polyester at all. Cotton or linen only. Summer. Women. M. >> no material polyester; material cotton, linen; season summer; gender women; size any M
-nothing shiny, nothing tight, no florals - work dress >> no pattern floral; no fit slim, skinny, bodycon; occasion work; garment dress; slot onepiece; no material satin
+nothing shiny, nothing tight, no florals - work dress >> no pattern floral; no fit slim, skinny, bodycon; occasion work; garment dress; slot onepiece; no material satin; no detail shimmer
 no logos or graphics, plain tees, men, black/white/grey >> no pattern graphic; style solid; garment t-shirt; slot top; gender men; colour black, white, grey
 please avoid anything with embroidery or sequins, simple eid suit for women >> no pattern embroidered, embellished; style minimal; occasion festive; garment suit; slot onepiece; gender women
 sleeveless nahi, deep neck nahi, kurti, L >> no detail sleeveless, deep neck; garment kurti; slot top; size any L
@@ -75,15 +75,15 @@ anything except black or white shoes, men's casual >> no piece black shoes, whit
 no white sneakers, everyone has them. women. >> no piece white sneakers; gender women
 red saree, blouse not sleeveless, 3000 >> colour red; garment saree, saree blouse; slot onepiece, top; no piece sleeveless blouses; budget ..3000
 jeans (not blue) with a shirt, men 32 >> garment jeans, shirt; slot bottom, top; no piece blue jeans; gender men; size any 32
-sweatpants no drawstring, hoodie no logo, grey >> garment joggers, hoodie; slot bottom, top; no pattern graphic; colour grey; no word drawstring
+sweatpants no drawstring, hoodie no logo, grey >> garment joggers, hoodie; slot bottom, top; no pattern graphic; colour grey; no detail drawstring
 Dress. Not mini. Not strapless. Not red. Wedding. US 6. >> garment dress; slot onepiece; no detail mini, sleeveless; no colour red; occasion wedding; size any US 6
 oversized shirt but not oversized jeans >> style oversized; garment shirt; slot top; no piece oversized jeans
-all black but also colourful shoes, women >> colour black, multi; garment footwear; slot shoes; gender women
+all black but also colourful shoes, women >> colour black, multi, red, orange, yellow, hot pink, magenta, royal blue, turquoise, green, purple; garment footwear; slot shoes; gender women
 warm but light, cold office, women, cardigan maybe >> occasion work; season winter; gender women; garment cardigan; slot outerwear; unread light
 black dress that isn't black lol. ok navy. S >> colour navy; garment dress; slot onepiece; size any S
 cheap designer saree >> price low; garment saree; slot onepiece; unread designer
 formal but casual but sporty, men >> style formal, casual, sporty; gender men
-size M but sometimes L, skirt, knee length >> size any M/L; garment skirt; slot bottom; unread sometimes, knee
+size M but sometimes L, skirt, knee length >> size any M/L; garment skirt; slot bottom; unread sometimes, knee; no detail mini
 mere husband ko office jaana hai aur unhe black pasand nahi, shirt pant, 2000 tak, size L >> gender men; occasion work; no colour black; garment shirt, trousers; slot top, bottom; budget ..2000; size any L
 ladki ki shaadi hai, maa ke liye saree chahiye, silk, 8-9 hazaar >> occasion wedding; gender women; garment saree; slot onepiece; material silk; budget 8000..9000
 bf ko birthday gift dena hai, jacket ya hoodie, 2k se upar nahi >> gender men; occasion party; garment jacket, hoodie; slot outerwear, top; budget ..2000
@@ -95,7 +95,7 @@ trend me kya hai aajkal boys ke liye, 1500 >> gender boys; budget ..1500; unread
 wedding resption outfitt for men, creem coat pent, 5000 budgt >> occasion wedding; gender men; colour cream; garment suit; slot onepiece; budget ..5000
 ofice wear for womans, siz XL, pric below 2000 >> occasion work; gender women; size any XL; budget ..2000
 lng skrt nd top for navratree >> garment skirt; slot bottom, top; occasion festive; style longline
-balck drees wiht slevees, 1500 >> colour black; garment dress; slot onepiece; budget ..1500; unread slevees
+balck drees wiht slevees, 1500 >> colour black; garment dress; slot onepiece; budget ..1500; no detail sleeveless
 nevy bleu chinoes n wite shrit >> colour navy, white; garment chinos, shirt; slot bottom, top
 trackpant nd tshrt for gim, mens XL >> garment track pants, t-shirt; slot bottom, top; occasion workout; gender men; size any XL
 So, long story: my ex is going to be at this wedding, I've lost 10 kilos, and I want to look amazing. I'm a UK 10, 5'4", I like emerald green or burgundy, hate frills, and I've £130 to spend. Shoes I already have. >> occasion wedding; size any UK 10; colour emerald, burgundy; no detail ruffled; no garment footwear; budget ..130 GBP; unread 10, kilos, 5'4"
@@ -103,7 +103,7 @@ Hello! I work in an IT company in Bangalore and we have a traditional day on Fri
 My daughter is starting university in September in Edinburgh so she'll need something warm and waterproof, she's a size 8, loves green, and I'd rather not spend over £100. >> gender women; occasion casual; season monsoon; size any 8; colour green; budget ..100 GBP; unread Edinburgh
 hey so it's my first day at a startup, not sure if hoodie is too casual, I'm a guy, usually L, jeans 34, and around 4-5k is fine >> occasion work; gender men; size any L, bottom 34; garment hoodie, jeans; slot top, bottom; budget 4000..5000
 Christmas jumper day at work, need jumper, jeans, and boots, size 12, £100 >> occasion party; garment sweater, jeans, boots; slot top, bottom, shoes; size any 12; budget ..100 GBP
-I run marathons. Shorts, singlet, cap. Men's M. Nothing cotton. $120. >> occasion workout; garment shorts, tank top, cap; slot bottom, top, accessory; gender men; size any M; no material cotton; budget ..120 USD
+I run marathons. Shorts, singlet, cap. Men's M. Nothing cotton. $120. >> occasion workout; garment shorts, tank top, cap; slot bottom, top, accessory; gender men; size any M; budget ..120 USD; no material cotton, denim
 swim shorts and flip flops, lads holiday, waist 34, £45 >> garment shorts, slippers; slot bottom, shoes; occasion beach; gender men; size bottom 34; budget ..45 GBP
 fancy dinner, her 40th, sparkly top with black trousers, size 14 petite >> occasion date; gender women; style embellished, petite; colour black; garment trousers; slot top, bottom; size any 14
 golf with clients, navy polo, stone chinos, US 10.5 shoes >> occasion workout; colour navy, beige; garment polo t-shirt, chinos; slot top, bottom, shoes; size shoes US 10.5
@@ -114,12 +114,12 @@ hiking boots and a rain jacket, women's UK 5, under £140 >> occasion travel; ga
 pyjamas for a sleepover, teen girl >> garment night suit; occasion lounge; gender women
 handbag to match a teal gown >> garment handbag, gown; slot bag, onepiece; colour teal
 a watch for men under 2k, leather strap >> garment watch; slot accessory; gender men; budget ..2000; material leather
-funeral in winter, woman, size 20, knee length black dress and coat >> occasion formal; style mourning; season winter; gender women; size any 20; colour black; garment dress, coat; slot onepiece, outerwear; unread knee
+funeral in winter, woman, size 20, knee length black dress and coat >> occasion formal; style mourning; season winter; gender women; size any 20; colour black; garment dress, coat; slot onepiece, outerwear; unread knee; no detail mini
 grunge gig fit: flannel, ripped jeans, docs. they/them. M >> style grunge, distressed; occasion party; garment shirt, jeans, boots; slot top, bottom, shoes; gender unisex; size any M
-summer office in Dubai, ladies, sleeves needed, AED 400 >> season summer; occasion work; gender women; budget ..400 AED; unread Dubai, sleeves, needed
+summer office in Dubai, ladies, sleeves needed, AED 400 >> season summer; occasion work; gender women; budget ..400 AED; no detail sleeveless; unread Dubai
 graduation suit for my nephew, he is 21, skinny build, 36 chest, charcoal, 200 quid >> occasion formal; garment suit; slot onepiece; gender men; size top 36; colour charcoal; budget ..200 GBP; unread 21, skinny
 half saree for my niece's function, 14 years, 4000 >> garment saree; slot onepiece; gender women; age 14; budget ..4000
-white linen pants and anything but a t-shirt on top, men, beach wedding >> colour white; material linen; garment trousers; slot bottom; no garment t-shirt; gender men; occasion beach
+white linen pants and anything but a t-shirt on top, men, beach wedding >> colour white; material linen; garment trousers; slot bottom; no garment t-shirt; gender men; occasion wedding
 `;
 
 /** A handful more, written after the classes of error in those were mended, and labelled before reading too. */
@@ -138,7 +138,7 @@ simple white shirt & black trousers for waiter job, male, L, 1200 >> style minim
 mumma ke liye diwali pe suit, gulabi nahi, cotton silk chalega, XXL, 2500 ke andar >> gender women; occasion festive; garment suit; slot onepiece; no colour pink; size any XXL; budget ..2500
 trekking pants and fleece jacket, women, size S, no pink no purple, under 5k >> garment track pants, jacket; slot bottom, outerwear; material fleece; occasion travel; gender women; size any S; no colour pink, purple; budget ..5000
 tie and pocket square for my navy suit, groom's brother, 1000 >> garment tie, pocket square, suit; slot accessory, onepiece; colour navy; gender men; occasion wedding; budget ..1000
-baby shower dress, floral, knee length, $80, size 8 >> occasion wedding; garment dress; slot onepiece; style floral; budget ..80 USD; size any 8; unread knee
+baby shower dress, floral, knee length, $80, size 8 >> occasion wedding; garment dress; slot onepiece; style floral; budget ..80 USD; size any 8; unread knee; no detail mini
 flower girl dress, 4 years old, white, under £35 >> garment dress; slot onepiece; gender girls; age 4; colour white; budget ..35 GBP; occasion wedding
 my son needs blazer and trousers for school annual day, age 9, 2000 >> gender boys; garment blazer, trousers; slot outerwear, bottom; occasion formal; age 9; budget ..2000
 cargo pants, hoodie, high tops, guy, M, streetwear, each under 1200 >> garment cargos, hoodie, sneakers; slot bottom, top, shoes; gender men; size any M; style streetwear; budget ..1200 each
@@ -158,11 +158,11 @@ just earrings and a clutch for a pink lehenga >> garment earrings, clutch, lehen
 beachwear for honeymoon, couple, 4000 >> occasion beach; budget ..4000; unread couple
 swimsuit with shorts, women, plus size, no bikini, 2000 >> garment swimsuit, shorts; slot onepiece, bottom; gender women; size any Plus; budget ..2000; unread no, bikini
 pant shirt for men, regular fit, formal, 40 shirt 34 pant, 1800 >> garment trousers, shirt; slot bottom, top; gender men; style regular; occasion formal; size top 40, bottom 34; budget ..1800
-tan loafers uk 9, no tassels, smart, 2500 >> colour tan; garment loafers; slot shoes; size shoes UK 9; style classic; budget ..2500; no word tassels
-something warm for kedarnath trip, ladies L, max 6k including shoes >> occasion travel; gender women; size any L; budget ..6000; slot shoes; unread warm
+tan loafers uk 9, no tassels, smart, 2500 >> colour tan; garment loafers; slot shoes; size shoes UK 9; style classic; budget ..2500; no detail tassels
+something warm for kedarnath trip, ladies L, max 6k including shoes >> occasion travel; gender women; season winter; size any L; budget ..6000; slot shoes
 dupatta not needed, anarkali in teal, M, 3k >> no garment dupatta; garment anarkali; slot onepiece; colour teal; size any M; budget ..3000
 rainy season office shoes for men, not leather, 8 number, 1500 >> season monsoon; occasion work; slot shoes; gender men; no material leather; size shoes 8; budget ..1500
-for a 50 year old woman, elegant, knee length skirt and blouse, no bright colours >> gender women; age 50; style classic; garment skirt, blouse; slot bottom, top; no colour red, orange, yellow, hot pink, magenta, lime, royal blue, turquoise; unread knee
+for a 50 year old woman, elegant, knee length skirt and blouse, no bright colours >> gender women; age 50; style classic; garment skirt, blouse; slot bottom, top; no colour red, orange, yellow, hot pink, magenta, lime, royal blue, turquoise; unread knee; no detail mini
 bro i got 800 bucks what can i wear to a house party >> budget ..800; occasion party; gender men
 `;
 
@@ -173,7 +173,7 @@ Off to the races in June, need a hat and a floaty midi in cobalt, UK 14, £110 t
 Bhai ki baraat hai, mujhe nachna bhi hai, toh heavy lehenga nahi, kuch halka sa, 4500 tak >> occasion wedding; no garment lehenga choli; budget ..4500; unread nachna, heavy, halka
 chacha ji ke liye kurta pajama, size 44, off white ya cream, 1200 se 1800 >> gender men; garment kurta set; slot onepiece; size any 44; colour off white, cream; budget 1200..1800
 need sneakers that go with everything, men, uk 10, not white, nike nahi >> garment sneakers; slot shoes; gender men; size shoes UK 10; no colour white; no word nike
-interview on thursday at a law firm, M, female, don't own a blazer so add one, max 4,000 inr >> occasion formal; size any M; gender women; garment blazer; slot outerwear; budget ..4000; unread law, firm, add
+interview on thursday at a law firm, M, female, don't own a blazer so add one, max 4,000 inr >> occasion formal; size any M; gender women; garment blazer; slot outerwear; budget ..4000; unread add
 christening outfit for a mum, size 12, no florals, £80 >> occasion festive; style sunday best; gender women; size any 12; no pattern floral; budget ..80 GBP
 my husband's a 2XL and hates ties, black tie gala, 300 dollars >> gender men; size any XXL; no garment tie; occasion formal; style black tie; budget ..300 USD
 5 yr old boy, cousin's shaadi, sherwani chahiye par garmi me, 1500 >> gender boys; age 5; occasion wedding; garment sherwani; slot onepiece; season summer; budget ..1500
@@ -190,15 +190,15 @@ Quiet luxury for a bank VP, male, 45, navy/camel only, no logos, up to 20k >> st
 my skin is dark, which colours for a festive kurti? M. 800 >> occasion festive; garment kurti; slot top; size any M; budget ..800; unread skin, dark
 leather jacket but vegan, women L, black, 3000 max, with boots >> garment jacket, boots; slot outerwear, shoes; material faux leather; gender women; size any L; colour black; budget ..3000
 Gift for sister in law, rakhi, she wears XL kurtis, likes pastels, 700-900 >> gender women; occasion festive; size top XL; garment kurti; slot top; colour baby pink, light blue, lavender, lilac, mint, peach, lemon, sage; budget 700..900
-nothing sleeveless, nothing above the knee, cotton, summer, office, 42 inch bust >> no detail sleeveless; material cotton; season summer; occasion work; size top 42; unread nothing, above, knee
+nothing sleeveless, nothing above the knee, cotton, summer, office, 42 inch bust >> material cotton; season summer; occasion work; size top 42; no detail mini, sleeveless
 Two dresses under 3000 together, wedding and reception, S >> garment dress; slot onepiece; budget ..3000; occasion wedding; size any S; unread Two
 dads who golf: polo, chinos 38x32, belt, white shoes, $175 total >> gender men; garment polo t-shirt, chinos, belt, footwear; slot top, bottom, accessory, shoes; size bottom 38x32; colour white; budget ..175 USD; occasion workout
 i wear a size 8 dress and size 7 shoe, rehearsal dinner, champagne or blush, 150 >> size any 8, shoes 7; occasion wedding; colour champagne, baby pink; budget ..150
-monsoon trek lonavala, quick dry pants + windcheater, girl, S, 2500 max no cotton pls >> season monsoon; occasion travel; garment trousers, sports jacket; slot bottom, outerwear; gender women; size any S; budget ..2500; no material cotton; unread lonavala, dry
+monsoon trek lonavala, quick dry pants + windcheater, girl, S, 2500 max no cotton pls >> season monsoon; occasion travel; garment trousers, sports jacket; slot bottom, outerwear; gender women; size any S; budget ..2500; unread lonavala, dry; no material cotton, denim
 black jeans only if stretchable, waist 40, guy, under rs.1200 >> colour black; garment jeans; slot bottom; size bottom 40; gender men; budget ..1200; unread stretchable
-half sleeve linen shirt n shorts, beach shack vibes, 38 chest, ₹1,999 >> material linen; garment shirt, shorts; slot top, bottom; occasion beach; size top 38; budget ..1999; unread half, sleeve, shack
+half sleeve linen shirt n shorts, beach shack vibes, 38 chest, ₹1,999 >> material linen; garment shirt, shorts; slot top, bottom; occasion beach; size top 38; budget ..1999; no detail long sleeve, sleeveless, three quarter sleeve; unread shack
 diwali twinning for mum and daughter, 6 years old, lehenga, 2k each >> occasion festive; gender girls; age 6; garment lehenga choli; slot onepiece; budget ..2000 each; unread twinning
-teacher on first posting, cotton sarees, starch wali, no synthetic, 5 saree 4000 me >> occasion work; material cotton; garment saree; slot onepiece; no material acrylic, nylon, polyester, synthetic; budget ..4000; unread posting, starch, 5
+teacher on first posting, cotton sarees, starch wali, no synthetic, 5 saree 4000 me >> occasion work; material cotton; garment saree; slot onepiece; budget ..4000; unread posting, starch, 5; no material acrylic, faux leather, nylon, polyester, synthetic
 something slimming but not black for a christmas do, 20 uk, not bodycon obvs, £65 >> no colour black; occasion party; size any UK 20; no garment bodycon dress; budget ..65 GBP; unread slimming, obvs
 ek acchi si watch aur wallet papa ko, retirement, 2000-2500 >> garment watch, wallet; slot accessory; gender men; budget 2000..2500; occasion party
 white shirt dress w/ tan belt, sandals, holiday in greece, M, eur 90 >> colour white, tan; garment dress, belt, sandals; slot onepiece, accessory, shoes; occasion travel; size any M; budget ..90 EUR; unread greece

@@ -59,6 +59,12 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
       ...(tokens[at - 2]?.word === 'a' && !partWords.has(after?.word ?? '') && { part: 'any' as const }),
     };
   }
+  // "US size 14".
+  const apart = before?.word === 'size' ? tokens[at - 2] : undefined;
+  if (apart && /^(?:uk|us|eu|eur)$/.test(apart.word)) {
+    const system = apart.word.replace('eur', 'eu').toUpperCase();
+    return { ...found, from: at - 2, size: `${system} ${value}`, said: true };
+  }
   if (after && /^(?:uk|us|eu|eur|ind)$/.test(after.word)) {
     return {
       ...found,

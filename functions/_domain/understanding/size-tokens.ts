@@ -77,6 +77,12 @@ function letterPairAt(tokens: readonly Token[], at: number): Found | undefined {
   };
 }
 
+/** Whether a letter size begins at a token: `L`, `2XL`. */
+function letterFrom(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  return letterOf(first?.kind === 'number' && second?.glued ? second : first) !== undefined;
+}
+
 function letterOf(token: Token | undefined): string | undefined {
   const word = token?.word ?? '';
   const size = word.length < 4 ? (sureSizes.get(word) ?? possibleSizes.get(word)) : undefined;
@@ -86,8 +92,12 @@ function letterOf(token: Token | undefined): string | undefined {
 function letterAt(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at];
   const next = tokens[at + 1];
-  // "XL not L".
+  // "XL not L", "I went from 2XL to L".
   if (tokens[at - 1]?.word === 'not') return undefined;
+  const first = token?.glued && tokens[at - 1]?.kind === 'number' ? at - 1 : at;
+  const to = tokens.findIndex(({ word }, index) => index > at && word === 'to');
+  if (tokens[first - 1]?.word === 'from' && to > at && to <= at + 2 && letterFrom(tokens, to + 1))
+    return undefined;
   if (token?.kind === 'number' && next?.glued) {
     const size = sureSizes.get(token.word + next.word);
     return size === undefined ? undefined : { from: at, to: at + 2, size, said: true, numeric: false };

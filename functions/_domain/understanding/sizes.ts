@@ -1,5 +1,6 @@
 import type { Slot } from '../product.js';
 import type { Sizes } from '../query.js';
+import { numberOf, partBefore, partOfClause } from './bare-sizes.js';
 import type { Found } from './size-numbers.js';
 import { sizeAt } from './size-tokens.js';
 import { type Part, partWords, sizeCues, sizeFillers, sizeLabels } from './size-words.js';
@@ -57,11 +58,16 @@ export function readSizes(
         taken[index] = true;
     }
   }
-  const labels = garments
-    .filter(({ first, last }) => used.has(first) || used.has(last))
+  const sized = garments.filter(({ first, last }) => used.has(first) || used.has(last));
+  // "Navy blazer, 42. Trousers 36" orders both: who only says what she wears describes none of it.
+  const ordered = sized.some(
+    ({ first, part, plain }) => !part && !(plain && sizeLabels.has(tokens[first]?.word ?? '')),
+  );
+  const labels = sized
     .filter(({ first, last, plain, part, slot }) => {
       // "M on top" says where; "top in size M" asks for a top.
       const where = placing.has(tokens[first - 1]?.word ?? '') || placing.has(tokens[first - 2]?.word ?? '');
+      if (ordered && bound.length > 1) return false;
       if (part) return bound.length > 1 || (slot !== 'shoes' && plain && where);
       // "Dress size 10" is a numbering; a "dress size M" or "shirt size 40" alone is what is asked for.
       const numbering = tokens[first]?.word === 'dress' && bound[0]?.numeric === true;
@@ -136,7 +142,12 @@ function place(
     return { ...found, part, side };
   }
   const behind = found.said || !found.numeric ? undefined : partBefore(tokens, found, anchors);
-  if (behind) return { ...found, part: behind, side: 'own' };
+  if (behind) {
+    used.add(found.from - 2);
+    return { ...found, part: behind, side: 'own' };
+  }
+  const alone = found.said || !found.numeric ? undefined : partOfClause(tokens, found, anchors);
+  if (alone) return { ...found, part: alone, side: 'own' };
   if (!found.said) return undefined;
   return { ...found, part: found.numeric ? loosePart(found.size, anchors, men) : 'any', side: 'own' };
 }
@@ -188,35 +199,6 @@ function fits(
     (near === 'on' || further === 'on');
   if (said || onPart) return value >= 4;
   return named && value >= (part === 'bottom' ? 24 : 32) && value <= 56;
-}
-
-/** The number of a size, of `EU 38-40` the lower one. */
-const numberOf = (size: string): number => Number(/[\d.]+/.exec(size)?.[0] ?? 0);
-
-/** What a bare number may be a size of, from the one to the other. */
-const bareSizes: Readonly<Record<Part, readonly (readonly [least: number, most: number])[]>> = {
-  top: [[36, 56]],
-  bottom: [[26, 56]],
-  shoes: [
-    [3, 13],
-    [34, 48],
-  ],
-  any: [[34, 56]],
-};
-
-/** "White shirt, 42, under 2000": a number alone in its clause, right behind the garment that is sold so. */
-function partBefore(
-  tokens: readonly Token[],
-  { from, to, size }: Found,
-  anchors: ReadonlyMap<number, Part | 'none'>,
-): Part | undefined {
-  const parts = (index: number) => /^(?:[,.;])$/.test(tokens[index]?.word ?? '');
-  if (!parts(from - 1) || !(tokens[to] === undefined || parts(to))) return undefined;
-  const part = anchors.get(from - 2);
-  if (part === undefined || part === 'none') return undefined;
-  return bareSizes[part].some(([least, most]) => numberOf(size) >= least && numberOf(size) <= most)
-    ? part
-    : undefined;
 }
 
 /** A numbered size said of nothing: shoes come in halves and odd numbers; a single garment is the one meant. */

@@ -4,7 +4,7 @@
  */
 export const strangers = `
 ok so my school farewell is next friday and everyone's wearing sarees but i want a gown, lavender or powder blue, size S, my mom said not more than 3k >> occasion party; garment gown; slot onepiece; colour lavender, light blue; size any S; budget ..3000; gender women
-baggy jeans + baby tee y2k girl 1.5k >> garment jeans, t-shirt; slot bottom, top; style y2k, relaxed; gender girls; budget ..1500
+baggy jeans + baby tee y2k girl 1.5k >> garment jeans, t-shirt; slot bottom, top; style y2k, relaxed; gender women; budget ..1500
 boy, 15, first day of college, under 1200, no formals >> gender boys; age 15; occasion casual; budget ..1200
 need smth cute for bfs bday dinner, not a dress, xs, 1800 max >> occasion party; no garment dress; size any XS; budget ..1800
 hoodie n cargos, blk, guys M, 2k for both >> garment hoodie, cargos; slot top, bottom; colour black; gender men; size any M; budget ..2000
@@ -22,7 +22,7 @@ mom & me matching for diwali - me L, my girl 8y, 4k total >> occasion festive; g
 raincoat and gumboots for my kid, 5 years, blue, 1000 ke andar >> garment rain jacket, boots; slot outerwear, shoes; age 5; colour blue; budget ..1000
 jeans and 2 tshirts for 12 year old boy. he is chubby so nothing tight. 1800 >> garment jeans, t-shirt; slot bottom, top; gender boys; age 12; no fit slim, skinny, bodycon; budget ..1800; unread 2, chubby
 nothing frilly, daughter 10, tomboy, cousin's wedding, 2000-2500 >> no detail ruffled; gender girls; age 10; occasion wedding; budget 2000..2500; unread tomboy
-warm jacket for my little one 18 months, red, $30, machine washable >> garment jacket; slot outerwear; colour red; budget ..30 USD; season winter; unread 18, machine, washable
+warm jacket for my little one 18 months, red, $30, machine washable >> garment jacket; slot outerwear; colour red; budget ..30 USD; season winter; age 1.5; unread machine, washable
 Formal shirt 40, trousers 34, shoes UK 8, all under 4000, board meeting tomorrow >> garment formal shirt, trousers; slot top, bottom, shoes; size top 40, bottom 34, shoes UK 8; budget ..4000; occasion work; gender men
 I already own black jeans and white sneakers, need 1 smart shirt, men, 1200, size L >> no piece black jeans; no garment footwear; garment shirt; slot top; gender men; budget ..1200; size any L; unread 1
 office wear for men monsoon friendly, no leather shoes, 2.5k >> occasion work; gender men; season monsoon; no piece leather shoes; budget ..2500
@@ -46,28 +46,28 @@ engagement, cousin sister of bride, anarkali under 4k total 6k with juttis and p
 plus size, apple shaped, I want a wrap dress that isn't shapeless, 3XL, work do, under £60 >> style plus size; garment dress; slot onepiece; size any 3XL; occasion work; budget ..60 GBP; unread apple, shaped, isn't, shapeless
 4XL ladies kurti set with pockets, cotton, no sleeveless, rs 1100 >> size any 4XL; gender women; garment kurta set; slot onepiece; material cotton; no detail sleeveless; budget ..1100; unread pockets
 big guy here, 5XL tees and 46 waist jeans, black/grey, 2.5k >> gender men; size top 5XL, bottom 46; garment t-shirt, jeans; slot top, bottom; colour black, grey; budget ..2500; style plus size
-curvy girl date night, hate my arms so long sleeves, no horizontal stripes, XL, 2200 >> gender women; occasion date; no pattern striped; size any XL; budget ..2200; unread curvy, arms, long, sleeves
+curvy girl date night, hate my arms so long sleeves, no horizontal stripes, XL, 2200 >> gender women; occasion date; no pattern striped; size any XL; budget ..2200; no detail short sleeve, sleeveless, three quarter sleeve; unread curvy, hate, arms
 size 22 uk, summer wedding, not black not navy, something joyful, £80 max with shoes >> size any UK 22; season summer; occasion wedding; no colour black, navy; budget ..80 GBP; slot shoes; unread joyful
 plus size gym leggings high waist 2xl, no see through, dark colours, below 1000 >> style plus size, high rise; occasion workout; garment leggings; slot bottom; size any XXL; no detail sheer; colour black, navy, charcoal, maroon, burgundy, wine, bottle green, plum, chocolate; budget ..1000
-XXXL men ethnic, friend's shaadi, nothing shiny, 3000 to 3500 >> size any 3XL; gender men; style ethnic; occasion wedding; budget 3000..3500; unread nothing, shiny
+XXXL men ethnic, friend's shaadi, nothing shiny, 3000 to 3500 >> size any 3XL; gender men; style ethnic; occasion wedding; budget 3000..3500; no detail shimmer
 wide feet uk 7 flats, black, comfy, 1500, ladies >> size shoes UK 7; garment flats; slot shoes; colour black; style relaxed; budget ..1500; gender women; unread wide
 maxi dress no bodycon no crop no mini, size 18, beach holiday, floral, $55 >> garment maxi dress; slot onepiece; no garment bodycon dress; no fit cropped; no detail mini; size any 18; occasion beach; style floral; budget ..55 USD
 I'm 48 bust 44 waist, saree blouse never fits me, need readymade salwar suit in blue, 1800 >> size top 48, bottom 44; garment salwar suit; slot onepiece; colour blue; budget ..1800; unread readymade
-for my 72 year old father, kurta, soft cotton, no buttons he has arthritis, white or cream, L, 900 >> age 72; gender men; garment kurta; slot top; material cotton; no word buttons; colour white, cream; size any L; budget ..900; unread soft, arthritis
+for my 72 year old father, kurta, soft cotton, no buttons he has arthritis, white or cream, L, 900 >> age 72; gender men; garment kurta; slot top; material cotton; colour white, cream; size any L; budget ..900; unread soft, arthritis; no detail buttons
 amma ke liye silk saree, light weight, 60th birthday, no bright colours, 4000 tak >> gender women; material silk; garment saree; slot onepiece; occasion party; budget ..4000; unread light, weight, no, bright
 besna tomorrow, white kurta pyjama, men, 42, 1000 >> style mourning; colour white; garment kurta set; slot onepiece; gender men; size any 42; budget ..1000; occasion formal
 condolence meeting, elderly lady, plain white or off white cotton saree, below 1200 >> style mourning, solid; occasion formal; gender women; colour white, off white; material cotton; garment saree; slot onepiece; budget ..1200
 mummy needs walking shoes, size 5, velcro not laces, grey, 1500 >> gender women; garment sports shoes; slot shoes; size shoes 5; no word laces; colour grey; budget ..1500; unread velcro
 sweater for grandpa, XL, v neck, maroon or bottle green, not wool it itches, 1200 >> garment sweater; slot top; gender men; size any XL; colour maroon, bottle green; no material wool; budget ..1200; unread v, neck, itches
-Looking for something dignified for my mother-in-law's 50th anniversary, knee length, she's 16, £90 or thereabouts >> gender women; size any 16; occasion party; budget ..90 GBP; unread dignified, knee
+Looking for something dignified for my mother-in-law's 50th anniversary, knee length, she's 16, £90 or thereabouts >> gender women; size any 16; occasion party; budget ..90 GBP; unread dignified, knee; no detail mini
 senior citizen, morning walk tracksuit, medium, navy, under 1500 mens >> occasion workout; garment tracksuit; slot onepiece; size any M; colour navy; budget ..1500; gender men; unread senior, citizen
-church funeral for my husband's uncle, black dress below the knee, size 14, no more than $70 >> occasion formal; style mourning; colour black; garment dress; slot onepiece; size any 14; budget ..70 USD; gender women; unread knee
+church funeral for my husband's uncle, black dress below the knee, size 14, no more than $70 >> occasion formal; style mourning; colour black; garment dress; slot onepiece; size any 14; budget ..70 USD; gender women; unread knee; no detail mini
 temple visit with grandparents, women, salwar kameez, nothing transparent, dupatta must, 1600 >> occasion festive; gender women; garment salwar suit, dupatta; slot onepiece, accessory; no detail sheer; budget ..1600
 Visiting India in December for a wedding, I'm a man, 6'3, 44 chest, want sherwani or bandhgala, €150 >> season winter; occasion wedding; gender men; size top 44; garment sherwani, bandhgala; slot onepiece, outerwear; budget ..150 EUR; unread 6'3
 linen shirt & shorts for Kerala, male M, about 40 pounds >> material linen; garment shirt, shorts; slot top, bottom; gender men; size any M; budget ..40 GBP; unread Kerala
-We are from Germany, my wife needs a saree for Diwali party, size 40 EU, up to 60 euro, no synthetic >> gender women; garment saree; slot onepiece; occasion festive; size any EU 40; budget ..60 EUR; no material acrylic, nylon, polyester, synthetic
+We are from Germany, my wife needs a saree for Diwali party, size 40 EU, up to 60 euro, no synthetic >> gender women; garment saree; slot onepiece; occasion festive; size any EU 40; budget ..60 EUR; no material acrylic, faux leather, nylon, polyester, synthetic
 sneakers 42-43 euro size, white, men, max 50€ >> garment sneakers; slot shoes; size shoes EU 42-43; colour white; gender men; budget ..50 EUR
-day trip to taj mahal, modest, hat, not white it gets dirty, £45, size 12 woman >> occasion travel; garment hat; slot accessory; no colour white; budget ..45 GBP; size any 12; gender women; unread modest
+day trip to taj mahal, modest, hat, not white it gets dirty, £45, size 12 woman >> occasion travel; garment hat; slot accessory; no colour white; budget ..45 GBP; size any 12; gender women; no fit bodycon; no garment crop top, shorts; unread taj, mahal, dirty; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless, slit
 Need kurta in UK size M, husband, festive, thirty quid >> garment kurta; slot top; size any M; gender men; occasion festive; budget ..30 GBP
 trek in Himachal, thermals not needed, jacket and pants, ladies L, 80 EUR all in >> occasion travel; no garment thermals; garment jacket, trousers; slot outerwear, bottom; gender women; size any L; budget ..80 EUR
 beach in Goa, swimsuit + cover up, EU 38, no animal prints, €40 >> occasion beach; garment swimsuit; slot onepiece; size any EU 38; no pattern animal print; budget ..40 EUR

@@ -35,6 +35,11 @@ describe('correctTypos', () => {
       'boat',
       'house',
       'share',
+      'says',
+      'shared',
+      'google',
+      'models',
+      'lines',
       'xyzzyqwerty',
       '90s',
     ]) {

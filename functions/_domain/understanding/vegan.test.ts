@@ -11,7 +11,7 @@ describe('a vegan wish', () => {
 
   it('knows what is synthetic', () => {
     const { avoid, want } = parseWish('no synthetics, only natural fabrics');
-    expect(avoid.materials).toEqual(['synthetic', 'polyester', 'nylon', 'acrylic']);
+    expect(avoid.materials).toEqual(['synthetic', 'polyester', 'nylon', 'acrylic', 'faux leather']);
     expect(want.colours).toEqual([]);
   });
 

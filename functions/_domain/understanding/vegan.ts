@@ -38,3 +38,14 @@ export function hasNoImitation({ role, names }: Mark): boolean {
 export function withoutAnimals(avoid: Query['avoid']): Query['avoid'] {
   return { ...avoid, materials: [...new Set([...avoid.materials, ...ofAnimals])] };
 }
+
+/** Who wants nothing synthetic wants none of what is made of oil, nor imitations; and denim is cotton. */
+const kin: Readonly<Record<string, readonly string[]>> = {
+  synthetic: ['polyester', 'nylon', 'acrylic', 'faux leather'],
+  cotton: ['denim'],
+};
+
+export function withoutKin(avoid: Query['avoid']): Query['avoid'] {
+  const more = avoid.materials.flatMap((material) => kin[material] ?? []);
+  return more.length > 0 ? { ...avoid, materials: [...new Set([...avoid.materials, ...more])] } : avoid;
+}

@@ -77,7 +77,7 @@ export const tasteLexicon = lexicon([
 const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
   [
     'wedding',
-    `tie the knot, dholki, mayun, mayoun, valima, rukhsati, nikkah, nikaah, civil ceremony, registry wedding, bridal shower
+    `beach wedding, destination wedding, tie the knot, dholki, mayun, mayoun, valima, rukhsati, nikkah, nikaah, civil ceremony, registry wedding, bridal shower
     rehearsal dinner, bride to be, groom to be, getting married, gets married, pre wedding shoot, prewedding shoot, pre wedding
     bride, groom, bridal, bridesmaid, bridesmaids, flower girl, ring bearer, groomsman, groomsmen, best man, maid of honour, maid of honor, dulhan, dulha
     roka ceremony, chooda, engagement party, engagement shoot, sangeet night, cocktail sangeet, mehendi night, haldi ceremony
@@ -85,7 +85,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
   ],
   [
     'festive',
-    `eid al adha, eid ul fitr, eid party, bakrid, bakra eid, chand raat, milad, jummah, thanksgiving, easter, hanukkah, passover
+    `eid al adha, eid ul fitr, eid party, bakrid, bakra eid, chand raat, milad, jummah, jumma, raya, hari raya, raya eid, thanksgiving, easter, hanukkah, passover
     lunar new year, chinese new year, nowruz, rosh hashanah, diwali party, diwali bash, holi party, gurudwara, gurdwara, masjid, mosque
     church, communion, christening, baptism, naming ceremony, namkaran, mundan, annaprashan, thread ceremony, vesak, songkran, national day
     kwanzaa, midsummer, bhaiya dooj, navratra, durga pooja, durga pujo, pujo pandal, ganesh utsav, karwachauth, house warming, grih pravesh, aarti
@@ -94,7 +94,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
   [
     'party',
     `bday, b day, birthday bash, birthday dinner, birthday brunch, hen do, hen night, hen party, stag do, stag night, stag party
-    bachelor, bucks night, gender reveal, quinceanera, sweet sixteen, bar mitzvah, bat mitzvah, school formal, matric dance, debs
+    bachelor, owambe, bucks night, school dance, school disco, kitty party, gender reveal, quinceanera, sweet sixteen, bar mitzvah, bat mitzvah, school formal, matric dance, debs
     may ball, ball, homecoming dance, hoco, prom night, rooftop party, rooftop, rooftop drinks, rooftop bar, clubs, club night, night clubbing, pub night, pub crawl, bar night
     bar hopping, dance floor, dancing, karaoke, retirement, retirement do, reunion, school reunion, get together, gettogether, white party, costume party
     18th, 21st, 30th, 40th, 50th, 60th, 70th, 75th, 80th, turns 18, turns 21, turning 30, turning 40, turning 50, theme party, themed party, house warming party, new years, nye party, xmas party, xmas, festive party, open mic, gallery opening, comedy night, ipl party
@@ -115,7 +115,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
   ],
   [
     'work',
-    `wfo, work place, coworking, co working, boss meeting, client dinner, client lunch, work dinner, office dinner, team dinner, work lunch, dinner with clients, dinner with client, dinner with ceo, dinner with the ceo, dinner with my boss, dinner with boss, business dinner, business lunch, sales pitch, pitch meeting, client visit, client presentation, town hall
+    `law firm, wfo, work place, coworking, co working, boss meeting, client dinner, client lunch, work dinner, office dinner, team dinner, work lunch, dinner with clients, dinner with client, dinner with ceo, dinner with the ceo, dinner with my boss, dinner with boss, business dinner, business lunch, sales pitch, pitch meeting, client visit, client presentation, town hall
     team lunch, office lunch, team meeting, zoom call, zoom meeting, video call, 9 5, nine to fives, internship first day, new job, trade show
     networking, networking event, networking mixer, parent teacher meeting, ptm, teaching, work trip, site visit, day at work, desk to dinner, startup, start up, first day at a startup`,
   ],
@@ -153,6 +153,15 @@ export const moreOccasionLexicon = lexicon(
   moreOccasions.map(([name, table]) => ({ name, words: phrases(table) })),
 );
 
+/** What asks for a season's clothes in a wish; in a description "wash warm" says nothing of it. */
+export const warmthLexicon = lexicon(
+  [{ name: 'winter', words: ['warm'] }],
+  phrases(
+    `warm weather, warm climate, warm day, warm days, warm evening, warm evenings, warm place, warm country, warm tone, warm tones, warm toned, warm colour
+    warm colours, warm color, warm colors, warm shades, warm skin, warm undertone, warm undertones, too warm, not warm, warm and humid, warm there`,
+  ),
+);
+
 /** Occasion words that say how dressed up one is rather than where one goes; any event outranks them. */
 export const registerWords = wordSet(
   `casual casuals everyday daily formal formals smart semi semiformal business professional traditional weekend weekends comfy celebration
@@ -167,6 +176,20 @@ const colourGroups: Readonly<Record<string, readonly string[]>> = {
   'jewel tone, jewel colours, jewel colors': ['emerald', 'royal blue', 'purple', 'wine', 'teal', 'maroon'],
   'earthy tones, earthy colours, earthy colors, earthy shades, earth colours, earth colors, earth tone': [
     ...['brown', 'tan', 'rust', 'olive', 'mustard', 'beige', 'khaki', 'camel'],
+  ],
+  'colourful, colorful, rangeen, rang birangi, rang biranga': [
+    ...[
+      'multi',
+      'red',
+      'orange',
+      'yellow',
+      'hot pink',
+      'magenta',
+      'royal blue',
+      'turquoise',
+      'green',
+      'purple',
+    ],
   ],
   'bright colour, bright color, brights, bright shades, vibrant colours, vibrant colors': [
     ...['red', 'orange', 'yellow', 'hot pink', 'magenta', 'lime', 'royal blue', 'turquoise'],
@@ -233,7 +256,7 @@ export const idiomLexicon = lexicon([
 /** Single words that mean a garment, colour, style or occasion in a title, but too many other things in a wish. */
 export const looseWords = wordSet(
   `short flat belly skin snow works home job practice court market metro sea run tour dates class cute pretty sweet cool hot decent heavy
-   grand dark country active soft easy comfortable cosy cozy dope swag animal texture stone airy breathable
+   grand dark country active soft easy comfortable cosy cozy dope swag animal texture stone stones airy breathable
    pump tank free special ghar kaam leaf wide flat clean sona light statement metallic oxidised oxidized beads beaded crystal diamond pearl pearls kundan`,
 );
 

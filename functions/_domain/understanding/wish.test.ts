@@ -197,7 +197,7 @@ describe('parseWish', () => {
     ['only shoes, brown leather', ['only']],
     ['flats only, cocktail dress', ['only']],
     ['kurti without sleeves', ['without', 'sleeves']],
-    ['shirt with full sleeves', ['full', 'sleeves']],
+    ['shirt with french cuffs', ['cuffs']],
     ["I'm curvy", ['curvy']],
     ['swimsuit, no bikini', ['no', 'bikini']],
     ['allergic to nickel and wool', ['allergic', 'to', 'nickel']],

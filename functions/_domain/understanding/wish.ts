@@ -1,7 +1,9 @@
 import type { Currency } from '../money.js';
+import type { Season } from '../product.js';
 import type { Query } from '../query.js';
 import { readBudget } from './budget.js';
 import { takenBack } from './corrections.js';
+import { asCovered, coverAsked } from './cover.js';
 import { avoidedFeatures, inCompany, isDescribed, reconciled, wantedFeatures } from './features.js';
 import { homonymsTold } from './homonyms.js';
 import { findMarks, type Mark } from './marks.js';
@@ -13,6 +15,7 @@ import { readWearer } from './people.js';
 import { type Polarity, readPolarity } from './polarity.js';
 import { readQuantities } from './quantities.js';
 import { refusedWords } from './refused-words.js';
+import { concludedColours, reasonsIn, withoutRefused } from './repeats.js';
 import { restated } from './restated.js';
 import { inLatin } from './romanise.js';
 import { readSizes } from './sizes.js';
@@ -20,7 +23,7 @@ import { readThrift } from './thrift.js';
 import { readTokens, safeText, type Token } from './tokens.js';
 import { correctTypos } from './typos.js';
 import { saidAnyway, unreadWords } from './unread.js';
-import { hasNoImitation, imitated, readVegan, withoutAnimals } from './vegan.js';
+import { hasNoImitation, imitated, readVegan, withoutAnimals, withoutKin } from './vegan.js';
 import { wordsOf } from './words.js';
 
 /**
@@ -48,6 +51,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const described = describedFirst(tokens, polarity);
   const turnedDown = new Set(marks.filter((mark) => mark !== described && avoidedPlaces.has(placeOf(mark))));
   const concluded = concludedColours(tokens, polarity);
+  const reasons = reasonsIn(tokens, marks, polarity);
   const vegan = readVegan(tokens, marks, taken);
   const meant = marks.filter(
     (mark) =>
@@ -55,6 +59,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
       !turnedDown.has(mark) &&
       !polarity.allowed.has(mark) &&
       !polarity.vague.has(mark) &&
+      !reasons.has(mark) &&
       !(mark.role === 'colour' && mark.names.every((name) => concluded.has(name))),
   );
   const unkeepable = vegan ? meant.filter(hasNoImitation) : [];
@@ -76,6 +81,11 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     if (!unclear.includes(mark) && !isOfBody(mark) && (mark.role !== 'detail' || turnedDown.has(mark)))
       taken.fill(true, mark.first, mark.last + 1);
 
+  const covered = coverAsked(
+    tokens,
+    marks.filter((mark) => !turnedDown.has(mark) && !polarity.allowed.has(mark)),
+    taken,
+  );
   const negations = new Map(polarity.unclear);
   for (const mark of unclear) {
     const cue = polarity.cueOf.get(mark);
@@ -83,7 +93,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   }
 
   const adult = isAdult(wanted);
-  const wearer = readWearer(tokens, words, { adult, named: namesOf(marks) }, taken);
+  const wearer = readWearer(tokens, words, { adult, named: namesOf(marks), styled: styledIn(marks) }, taken);
   const { age, child } = wearer;
   for (const [cue, person] of wearer.unkept) negations.set(cue, person);
   const garments = marks.flatMap(({ role, slot, first, last }, index) =>
@@ -94,7 +104,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const occasion = chooseOccasion(wanted);
   const directed = occasion !== undefined || wanted.some(({ role }) => role === 'style');
   const { sizes, labels } = readSizes(tokens, { garments, men: wearer.gender === 'men', directed }, taken);
-  const gender = isGrownUps(sizes) ? (wearer.grown ?? wearer.gender) : wearer.gender;
+  const gender = isGrownUps(sizes, tokens) ? (wearer.grown ?? wearer.gender) : wearer.gender;
   const asked = withoutRefused(
     tokens,
     wanted.filter(({ first }) => !labels.has(first)),
@@ -102,13 +112,18 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   );
   const { words: names, said } = refusedWords(tokens, polarity.refusals, taken);
   for (const index of said) taken[index] = true;
-  const { want, slots, aesthetics, season } = wantedFeatures(inCompany(asked), readOwners(tokens, asked));
+  const { want, slots, aesthetics, season } = wantedFeatures(
+    tokens,
+    inCompany(asked),
+    readOwners(tokens, asked),
+  );
+  const abroad = budget !== undefined && !/^(?:INR|PKR|NPR|BDT|LKR)$/.test(budget.currency);
   return {
     text: safe,
     aesthetics: [...new Set([...aesthetics, ...registersBeside(asked, occasion)])],
     ...(occasion === undefined ? {} : { occasion }),
     ...(gender === undefined ? {} : { gender }),
-    ...(season === undefined ? {} : { season }),
+    ...(season === undefined ? {} : { season: abroad ? elsewhere(season, asked) : season }),
     ...(age === undefined ? {} : { age }),
     ...(child && { child }),
     sizes,
@@ -116,7 +131,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     ...(price === undefined ? {} : { price }),
     want,
     avoid: {
-      ...withoutSynthetics(vegan ? withoutAnimals(avoid) : avoid),
+      ...withoutKin(asCovered(vegan ? withoutAnimals(avoid) : avoid, covered)),
       ...(names.length > 0 && { words: [...names] }),
     },
     ...(owned.length > 0 && { owned: ownedPieces(owned) }),
@@ -126,11 +141,12 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   };
 }
 
-/** Who wants nothing synthetic wants none of what is made of oil. */
-function withoutSynthetics(avoid: Query['avoid']): Query['avoid'] {
-  return avoid.materials.includes('synthetic')
-    ? { ...avoid, materials: [...new Set([...avoid.materials, 'polyester', 'nylon', 'acrylic'])] }
-    : avoid;
+/** July is the monsoon's in India, and summer to who pays in euros. */
+function elsewhere(season: Season, marks: readonly Mark[]): Season {
+  const named = marks.filter(({ role }) => role === 'season');
+  return season === 'monsoon' && named.every(({ said }) => /^(?:july|august)$/.test(said))
+    ? 'summer'
+    : season;
 }
 
 /** "Kurta -yellow": a search engine's way to say "no yellow". */
@@ -153,21 +169,13 @@ function isOfBody({ role, said }: Mark): boolean {
   return role === 'idiom' && /\b(?:skin|shaped?|hourglass|look (?:slim|thin|tall)|natural)/.test(said);
 }
 
-/** "She wears red, so not red", "white is for the bride": what was said of red before is a reason against it, and no wish. */
-function concludedColours(tokens: readonly Token[], { avoided, cueOf }: Polarity): ReadonlySet<string> {
-  const follows = (mark: Mark) => {
-    const cue = cueOf.get(mark) ?? 0;
-    const left = tokens[cue]?.word === 'bride';
-    return left || /^(?:so|hence|therefore|isliye)$/.test(tokens[cue - 1]?.word ?? '');
-  };
-  return new Set(
-    avoided.flat().flatMap((mark) => (mark.role === 'colour' && follows(mark) ? mark.names : [])),
+/** Letters and inches, and of one "girl" shoes from UK 4: children's clothes are sold by years. */
+function isGrownUps({ any, top, bottom, shoes }: Query['sizes'], tokens: readonly Token[]): boolean {
+  const one = tokens.some(({ word }) => /^(?:girl|boy)$/.test(word));
+  const clothes = [any, top, bottom].some((size) => /^(?:X*[SML]|\dXL|2[4-9]|[34]\d)/.test(size ?? ''));
+  return (
+    clothes || (one && /^(?:(?:UK |US )?(?:[4-9]|1[0-3])|(?:EU )?(?:3[6-9]|4\d))(?:\.5)?$/.test(shoes ?? ''))
   );
-}
-
-/** Letters and inches: children's clothes are sold by years. */
-function isGrownUps({ any, top, bottom }: Query['sizes']): boolean {
-  return [any, top, bottom].some((size) => /^(?:X*[SML]|\dXL|2[4-9]|[34]\d)/.test(size ?? ''));
 }
 
 /** The garment that a wish for "not sleeveless kurtis" begins with: it is wanted, only not so. */
@@ -193,20 +201,6 @@ function isNarrower(phrase: readonly Mark[], wanted: readonly Mark[]): boolean {
 
 const stem = (words: string) => words.replace(/e?s$/, '');
 
-/** The terms without colours that are refused as well and said of no garment: "not yellow, all others are in yellow". */
-function withoutRefused(
-  tokens: readonly Token[],
-  marks: readonly Mark[],
-  refused: readonly string[],
-): Mark[] {
-  const owners = readOwners(tokens, marks);
-  return marks.filter((mark) => {
-    const owner = owners.get(mark);
-    const loose = owner === undefined || owner === 'look';
-    return !(mark.role === 'colour' && loose && mark.names.every((name) => refused.includes(name)));
-  });
-}
-
 function withBracketed(phrase: readonly Mark[], heads: ReadonlyMap<Mark, Mark>): readonly Mark[] {
   const head = phrase[0] && heads.get(phrase[0]);
   return head ? [...phrase, head] : phrase;
@@ -218,6 +212,11 @@ function namesOf(marks: readonly Mark[]): ReadonlySet<number> {
   return new Set(
     inNames.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)),
   );
+}
+
+/** Indices of the words right behind a style: of "90s grunge girl" the girl. */
+function styledIn(marks: readonly Mark[]): ReadonlySet<number> {
+  return new Set(marks.flatMap(({ role, to }) => (role === 'style' ? [to] : [])));
 }
 
 /** Whether a text can be a wish at all: it has at least one letter or digit, of any script. */

@@ -89,8 +89,8 @@ meeting my girlfriend's parents for lunch, smart, under 3000 >> occasion date; s
 for him, streetwear, oversized tee and cargos >> gender men; style streetwear, oversized; garment t-shirt, cargos; slot top, bottom
 saree under 2000 but not silk >> garment saree; slot onepiece; budget ..2000; no material silk
 green kurta set for mehendi, size M, below 3000 >> colour green; garment kurta set; slot onepiece; occasion wedding; size any M; budget ..3000
-beach wedding in goa, linen shirt and chinos, men >> material linen; occasion beach; garment shirt, chinos; slot top, bottom; gender men
-vintage floral dress, knee length, no sleeveless >> style cottagecore; garment dress; slot onepiece; unread knee; no detail sleeveless
+beach wedding in goa, linen shirt and chinos, men >> material linen; occasion wedding; garment shirt, chinos; slot top, bottom; gender men
+vintage floral dress, knee length, no sleeveless >> style cottagecore; garment dress; slot onepiece; unread knee; no detail mini, sleeveless
 new year party, sequins, under 4000, women, S >> occasion party; style embellished; budget ..4000; gender women; size any S
 christmas party outfit, red and green, ladies >> occasion party; colour red, green; gender women
 athleisure for my mom, size XL >> style sporty; gender women; size any XL
@@ -121,7 +121,7 @@ raincoat and boots for monsoon >> garment rain jacket, boots; slot outerwear, sh
 puffer jacket, winter trip to manali, under 4k, men L >> garment puffer jacket; slot outerwear; season winter; occasion travel; budget ..4000; gender men; size any L
 onam kasavu saree look in cream and gold >> occasion festive; garment saree; slot onepiece; colour cream, gold
 grey hoodie black joggers white sneakers >> colour grey, black, white; garment hoodie, joggers, sneakers; slot top, bottom, shoes
-sunday church dress, modest, blue >> occasion festive; style sunday best; garment dress; slot onepiece; colour blue; unread modest
+sunday church dress, modest, blue >> occasion festive; style sunday best; garment dress; slot onepiece; colour blue; no garment crop top, shorts; no fit bodycon; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless, slit
 dark academia men's outfit with a blazer >> style preppy; gender men; garment blazer; slot outerwear
 bachelorette weekend, hot pink everything >> occasion party; colour hot pink
 baby shower, light blue dress >> occasion wedding; colour light blue; garment dress; slot onepiece
@@ -256,7 +256,7 @@ under 2000 + shoes, mens >> budget ..2000; slot shoes; gender men
 <3000 interview men >> budget ..3000; occasion formal; gender men
 ~2500 for casual women's look >> budget ..2500; occasion casual; gender women
 INR 4,999 max for a date >> budget ..4999; occasion date
-AED 300 abaya-free modest office look >> budget ..300 AED; occasion work; no garment abaya; unread modest
+AED 300 abaya-free modest office look >> budget ..300 AED; occasion work; no garment abaya, crop top, shorts; no fit bodycon; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless, slit
 50 quid, night out, girls >> budget ..50 GBP; occasion party; gender women
 €40-60 summer outfit for women >> budget 40..60 EUR; season summer; gender women
 budget is 1.2 lakh for bridal wear >> budget ..120000; occasion wedding
@@ -394,4 +394,46 @@ red dress, heels but not red ones >> colour red; garment dress, heels; slot onep
 no tight jeans, college >> no piece slim/skinny/bodycon jeans; occasion casual
 chinos 32 x 34 >> garment chinos; slot bottom; size bottom 32x34
 size S-M, ladies >> size any S/M; gender women
+dress for an 8 months old baby girl >> gender girls; age 0.6666666666666666; garment dress; slot onepiece
+romper for baby 6-9 months, no pink >> age 0.5-0.75; garment playsuit; slot onepiece; no colour pink
+newborn baby boy clothes >> gender boys; age 0-0.25
+6 months pregnant, dress >> style maternity; gender women; garment dress; slot onepiece; unread 6, months
+formal shirt 40, trousers 34, shoes UK 8, all under 4000 >> occasion formal; size top 40, bottom 34, shoes UK 8; garment formal shirt, trousers; slot top, bottom, shoes; budget ..4000
+navy blazer, 42. trousers 36. max 7000 >> colour navy; garment blazer, trousers; slot outerwear, bottom; size any 42, bottom 36; budget ..7000
+kurta for nikah, off white, 42, aur waistcoat bhi >> occasion wedding; colour off white; size any 42; garment kurta, waistcoat; slot top, outerwear
+saree under RM180 >> garment saree; slot onepiece; budget ..180 MYR
+flats, R1200 max >> garment flats; slot shoes; budget ..1200 ZAR
+kaftan, max Rp500.000 >> garment kaftan; slot onepiece; budget ..500000 IDR
+emerald abaya, 30 KD >> colour emerald; garment abaya; slot onepiece; budget ..30 KWD
+women's kurta set 3000 but not less than 2000 >> gender women; garment kurta set; slot onepiece; budget 2000..3000
+2000 to 3000, sherwani, don't go below 2000 >> garment sherwani; slot onepiece; budget 2000..3000
+no more than 2 accessories, dress, 5000 >> garment dress; slot onepiece; budget ..5000; unread 2, accessories
+max two shirts, men >> gender men; unread max, two, shirts
+frock, she gets itchy with net >> garment dress; slot onepiece; gender women; no material net
+rose gold watch, leather strap nahi >> colour rose gold; garment watch; slot accessory; no material leather; unread strap
+gold aur maroon already bohot hai, shaadi >> occasion wedding; no colour gold, maroon
+gown in navy, not black because the bride is wearing black >> colour navy; garment gown; slot onepiece; no colour black; occasion wedding; gender women
+not a dress! everyone always shows me dresses. jumpsuit, ivory >> no garment dress; garment jumpsuit; slot onepiece; colour ivory; unread shows
+tees, i went from 2XL to L >> garment t-shirt; slot top; size any L; unread went, 2XL
+mujhe aisa kurta chahiye jo moti na dikhaye >> garment kurta; slot top; unread moti
+hubby booked a table, red dress >> colour red; garment dress; slot onepiece; unread booked, table
+my wife says i look old, waist 38 >> size bottom 38; unread says
+kurti for PTM at son's school >> garment kurti; slot top; occasion work
+going to my daughter's house, warm jacket >> garment jacket; slot outerwear; season winter; unread house
+girl boss blazer, office >> style formal; gender women; garment blazer; slot outerwear; occasion work
+90s grunge girl, ripped jeans >> style grunge, distressed; gender women; garment jeans; slot bottom
+white sneakers uk7 girl >> colour white; garment sneakers; slot shoes; gender women; size shoes UK 7
+matching outfits for me and my husband, diwali >> occasion festive; unread husband
+beach wedding in goa, men >> occasion wedding; gender men
+shirt with full sleeves >> garment shirt; slot top; no detail sleeveless, short sleeve, three quarter sleeve
+summer dress, sleeves please >> season summer; garment dress; slot onepiece; no detail sleeveless
+half sleeve shirt, men >> garment shirt; slot top; gender men; no detail sleeveless, three quarter sleeve, long sleeve
+nothing short, nothing sleeveless >> no detail mini, sleeveless
+skirt, below the knee >> garment skirt; slot bottom; no detail mini; unread below, knee
+gym tshirt, no cotton >> occasion workout; garment t-shirt; slot top; no material cotton, denim
+no party dress, something simple >> style minimal; unread no, party
+navy blazer, shiny one not allowed >> colour navy; garment blazer; slot outerwear; unread shiny, not, allowed
+wedding guest in july, max 150 euros >> occasion wedding; season summer; budget ..150 EUR
+warm sweaters for men, L >> season winter; garment sweater; slot top; gender men; size any L
+men's shirt, strong shoulders, trailer trip >> gender men; garment shirt; slot top; occasion travel; unread strong, shoulders, trailer
 `;

@@ -47,7 +47,20 @@ export const materials = namedTable({
 
 /** For `findTerms`: materials in a text. */
 export const materialLexicon = lexicon(materials, [
-  ...['moti hu', 'moti hun', 'moti hoon', 'thodi moti', 'bahut moti'],
+  ...[
+    'moti hu',
+    'moti hun',
+    'moti hoon',
+    'thodi moti',
+    'bahut moti',
+    'moti na',
+    'moti nahi',
+    'moti lag',
+    'moti lagti',
+    'moti dikh',
+    'moti dikhti',
+    'moti dikhu',
+  ],
   'cord set',
   'co ord',
   'stone wash',

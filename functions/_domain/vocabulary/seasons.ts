@@ -28,7 +28,7 @@ export const seasons: readonly { readonly name: Season; readonly words: readonly
   {
     name: 'monsoon',
     words:
-      'monsoon,monsoons,rain,rains,rainy,rainy season,barish,baarish,barsaat,barsat,sawan,july,august,waterproof,wet weather'.split(
+      'monsoon,monsoons,rain,rains,rainy,rainy season,barish,baarish,barsaat,barsat,sawan,july,august,waterproof,rainproof,rain proof,water resistant,wet weather'.split(
         ',',
       ),
   },

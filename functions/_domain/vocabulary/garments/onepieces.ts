@@ -28,7 +28,7 @@ const western = garmentGroup(
     },
     'party dress': {
       words:
-        'cocktail dress, evening dress, club dress, sequin dress, prom dress, little black dress, lbd, cocktail gown, partywear dress, bridesmaid dress',
+        'cocktail dress, evening dress, club dress, sequin dress, prom dress, little black dress, lbd, partywear dress, bridesmaid dress',
       kinds: ['dress', 'party wear'],
       formality: 4,
       occasions: ['party', 'date', 'wedding'],
@@ -196,6 +196,12 @@ const unisexIndian = garmentGroup(
       formality: 5,
       occasions: ['wedding', 'festive'],
       drawing: 'sherwani',
+    },
+    thobe: {
+      words: 'thobes, thawb, kandura, kandora, dishdasha, jubba, jubbah',
+      gender: 'men',
+      occasions: ['festive', 'casual', 'formal'],
+      drawing: 'kurta',
     },
     'bandhgala suit': {
       words: 'bandhgala set, jodhpuri suit, jodhpuri set, jodhpuri bandhgala suit, bandh gala suit',

@@ -161,8 +161,15 @@ const indian = garmentGroup(
   {
     kurta: {
       words:
-        'kurtha, kurtaa, qurta, straight kurta, a line kurta, anarkali kurta, pathani, pathani kurta, kurta top, short kurta, long kurta, angrakha, angrakha kurta, kurta shirt, kurta dress, chikankari kurta, lucknowi kurta, kurtas, peplum kurta',
+        'kurtha, kurtaa, qurta, straight kurta, a line kurta, pathani, pathani kurta, kurta top, short kurta, long kurta, angrakha, angrakha kurta, kurta shirt, kurta dress, chikankari kurta, lucknowi kurta, kurtas, peplum kurta',
       occasions: ['festive', 'casual', 'work', 'wedding'],
+    },
+    'anarkali kurta': {
+      words:
+        'anarkali kurtas, anarkali kurti, anarkali kurtis, anarkali tunic, anarkali top, anarkali style kurta',
+      kinds: ['kurta', 'anarkali'],
+      gender: 'women',
+      occasions: ['festive', 'wedding', 'work', 'casual'],
     },
     kurti: {
       words: 'kurtis, kurthi, short kurti, straight kurti, ethnic tunic, ethnic top, kurti top, kaftan kurti',

@@ -1,0 +1,60 @@
+import type { Mark } from './marks.js';
+import { readOwners } from './owners.js';
+import type { Polarity } from './polarity.js';
+import type { Token } from './tokens.js';
+
+/** "She wears red, so not red", "white is for the bride": what was said of red before is a reason against it, and no wish. */
+export function concludedColours(
+  tokens: readonly Token[],
+  { avoided, cueOf }: Polarity,
+): ReadonlySet<string> {
+  const follows = (mark: Mark) => {
+    const cue = cueOf.get(mark) ?? 0;
+    const left = tokens[cue]?.word === 'bride';
+    return left || /^(?:so|hence|therefore|isliye)$/.test(tokens[cue - 1]?.word ?? '');
+  };
+  return new Set(
+    avoided.flat().flatMap((mark) => (mark.role === 'colour' && follows(mark) ? mark.names : [])),
+  );
+}
+
+/** In "not black because the bride wears black" and "no dress, you always show me dresses" what is said again is no wish. */
+export function reasonsIn(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  { avoided }: Polarity,
+): ReadonlySet<Mark> {
+  const turnedDown = new Set(avoided.flat());
+  return new Set(
+    marks.filter((mark) =>
+      avoided.flat().some((other) => {
+        const [from, to] = [other.last + 1, mark.first];
+        const same = other.role === mark.role && other.names.join() === mark.names.join();
+        return (
+          same &&
+          !turnedDown.has(mark) &&
+          to - from <= REASON_WITHIN &&
+          tokens.slice(from, to).some(({ word }) => givesReason.test(word))
+        );
+      }),
+    ),
+  );
+}
+/** Tokens between what is turned down and its being said again. */
+const REASON_WITHIN = 8;
+const givesReason =
+  /^(?:because|coz|cos|cuz|bcoz|bcz|since|everyone|everybody|always|keeps?|bride|groom|kyunki|kyuki|sab|sabhi)$/;
+
+/** The terms without colours that are refused as well and said of no garment: "not yellow, all others are in yellow". */
+export function withoutRefused(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  refused: readonly string[],
+): Mark[] {
+  const owners = readOwners(tokens, marks);
+  return marks.filter((mark) => {
+    const owner = owners.get(mark);
+    const loose = owner === undefined || owner === 'look';
+    return !(mark.role === 'colour' && loose && mark.names.every((name) => refused.includes(name)));
+  });
+}
