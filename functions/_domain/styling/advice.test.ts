@@ -227,7 +227,7 @@ describe('advice', () => {
     const { budget, slots, want } = parseWish('cotton kurti and palazzo under 2000');
     const query = wish({ slots, want, ...(budget && { budget }) });
     expect(advice(pieces, query)).toEqual([
-      'Allow pieces other than kurti: 879',
+      'Allow pieces other than kurti or kurta: 879',
       'Allow materials other than cotton: 1050',
     ]);
   });

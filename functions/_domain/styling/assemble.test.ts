@@ -266,6 +266,22 @@ describe('assemble', () => {
     const pieces = [piece('t', 'top'), piece('b', 'bottom', dollars), piece('d', 'onepiece')];
     expect(assemble(pieces, wish(), plain).outfits.map(({ items }) => items[0]?.id)).toEqual(['d']);
   });
+
+  it('wears one pair of earrings and one thing at the neck, whatever each is called', () => {
+    const kinds = (...categories: string[]) => {
+      const jewels = categories.map((category) => priced(category, 'accessory', 200, { category }));
+      const pieces = [priced('d', 'onepiece', 900), ...jewels];
+      const [outfit] = assemble(pieces, wish({ occasion: 'wedding' }), {
+        count: 1,
+        locked: [],
+        banned: [],
+      }).outfits;
+      return outfit?.items.filter(({ slot }) => slot === 'accessory').length;
+    };
+    expect(kinds('jewellery set', 'earrings')).toBe(1);
+    expect(kinds('pendant', 'necklace')).toBe(1);
+    expect(kinds('earrings', 'bracelet')).toBe(2);
+  });
 });
 
 /** Every outfit of the grammar, tried one by one with the pool's own points. */

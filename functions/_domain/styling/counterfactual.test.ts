@@ -30,6 +30,20 @@ describe('the counterfactual of an outfit', () => {
     );
   });
 
+  it('is of a change that shows in the score, and of another piece, where there is one', () => {
+    const pieces = [
+      priced('t', 'top', 600, { category: 'shirt', colours: ['white'] }),
+      priced('u', 'top', 500, { category: 'shirt', colours: ['white'] }),
+      priced('b', 'bottom', 500, { category: 'jeans' }),
+      priced('c', 'bottom', 450, { category: 'skirt', colours: ['navy'], relevance: 0.4 }),
+    ];
+    const [outfit] = assemble(pieces, wish(), { ...plain, count: 1 }).outfits;
+    expect(outfit?.counterfactual?.change).toContain(
+      'with the navy skirt at ₹450 instead of the black jeans',
+    );
+    expect(outfit?.counterfactual?.score).toBeLessThan(outfit?.score ?? 0);
+  });
+
   it('is left out where nothing can be, and never breaks a minimum', () => {
     const bare = [priced('t', 'top', 600), priced('b', 'bottom', 500)];
     expect(said(bare, wish())).toBeUndefined();

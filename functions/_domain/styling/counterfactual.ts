@@ -12,7 +12,7 @@ import type { Pool } from './pool.js';
 type Changed = { readonly look: Look; readonly without: Candidate; readonly instead?: Candidate };
 
 /**
- * What the piece that matters least to a look is worth to it: the look without it where its place may be empty, else
+ * What the piece that matters least to a look is worth to it, so that it shows in the score: the look without it where its place may be empty, else
  * with the next best piece there. Its total and score are those of that look, within the same limits; undefined where
  * no such look keeps them.
  */
@@ -40,11 +40,17 @@ export function counterfactualOf(
         (best, each) => (best === undefined || each.look.points > best.look.points ? each : best),
         undefined,
       );
-  const others = withAnother(look, branch, pool);
-  // What reads as the same piece at the same price tells nothing, where there is another.
-  const tells = ({ instead, without }: Changed) =>
-    instead === undefined || described(instead) !== described(without);
-  const found = least(withoutOne(look, branch, pool)) ?? least(others.filter(tells)) ?? least(others);
+  const [fewer, others] = [withoutOne(look, branch, pool), withAnother(look, branch, pool)];
+  // What does not show in the score, or reads as the same piece, tells nothing, where there is another.
+  const shows = (change: Changed) => hundredths(change.look.points) < hundredths(look.points);
+  const differs = ({ instead, without }: Changed) =>
+    instead === undefined || shadeAndName(instead) !== shadeAndName(without);
+  const found =
+    least(fewer.filter(shows)) ??
+    least(others.filter((change) => shows(change) && differs(change))) ??
+    least(fewer) ??
+    least(others.filter(differs)) ??
+    least(others);
   if (found === undefined) return undefined;
   const total = totalOf(found.look, pool, currency);
   const [from, score] = [hundredths(look.points) / 100, hundredths(found.look.points) / 100];
@@ -104,7 +110,11 @@ function pointsOf(picks: readonly number[], { points, pair, size }: Problem): nu
 }
 
 function described(piece: Candidate): string {
+  return `the ${shadeAndName(piece)} at ${formatMoney(piece.price)}`;
+}
+
+function shadeAndName(piece: Candidate): string {
   const [colour] = piece.colours;
   const shade = colour === undefined || colour === 'multi' ? '' : `${colour} `;
-  return `the ${shade}${pieceName(piece)} at ${formatMoney(piece.price)}`;
+  return `${shade}${pieceName(piece)}`;
 }

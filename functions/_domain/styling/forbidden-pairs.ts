@@ -3,7 +3,7 @@ import type { Query } from '../query.js';
 import { NEVER, type Problem } from './bounds.js';
 import { isAbsurd } from './never-together.js';
 import type { Option } from './pool.js';
-import { isGarment } from './wardrobe.js';
+import { holdsGarment, isGarment } from './wardrobe.js';
 
 /** A column of a pool: its pieces, the empty option if it may stay empty, and all of these. */
 type Numbered = {
@@ -76,5 +76,6 @@ export function meantPieces(
 function sameKind(one: Option, other: Option): boolean {
   if (one.kind === 'empty' || other.kind === 'empty') return false;
   const [a, b] = [one.piece.category, other.piece.category];
-  return isGarment(a, b) || isGarment(b, a);
+  // A jewellery set has its earrings, and one neck bears one necklace, whatever each is called.
+  return holdsGarment(a, b) || holdsGarment(b, a) || [a, b].every((each) => holdsGarment(each, 'necklace'));
 }

@@ -19,6 +19,11 @@ describe('harmony', () => {
     );
   });
 
+  it('likes one metal at a time', () => {
+    expect(worth('gold', 'silver')).toBeLessThan(worth('gold', 'gold'));
+    expect(worth('gold', 'silver')).toBeLessThan(worth('silver', 'black'));
+  });
+
   it('likes one accent with a neutral best', () => {
     for (const name of ['red', 'emerald', 'hot pink', 'mustard']) {
       expect(worth(name, 'black')).toBe(1);

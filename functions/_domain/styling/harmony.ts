@@ -8,6 +8,8 @@ const UNKNOWN = 0.6;
 const MANY = { withNeutral: 0.85, withColour: 0.4, withMany: 0.2 };
 /** Two neutrals earn more with contrast, up to this much at full contrast; below, they are one tone in tone. */
 const NEUTRALS = { least: 0.8, contrast: 0.15 };
+/** Gold beside silver: one metal at a time. */
+const METALS = 0.5;
 
 /**
  * Worth of two full colours by the angle between their hues in OKLCH: tone in tone and complements please, what
@@ -57,6 +59,7 @@ function beside(one: Tone, other: Tone): number {
   if (many === 1) return one.neutral || other.neutral ? MANY.withNeutral : MANY.withColour;
   if (one.neutral !== other.neutral) return 1;
   if (!one.neutral) return accents(one.seen, other.seen);
+  if (/^(?:gold silver|silver gold)$/.test(`${one.family} ${other.family}`)) return METALS;
   return NEUTRALS.least + NEUTRALS.contrast * Math.abs(one.seen.lightness - other.seen.lightness);
 }
 

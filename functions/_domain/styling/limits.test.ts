@@ -32,6 +32,14 @@ describe('violations', () => {
     expect(genders.filter((cut) => rules({ gender: cut, sizes: null }, query).length === 0)).toEqual(allowed);
   });
 
+  it('refuses what its description says of what is turned down', () => {
+    const told = (own: Partial<Candidate>, text: string) => rules(own, parseWish(text));
+    const top = { gender: 'women' as const, details: ['sleeveless', 'embellished', 'synthetic'] };
+    for (const text of ['no sleeveless', 'no sequins', 'no synthetic', 'no sleeveless tops'])
+      expect(told(top, text), text).toEqual(['avoided']);
+    expect(told({ ...top, details: ['long sleeve'] }, 'no sleeveless')).toEqual([]);
+  });
+
   it("takes a salwar suit or a kurta set for a woman's suit, but at work", () => {
     const set = (own: Partial<Query>, colour = 'green') =>
       rules(
@@ -321,5 +329,14 @@ describe('violations', () => {
     }
     const flat = wish({ avoid: { colours: [], garments: ['heels'], materials: [] } });
     expect(rules({ category: 'sandals' }, flat, 'shoes')).toEqual([]);
+  });
+
+  it('lets nothing but metal stand beside the colour of a whole look', () => {
+    const beside = (text: string, colour: string) =>
+      rules({ category: 'watch', colours: [colour], gender: 'women' }, parseWish(text), 'accessory');
+    expect(beside('all black outfit for women', 'beige')).toEqual(['missed']);
+    expect(beside('all black outfit for women', 'rose gold')).toEqual([]);
+    expect(beside('all black outfit for women', 'black')).toEqual([]);
+    expect(beside('black outfit for women', 'beige')).toEqual([]);
   });
 });

@@ -23,6 +23,8 @@ describe('what nobody wears together', () => {
     ['kurta set', 'pocket square'],
     ['bodycon dress', 'ethnic jewellery'],
     ['saree', 'slippers'],
+    ['lehenga choli', 'casual shoes'],
+    ['kurta', 'belt'],
   ])('%s and %s', (base, beside) => expect(isAbsurd(worn(base), worn(beside))).toBe(true));
 
   it.each([

@@ -27,6 +27,11 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['kurta', 'kurti'], ['blazer']],
   [
     ['kurta', 'kurti', 'kurta set', 'salwar suit'],
+    ['belt', 'suspenders'],
+  ],
+  [[...ethnicWholes, 'gown'], ['casual shoes']],
+  [
+    ['kurta', 'kurti', 'kurta set', 'salwar suit'],
     ['cap', 'beanie'],
   ],
   [[...ethnicWholes, 'kurta set', 'salwar suit', 'trousers', 'formal trousers', 'chinos'], ['slippers']],

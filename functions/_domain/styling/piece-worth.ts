@@ -13,6 +13,7 @@ import {
   colourWorth,
   formalityWorth,
   isCutOpposite,
+  isOddUnasked,
   materialWorth,
   occasionWorth,
   seasonWorth,
@@ -49,12 +50,15 @@ export function pieceJudge(
     const { category, slot, styles } = candidate;
     const western = aesthetics.includes('ethnic') && worldOf(category) === 'western';
     const kurta = slot === 'top' && plainTop && worldOf(category) === 'ethnic';
+    const odd = clothes.has(slot) && isOddUnasked(candidate, query);
     const strange =
-      western || kurta || isShunned([category, ...(garmentNamed(category)?.kinds ?? [])], aesthetics);
+      odd || western || kurta || isShunned([category, ...(garmentNamed(category)?.kinds ?? [])], aesthetics);
     return {
       // Nor is a plain dress near such a wish, in whatever words.
       relevance:
-        kurta || (western && clothes.has(slot) && !styles.includes('ethnic')) ? 0 : candidate.relevance,
+        odd || kurta || (western && clothes.has(slot) && !styles.includes('ethnic'))
+          ? 0
+          : candidate.relevance,
       occasion: occasion ? (strange ? 0 : occasionWorth(candidate, occasion)) : null,
       formality: occasion ? formalityWorth(candidate, occasion) : null,
       season: season ? seasonWorth(candidate, season) : null,

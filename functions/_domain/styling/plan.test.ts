@@ -26,6 +26,17 @@ describe('planOutfits', () => {
     expect(bases({ owned: [{ ...skirt, garment: 'sneakers' }] })).toHaveLength(2);
   });
 
+  it('takes an anarkali for a dress or a kurta, whichever the shop sells it as', () => {
+    const query = wish({ want: { garments: ['anarkali'] }, slots: ['onepiece'] });
+    expect(planOutfits(query).bases).toEqual([['onepiece'], ['top', 'bottom']]);
+    expect(placesOf(query)).toContain('shoes');
+  });
+
+  it('takes one of two garments that are named beside each other for no whole outfit', () => {
+    expect(placesOf(wish({ slots: ['top', 'onepiece'] }))).toContain('shoes');
+    expect(placesOf(wish({ slots: ['top', 'bottom'] }))).toEqual([]);
+  });
+
   it('adds nothing to slots that make an outfit by themselves', () => {
     const plan = planOutfits(wish({ slots: ['top', 'bottom', 'bag'] }));
     expect(plan.bases).toEqual([['top', 'bottom']]);

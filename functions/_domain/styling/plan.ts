@@ -4,7 +4,7 @@ import type { Query } from '../query.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { isForChild } from './genders.js';
 import { slotWords } from './slot-words.js';
-import { garmentsOf, ownGarments } from './wardrobe.js';
+import { garmentsOf, ownGarments, slotsOfGarment } from './wardrobe.js';
 
 /** What dresses top and bottom by the grammar. */
 export type Base = readonly ['onepiece'] | readonly ['top', 'bottom'];
@@ -38,11 +38,15 @@ export function planOutfits(query: Query): Plan {
  * Independent of the budget, so that more money never changes the plan.
  */
 export function outlineOf(query: Query): Outline {
-  const asked = new Set(query.slots);
+  const asked = new Set([...query.slots, ...query.want.garments.flatMap(slotsOfGarment)]);
   const own = ownGarments(query).flatMap((garment) => garmentNamed(garment)?.slot ?? []);
   const bases = basesOf(asked, new Set(own));
-  const complete = asked.size > 1 && bases.some((base) => base.every((slot) => asked.has(slot)));
   const beside = outfitSlots.filter((slot) => slot !== 'onepiece' && slot !== 'top' && slot !== 'bottom');
+  // "A kurta or a dress" names one piece, whichever it is.
+  const complete = bases.some(
+    (base) =>
+      base.every((slot) => asked.has(slot)) && (base.length > 1 || beside.some((slot) => asked.has(slot))),
+  );
   const places = beside.flatMap((slot): Place[] => {
     const required = asked.has(slot);
     if (!required && (complete || !usual(slot, query))) return [];

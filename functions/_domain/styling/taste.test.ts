@@ -4,7 +4,14 @@ import { parseWish } from '../understanding/wish.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { demandsOf } from './demands.js';
 import { pieceJudge } from './piece-worth.js';
-import { asksForTop, formalityWorth, isOutOfPlace, occasionWorth, styleWorth } from './taste.js';
+import {
+  asksForTop,
+  formalityWorth,
+  isOddUnasked,
+  isOutOfPlace,
+  occasionWorth,
+  styleWorth,
+} from './taste.js';
 import { piece, wish } from './wardrobe.fixture.js';
 
 describe('occasionWorth', () => {
@@ -208,5 +215,32 @@ describe('what is out of place beside the clothes', () => {
       isOutOfPlace(piece('b', 'outerwear', { category: 'blazer', colours: [colour], formality: 4 }), query),
     );
     expect(places).toEqual([true, false]);
+  });
+});
+
+describe('isOddUnasked', () => {
+  const odd = (category: string, text: string, title = 'Acme piece') =>
+    isOddUnasked(piece('p', 'top', { category, title, gender: 'women' }), parseWish(text));
+
+  it.each([
+    ['crop top', 'party outfit for a 60 year old woman', 'party outfit for women'],
+    ['mangalsutra', 'party outfit for women', 'saree and mangalsutra'],
+    ['crop top', 'woman, 60 years old, modest', '60 year old woman, crop top'],
+  ])('%s for %j, but not for %j', (category, without, asked) => {
+    expect([odd(category, without), odd(category, asked)]).toEqual([true, false]);
+  });
+
+  it('is maternity wear for who has not asked for it', () => {
+    const title = 'Acme Maternity Trousers';
+    expect(odd('trousers', 'office outfit for women', title)).toBe(true);
+    expect(odd('trousers', 'maternity office outfit', title)).toBe(false);
+  });
+
+  it('ranks such clothes last', () => {
+    const query = parseWish('party outfit for a 60 year old woman');
+    const judge = pieceJudge(query, { demands: demandsOf(query), seed: undefined });
+    const worth = (category: string) => judge(piece('p', 'top', { category, gender: 'women' }));
+    expect(worth('crop top')).toMatchObject({ relevance: 0, occasion: 0 });
+    expect(worth('top').relevance).toBeGreaterThan(0);
   });
 });

@@ -83,10 +83,24 @@ export function isOutOfPlace(piece: Candidate, query: Query): boolean {
 /** Looks that men wear jewellery with. */
 const ADORNED = /^(?:streetwear|grunge|boho|y2k)$/;
 
+/** From this age on nobody is dressed in what bares and clings, unless she asks for it. */
+const SETTLED = 50;
+
 /** What nobody puts on who has not asked for it: a wallet is carried, and men wear no necklace to an office. */
-function isOddUnasked({ category, gender, slot }: Candidate, query: Query): boolean {
+export function isOddUnasked(piece: Candidate, query: Query): boolean {
+  if (query.want.garments.some((word) => isGarment(piece.category, word))) return false;
+  const { category, gender, slot, fit, pattern, styles, title } = piece;
   const is = (...words: readonly string[]) => words.some((word) => isGarment(category, word));
-  if (is('wallet')) return true;
+  if (is('wallet', 'mangalsutra')) return true;
+  if (
+    (styles.includes('maternity') || /\bmaternity\b/i.test(title)) &&
+    !query.aesthetics.includes('maternity')
+  )
+    return true;
+  if (query.occasion === 'workout' && (pattern === 'embellished' || pattern === 'embroidered')) return true;
+  const settled = (query.age?.low ?? 0) >= SETTLED;
+  const young = is('crop top', 'bodycon dress') || fit === 'bodycon' || pattern === 'distressed';
+  if (settled && (young || /\b(?:above knee|mini)\b/i.test(title))) return true;
   if (slot === 'accessory' && query.aesthetics.includes('mourning')) return !is('watch');
   const men = [query.gender, gender].some((one) => one === 'men' || one === 'boys');
   if (!men) return false;

@@ -67,10 +67,12 @@ describe('whyOf', () => {
       whyOf(pieces, wish({ owned }), total(rupees));
     const has = (garment: string) => ({ garment, colours: ['black'], materials: [] });
     const dressed = [piece('d', 'onepiece', { price: total(300) }), piece('b', 'bag')];
-    expect(said([has('dress')], dressed, 500)).toContain('; the dress in place of your own: ₹200 without; ');
+    expect(said([has('dress')], dressed, 500)).toContain(
+      '; the dress standing in for your own: ₹200 for the rest; ',
+    );
     const parted = [piece('t', 'top'), piece('b', 'bottom', { category: 'trousers', price: total(150) })];
     expect(said([has('jeans')], parted, 500)).toContain(
-      '; the trousers in place of your own jeans: ₹350 without; ',
+      '; the trousers standing in for your own jeans: ₹350 for the rest; ',
     );
     expect(said([{ ...has('jeans'), others: true }], parted, 500)).not.toContain('your own');
     expect(said([has('sneakers')], parted, 500)).not.toContain('your own');
@@ -152,5 +154,17 @@ describe('whyOf', () => {
       '₹500 in all, each piece within ₹500.',
     );
     expect(whyOf([piece('d', 'onepiece')], wishUnder(500), total(500))).toContain('exactly the limit');
+  });
+
+  it('says whose sleeves nobody tells, where some are turned down', () => {
+    const pieces = [priced('t', 'top', 300, { category: 'shirt' }), priced('b', 'bottom', 200)];
+    const query = wish({ avoid: { colours: [], garments: [], materials: [], details: ['sleeveless'] } });
+    const said = (worn: Candidate[], by: Query) => whyOf(worn, by, total(500));
+    expect(said(pieces, query)).toContain('; sleeves not stated: shirt; ');
+    const [top, bottom] = pieces;
+    if (!top || !bottom) throw new Error('a top and a bottom');
+    expect(said([{ ...top, details: ['long sleeve'] }, bottom], query)).not.toContain('sleeves');
+    expect(said([{ ...top, title: 'Acme half sleeve shirt' }, bottom], query)).not.toContain('sleeves');
+    expect(said(pieces, wish())).not.toContain('sleeves');
   });
 });

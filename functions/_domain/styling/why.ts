@@ -3,6 +3,7 @@ import type { Candidate, Occasion, Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { peopleLexicon } from '../understanding/people-words.js';
 import { moreOccasionLexicon, registerWords } from '../understanding/wish-terms.js';
+import { detailLexicon, sleeves } from '../vocabulary/details.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { findTerms } from '../vocabulary/match.js';
 import { occasionLexicon } from '../vocabulary/occasions.js';
@@ -10,7 +11,7 @@ import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { measured } from './asked-size.js';
 import { pieceName } from './piece-name.js';
 import { cutsAsked, isCutOpposite, styleWorth } from './taste.js';
-import { garmentsOf, isGarment, ownGarments, worldOf } from './wardrobe.js';
+import { garmentsOf, isGarment, ownGarments, slotsOfGarment, worldOf } from './wardrobe.js';
 
 const occasionNames: Record<Occasion, string> = {
   casual: 'everyday wear',
@@ -37,6 +38,7 @@ export function whyOf(pieces: readonly Candidate[], query: Query, total: Money):
     cutFor(pieces, query),
     madeOf(pieces, query),
     ofNoWorld(pieces, query),
+    sleeved(pieces, query),
     leftOut(pieces, query),
     standingIn(pieces, query, total),
     sized(pieces, query),
@@ -71,8 +73,8 @@ function standingIn(pieces: readonly Candidate[], query: Query, { amount, curren
   const named = listed(own.map(({ piece }) => pieceName(piece)));
   const theirs = listed(own.map(({ garment }) => garment));
   const rest = own.reduce((sum, { piece }) => sum - piece.price.amount, amount);
-  const without = rest > 0 ? `: ${formatMoney({ amount: rest, currency })} without` : '';
-  return `the ${named} in place of your own${named === theirs ? '' : ` ${theirs}`}${without}`;
+  const without = rest > 0 ? `: ${formatMoney({ amount: rest, currency })} for the rest` : '';
+  return `the ${named} standing in for your own${named === theirs ? '' : ` ${theirs}`}${without}`;
 }
 
 /** What a piece suits is our judgement, unless its own title says so. */
@@ -148,6 +150,21 @@ function madeOf(pieces: readonly Candidate[], { want }: Query): string {
   return other.length > 0 ? `${liked.join(' or ')} not stated: ${listed(other.map(pieceName))}` : '';
 }
 
+/** Whose sleeves nobody tells, where the wish turns some down. */
+function sleeved(pieces: readonly Candidate[], { avoid }: Query): string {
+  if (!avoid.details?.some((name) => sleeves.has(name))) return '';
+  const untold = pieces.filter(({ slot, category, title, details = [] }) => {
+    const worn = (slot === 'top' || slot === 'onepiece') && category !== 'saree';
+    return (
+      worn &&
+      ![...details, ...findTerms(title, detailLexicon).map(({ term }) => term.name)].some((name) =>
+        sleeves.has(name),
+      )
+    );
+  });
+  return untold.length > 0 ? `sleeves not stated: ${listed(untold.map(pieceName))}` : '';
+}
+
 /** Who wants to look ethnic, or western, is told where none of the clothes is. */
 function ofNoWorld(pieces: readonly Candidate[], { aesthetics }: Query): string {
   const worn = pieces.filter(({ slot }) => bases.includes(slot));
@@ -163,11 +180,10 @@ function ofNoWorld(pieces: readonly Candidate[], { aesthetics }: Query): string 
 
 /** What is wanted and not here: worn in no outfit, as a night suit, or not with the rest by grammar or budget. */
 function leftOut(pieces: readonly Candidate[], { want }: Query): string {
-  const slotOf = (name: string) => garmentNamed(name)?.slot;
-  const never = want.garments.filter((name) => slotOf(name) === 'other');
+  const never = want.garments.filter((name) => garmentNamed(name)?.slot === 'other');
   const instead = want.garments.filter((name) => {
-    const slot = slotOf(name);
-    return slot !== undefined && bases.includes(slot) && !pieces.some((piece) => piece.slot === slot);
+    const slots = garmentNamed(name) ? slotsOfGarment(name) : [];
+    return slots.some((slot) => bases.includes(slot)) && !pieces.some(({ slot }) => slots.includes(slot));
   });
   const accessories = garmentsOf(want.garments, 'accessory');
   const left = accessories.filter((name) => !pieces.some(({ category }) => isGarment(category, name)));
