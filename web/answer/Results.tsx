@@ -21,6 +21,7 @@ interface Props {
 export function Results({ answer, wish, draft, onAsk }: Props) {
   const isDraft = draft !== undefined;
   const { advice, outfits } = answer;
+  const { count: asked = looksAsked.first } = wish;
   const { notice, footnotes } = making(answer.degraded);
   const seen = oldestSighting(outfits, readerLocale());
   const promised = promisedPlace(wish, outfits);
@@ -52,6 +53,12 @@ export function Results({ answer, wish, draft, onAsk }: Props) {
                 {...{ answer, wish, isDraft, onAsk }}
               />
             ))}
+            {!isDraft && outfits.length < asked && (
+              <p className="border-line border-t py-6 max-w-prose text-quiet text-sm leading-relaxed">
+                Of the {asked} asked for no more keep the wish without repeating a top with its bottom, or a
+                piece more than twice.
+              </p>
+            )}
             {!isDraft && mayBeMore(outfits.length, wish) && (
               <p className="border-line border-t py-8 text-center print:hidden">
                 <button
