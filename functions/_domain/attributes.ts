@@ -1,6 +1,7 @@
 import { garmentIn, garmentsOfCategory, isPlainlyNamed } from './attributes/garment.js';
 import { readGender } from './attributes/gender.js';
 import { distinct, readColours, readMaterials, readPattern } from './attributes/look.js';
+import { plainText } from './attributes/plain-text.js';
 import { formalityOf, occasionsOf, seasonsOf } from './attributes/wear.js';
 import type { Attributes } from './product.js';
 import { fitLexicon } from './vocabulary/fits.js';
@@ -41,7 +42,7 @@ const mostStyles = 4;
 export function readAttributes(source: Described): Attributes {
   const title = source.title.slice(0, titleLimit);
   const tokens = withoutBrand(tokenise(title), source.brand ?? '');
-  const described = plainText(source.description ?? '');
+  const described = plainText(source.description ?? '', descriptionLimit);
   const description = tokenise(described);
   const tags = (source.tags ?? []).join(' , ').slice(0, tagLimit);
   const category = source.category ?? '';
@@ -118,12 +119,4 @@ function withoutBrand(tokens: readonly Token[], brand: string): readonly Token[]
   const name = tokenise(brand, 80);
   const leads = name.length > 0 && name.every(({ word }, index) => tokens[index]?.word === word);
   return leads && name.length < tokens.length ? tokens.slice(name.length) : tokens;
-}
-
-/** The beginning of a description, without HTML tags. */
-function plainText(description: string): string {
-  return description
-    .slice(0, 2 * descriptionLimit)
-    .replace(/<[^<>]{0,200}>/g, ' , ')
-    .slice(0, descriptionLimit);
 }

@@ -26,6 +26,11 @@ describe('readDetails', () => {
     ).toEqual([]);
   });
 
+  it('reads no tags, and no more of an endless description than matters', () => {
+    expect(read('<p class="lace">Dress</p><ul><li>Sleeveless</li></ul>')).toEqual(['sleeveless']);
+    expect(read(`${'aA'.repeat(50_000)}. Sleeveless`)).toEqual([]);
+  });
+
   it('leaves out what every kurta has, and what says nothing', () => {
     expect(read('Solid kurta with side slits', 'Acme Women Kurta', 'kurta')).toEqual([]);
     expect(read('Dress with a side slit')).toEqual(['slit']);

@@ -3,6 +3,10 @@ import { garmentNamed } from '../vocabulary/garments.js';
 import { findTerms, tokenise } from '../vocabulary/match.js';
 import { materialLexicon } from '../vocabulary/materials.js';
 import { patternLexicon } from '../vocabulary/patterns.js';
+import { plainText } from './plain-text.js';
+
+/** Characters that are read of a title and of a description, which says what matters first. */
+const limits = { title: 300, description: 2000 };
 
 /** More than this no piece is said to have, and no wish turns down. */
 const most = 32;
@@ -21,7 +25,8 @@ const denial = /^(?:no|non|not|without|un|free|minus)$/;
  */
 export function readDetails(title: string, description: string, category: string): string[] {
   const kurta = /kurt[ai]/.test([category, ...(garmentNamed(category)?.kinds ?? [])].join());
-  const sentences = `${title} . ${description}`
+  const told = plainText(description, limits.description);
+  const sentences = `${title.slice(0, limits.title)} . ${told}`
     .split(/[.;\n]+|(?<=[a-z])(?=[A-Z][a-z])/)
     .filter((each) => !advice.test(each));
   const names = sentences.flatMap((sentence) => {
