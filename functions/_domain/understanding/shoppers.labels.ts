@@ -215,7 +215,7 @@ export const newestShoppers = `
 need a nice sari for my mil's 60th birthday, pastel, nothing heavy, 3k to 4.5k >> garment saree; slot onepiece; occasion party; colour baby pink, light blue, lavender, lilac, mint, peach, lemon, sage; budget 3000..4500; unread heavy
 men's linen trousers and a camp collar shirt, 32/34, size M, £90 >> material linen; garment trousers, shirt; slot bottom, top; gender men; size any M, bottom 32x34; budget ..90 GBP
 uniqlo vibes, plain and boxy, ladies, under 2500, no zara no uniqlo >> style solid, relaxed; gender women; budget ..2500; no word zara, uniqlo; unread uniqlo
-mere papa ke liye nehru jacket with kurta pajama, sangeet, 42, 5000 tak >> gender men; garment nehru jacket, kurta set; slot outerwear, onepiece; occasion wedding; budget ..5000; unread 42
+mere papa ke liye nehru jacket with kurta pajama, sangeet, 42, 5000 tak >> gender men; garment nehru jacket, kurta set; slot outerwear, onepiece; occasion wedding; budget ..5000; size any 42
 trainers for a 9 year old boy, uk 3, blue, not velcro, 30 quid >> garment sneakers; slot shoes; gender boys; age 9; size shoes UK 3; colour blue; budget ..30 GBP; no word velcro
 34M, first tinder date, wanna look chill but put together, 3500 inr >> gender men; age 34; occasion date; style casual; budget ..3500
 Wedding reception, woman, size 24 plus, no sleeveless, navy or plum, max $120 >> occasion wedding; gender women; size any 24; no detail sleeveless; colour navy, plum; budget ..120 USD; unread plus
@@ -236,7 +236,7 @@ everyday silver earrings and a thin chain, under 700 total >> occasion casual; c
 hi need something for ascot races, fascinator plus dress, sky blue, size 10, £140 >> garment hat, dress; slot accessory, onepiece; colour light blue; size any 10; budget ..140 GBP; unread ascot, races, plus
 ladka 6 feet 2, patla, shaadi, indo western, black and gold, 8000 >> gender men; occasion wedding; style indo-western; colour black, gold; budget ..8000; unread 6, feet, 2, patla
 beach day with toddler, mum, need cover up and hat, free size, 1100 >> occasion beach; gender women; garment hat; slot accessory; size any Free Size; budget ..1100; unread toddler
-hoodies but no zips, black or olive, women's large, around $45 >> garment hoodie; slot top; colour black, olive; gender women; size any L; budget ..45 USD; no word zips
+hoodies but no zips, black or olive, women's large, around $45 >> garment hoodie; slot top; colour black, olive; gender women; size any L; budget ..45 USD; no detail zip
 teacher's day, cotton kurta with jeans, girl, S, 999 >> occasion work; material cotton; garment kurta, jeans; slot top, bottom; gender women; size any S; budget ..999
 suit & tie for my bf, he is 44R, burgundy tie, formal do, 12k >> garment suit, tie; slot onepiece, accessory; gender men; size top 44; colour burgundy; occasion formal; budget ..12000
 no animal print no neon, fun birthday dress, 30th, size 38, 2750 >> no pattern animal print; no word neon; garment dress; slot onepiece; occasion party; size any 38; budget ..2750; unread fun
@@ -245,10 +245,10 @@ cocktail sangeet, drape saree gown, wine, blouse size 36, 6-7k >> occasion weddi
 cozy christmas pjs for kids 4-5 years, red, 800 >> occasion party; garment night suit; age 4-5; colour red; budget ..800; unread cozy
 my boyfriend only wears black, get him something not black for our anniversary, XL, 4000 >> gender men; no colour black; occasion date; size any XL; budget ..4000
 kolkata durga pujo, lal paar sada saree, under 2000 >> occasion festive; colour red, white; garment saree; slot onepiece; style solid; budget ..2000; unread kolkata
-running tights, men, small, reflective, no pockets, $60 >> garment leggings; slot bottom; occasion workout; gender men; size any S; budget ..60 USD; no word pockets; unread reflective
+running tights, men, small, reflective, no pockets, $60 >> garment leggings; slot bottom; occasion workout; gender men; size any S; budget ..60 USD; unread reflective; no detail pockets
 capsule for a minimalist dad, 3 tees 2 chinos, earth tones, L/34, 9k total >> style minimal; gender men; garment t-shirt, chinos; slot top, bottom; colour brown, tan, rust, olive, mustard, beige, khaki, camel; size any L, bottom 34; budget ..9000; unread 3, 2
 ankle boots size 39, suede or leather, no heel, women, €80 >> garment boots; slot shoes; no garment heels; size shoes 39; material suede, leather; gender women; budget ..80 EUR
-girls trip to kasol, warm layers, women, M, 4500, avoid polyester >> occasion travel; gender women; slot outerwear; size any M; budget ..4500; no material polyester; unread warm
+girls trip to kasol, warm layers, women, M, 4500, avoid polyester >> occasion travel; gender women; slot outerwear; size any M; budget ..4500; no material polyester; season winter
 bandhani dupatta + plain kurti set in mustard, xl, 1400 rupaye >> garment dupatta, kurta set; slot accessory, onepiece; style ethnic motifs, solid; colour mustard; size any XL; budget ..1400
 sharp black shirt for a funeral, slim, collar 16, under 40 pounds >> colour black; garment shirt; slot top; occasion formal; style mourning, classic, slim; budget ..40 GBP; unread collar, 16
 Kurta under 500, pajama under 300, men, XL >> garment kurta, ethnic pyjama; slot top, bottom; budget ..; limit kurta 500, night suit 300, ethnic pyjama 300; gender men; size any XL
