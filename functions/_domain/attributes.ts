@@ -114,9 +114,14 @@ function onHeels(garment: Garment | undefined, title: readonly Token[], descript
   return heeled && !isFlat && describedHeel.test(description) ? garmentNamed(heeled) : garment;
 }
 
+/** Makers' lines that are called by a colour, whatever theirs is: "Sonata Blush Women Navy Blue Watch". */
+const lines: ReadonlySet<string> = new Set(['titan purple', 'sonata blush']);
+
 /** A maker's name is no description: Red Tape is not red, Pepe Jeans makes watches too. */
 function withoutBrand(tokens: readonly Token[], brand: string): readonly Token[] {
-  const name = tokenise(brand, 80);
-  const leads = name.length > 0 && name.every(({ word }, index) => tokens[index]?.word === word);
-  return leads && name.length < tokens.length ? tokens.slice(name.length) : tokens;
+  const name = tokenise(brand, 80).map(({ word }) => word);
+  const leads = name.length > 0 && name.every((word, index) => tokens[index]?.word === word);
+  if (!leads || name.length >= tokens.length) return tokens;
+  const line = [...name, tokens[name.length]?.word].join(' ');
+  return tokens.slice(lines.has(line) ? name.length + 1 : name.length);
 }

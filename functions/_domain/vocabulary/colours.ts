@@ -219,8 +219,6 @@ export const colours: readonly Colour[] = colourFamilies.flatMap((family) =>
 
 /** Phrases with a colour's word that are about something else: a cut, a stone, a finish, a maker. */
 const decoys = [
-  'titan purple',
-  'sonata blush',
   ...[
     'stone studded',
     'stone work',
