@@ -251,7 +251,9 @@ describe('the look', () => {
 
   it('does not read a maker as a colour or a garment', () => {
     expect(read('Red Tape Men Formal Derbys', { brand: 'Red Tape' }).colours).toEqual([]);
-    expect(read('Sonata Blush Women Navy Blue Analogue watch', { brand: 'Sonata' }).colours).toEqual(['navy']);
+    expect(read('Sonata Blush Women Navy Blue Analogue watch', { brand: 'Sonata' }).colours).toEqual([
+      'navy',
+    ]);
     expect(read('Titan Women Purple Watch', { brand: 'Titan' }).colours).toEqual(['purple']);
     expect(read('Jeans & Co Silver Watch', { brand: 'Jeans & Co' }).category).toBe('watch');
   });

@@ -55,8 +55,8 @@ export function Results({ answer, wish, draft, onAsk }: Props) {
             ))}
             {!isDraft && outfits.length < asked && (
               <p className="border-line border-t py-6 max-w-prose text-quiet text-sm leading-relaxed">
-                Of the {asked} asked for no more keep the wish without repeating a top with its bottom, or a
-                piece more than twice.
+                Of the {asked} asked for, no more were found that keep the wish and do not repeat a top with
+                its bottom, or a piece more than twice.
               </p>
             )}
             {!isDraft && mayBeMore(outfits.length, wish) && (

@@ -1,11 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { CandidateWish } from '../../_domain/ports/catalogue.js';
+import { clothes } from '../../_domain/styling/asked-size.js';
 
 /** Whether a product `p` is a piece that `refused` describes. */
 const isRefused = sql.raw(`EXISTS (SELECT FROM refused r WHERE p.category = ANY (r.categories)
   AND (r.colours = '{}' OR p.colours && r.colours) AND (r.materials = '{}' OR p.materials && r.materials OR p.details && r.materials)
   AND (r.patterns = '{}' OR p.pattern = ANY (r.patterns) OR p.details && r.patterns) AND (r.fits = '{}' OR p.fit = ANY (r.fits))
   AND (r.titles IS NULL OR p.title ~* r.titles OR p.details && r.details))`);
+
+const sqlClothes = sql.raw(`'{${clothes.join(',')}}'::text[]`);
 
 /** The bit of a piece that is of another garment than is asked for. */
 export const otherGarment = 2;
@@ -50,7 +53,12 @@ export function limitsOf({ slots, avoid }: CandidateWish): SQL[] {
       sql`(p.pattern = ANY (ask.avoid_patterns) OR p.details && ask.avoid_patterns)`,
     ],
     [256, avoid.fits.length > 0, sql`p.fit = ANY (ask.avoid_fits)`],
-    [512, avoid.titleWords.length > 0, sql`(p.title ~* ask.avoid_titles OR p.details && ask.avoid_details)`],
+    [
+      512,
+      avoid.details.length + avoid.clothes.details.length > 0,
+      sql`(p.title ~* ask.avoid_titles OR p.details && ask.avoid_details
+        OR w.slot = ANY (${sqlClothes}) AND (p.title ~* ask.clothes_titles OR p.details && ask.clothes_details))`,
+    ],
     [1024, avoid.pieces.length > 0, isRefused],
     [2048, avoid.words.length > 0, sql`(p.title ~* ask.avoid_words OR p.brand ~* ask.avoid_words)`],
   ];

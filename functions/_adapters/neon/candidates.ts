@@ -88,6 +88,8 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     avoid_fits: wish.avoid.fits,
     avoid_details: wish.avoid.details,
     avoid_titles: titlePattern(wish.avoid.titleWords),
+    clothes_details: wish.avoid.clothes.details,
+    clothes_titles: titlePattern(wish.avoid.clothes.titleWords),
     told: wish.details,
     avoid_words: titlePattern(wish.avoid.words),
   };
@@ -124,7 +126,8 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
         space text, model_space text, currency char(3), genders text[], locked text[], banned text[],
         ceiling bigint, floor bigint, piece_floor bigint,
         avoid_colours text[], avoid_categories text[], avoid_materials text[], avoid_patterns text[],
-        avoid_fits text[], avoid_details text[], avoid_titles text, avoid_words text, told text[])
+        avoid_fits text[], avoid_details text[], avoid_titles text,
+        clothes_details text[], clothes_titles text, avoid_words text, told text[])
     ), refused AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(refused)}::jsonb) AS r(
         categories text[], colours text[], materials text[], patterns text[], fits text[], details text[], titles text)

@@ -63,6 +63,7 @@ const wish = (space: string): CandidateWish => ({
     fits: [],
     details: [],
     titleWords: [],
+    clothes: { details: [], titleWords: [] },
     words: [],
     pieces: [],
   },

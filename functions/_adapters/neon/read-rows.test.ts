@@ -51,7 +51,7 @@ async function pages(): Promise<string[]> {
 
 const nothing = {
   ...{ colours: [], categories: [], materials: [], patterns: [], fits: [] },
-  ...{ details: [], titleWords: [], words: [], pieces: [] },
+  ...{ details: [], titleWords: [], clothes: { details: [], titleWords: [] }, words: [], pieces: [] },
 };
 async function candidates(locked: string[]): Promise<Candidate[]> {
   const text = 'linen shirt';

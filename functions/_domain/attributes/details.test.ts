@@ -26,6 +26,19 @@ describe('readDetails', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['<ul><li>Sleeveless</li><li>Pair it with heels</li></ul>', ['sleeveless']],
+    ['Sleeveless, sheer dress to wear with a slip', ['sheer', 'sleeveless']],
+    ['Looks great paired with a leather jacket', []],
+    ['Not made of synthetic fabric', []],
+    ['without any sequins. No more lace here', []],
+    ['Polyester free. leather-free', []],
+    ['Sheer: No. Hood: No', []],
+    ['Sheer, no lining', ['sheer']],
+    ['No sleeves, lace', ['lace']],
+    ['Kurta 3/4 Sleeve', ['three quarter sleeve']],
+  ])('of %j reads %j', (description, expected) => expect(read(description)).toEqual(expected));
+
   it('reads no tags, and no more of an endless description than matters', () => {
     expect(read('<p class="lace">Dress</p><ul><li>Sleeveless</li></ul>')).toEqual(['sleeveless']);
     expect(read(`${'aA'.repeat(50_000)}. Sleeveless`)).toEqual([]);

@@ -1,6 +1,6 @@
 import { detailLexicon } from '../vocabulary/details.js';
 import { garmentNamed } from '../vocabulary/garments.js';
-import { findTerms, tokenise } from '../vocabulary/match.js';
+import { findTerms, type Token, tokenise } from '../vocabulary/match.js';
 import { materialLexicon } from '../vocabulary/materials.js';
 import { patternLexicon } from '../vocabulary/patterns.js';
 import { plainText } from './plain-text.js';
@@ -8,15 +8,15 @@ import { plainText } from './plain-text.js';
 /** Characters that are read of a title and of a description, which says what matters first. */
 const limits = { title: 300, description: 2000 };
 
-/** More than this no piece is said to have, and no wish turns down. */
-const most = 32;
-
-/** What to wear it with is no part of it: "team it with a denim jacket". */
+/** From here on a sentence says what to wear it with, and that is no part of it: "team it with a denim jacket". */
 const advice =
-  /\b(?:pair|team|style|match|wear|club|accessori[sz]e|layer) (?:it|this|these|them|your|the|up|with)\b|\bgoes? (?:well )?with\b/i;
+  /\b(?:pair|team|style|match|wear|worn|club|accessori[sz]e|layer)(?:ed|ing|d)?(?: (?:it|this|these|them|up|well|perfectly|your \w+|the \w+))? (?:with|over|under)\b.*|\bto wear with\b.*|\bgoes? (?:well )?with\b.*/i;
 
-/** Said right before a detail it is not there: "no lace", "without sleeves", "non sheer". */
-const denial = /^(?:no|non|not|without|un|free|minus)$/;
+/** Said of a detail it is not there: "no lace", "not made of wool", "polyester free", "Hood: No". */
+const denial = /^(?:no|non|not|without|never|free|minus)$/;
+const none = /^(?:no|none|nil|na|0)$/;
+/** How many words before a detail still deny it. */
+const DENIED_WITHIN = 3;
 
 /**
  * All that a title and a description say of how a piece is cut, what is on it and what it is made of, by the
@@ -25,20 +25,35 @@ const denial = /^(?:no|non|not|without|un|free|minus)$/;
  */
 export function readDetails(title: string, description: string, category: string): string[] {
   const kurta = /kurt[ai]/.test([category, ...(garmentNamed(category)?.kinds ?? [])].join());
-  const told = plainText(description, limits.description);
+  const told = plainText(description, limits.description, ' . ').replace(
+    /\b3\/4(?:th)?\b/gi,
+    'three quarter',
+  );
   const sentences = `${title.slice(0, limits.title)} . ${told}`
     .split(/[.;\n]+|(?<=[a-z])(?=[A-Z][a-z])/)
-    .filter((each) => !advice.test(each));
+    .map((each) => each.replace(advice, ''));
   const names = sentences.flatMap((sentence) => {
     const tokens = tokenise(sentence);
     return [detailLexicon, patternLexicon, materialLexicon].flatMap((lexicon) =>
       findTerms<{ readonly name: string }>(tokens, lexicon)
-        .filter(({ from }) => !denial.test(tokens[from - 1]?.word ?? ''))
+        .filter(({ from, to }) => !isDenied(sentence, tokens, from, to))
         .map(({ term }) => term.name),
     );
   });
-  return [...new Set(names)]
-    .filter((name) => name !== 'solid' && !(kurta && name === 'slit'))
-    .sort()
-    .slice(0, most);
+  return [...new Set(names)].filter((name) => name !== 'solid' && !(kurta && name === 'slit')).sort();
+}
+
+function isDenied(sentence: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens.slice(Math.max(0, from - DENIED_WITHIN), from + 1);
+  const clause = before.slice(
+    Math.max(
+      0,
+      before.findLastIndex(({ breaks }) => breaks),
+    ),
+    -1,
+  );
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  const answered = last && next && sentence.slice(last.end, next.start).includes(':') && none.test(next.word);
+  const free = next?.word === 'free' && !next.breaks;
+  return answered === true || free || clause.some(({ word }) => denial.test(word));
 }

@@ -1,7 +1,8 @@
-/** The first `limit` characters of a description, without HTML tags. */
-export function plainText(description: string, limit: number): string {
+/** The first `limit` characters of a description, `mark` in the place of each of its HTML tags. */
+export function plainText(description: string, limit: number, mark = ' , '): string {
   return description
     .slice(0, 2 * limit)
-    .replace(/<[^<>]{0,200}>/g, ' , ')
+    .replace(/<[^<>]*>/g, mark)
+    .replace(/&nbsp;|&#160;/g, ' ')
     .slice(0, limit);
 }

@@ -49,6 +49,8 @@ export type CandidateWish = {
     /** Details refused by name, where a description says them too, and words that a title must not hold. */
     details: readonly string[];
     titleWords: readonly string[];
+    /** The same of what only clothes have. */
+    clothes: { readonly details: readonly string[]; readonly titleWords: readonly string[] };
     /** Words that neither a title nor a brand may hold. */
     words: readonly string[];
     /** Pieces refused that are of such a category, and hold one of each other list that says something. */

@@ -6,7 +6,8 @@ import { childrensSizeKeys, type Fit, fitOf, fitOfAge, sizeKeys, wantedSize } fr
 /** What a piece is measured by: a size, or a child's age where no size is stated for it. */
 type Measured = { readonly by: 'size' | 'age'; readonly words: string; readonly fit: Fit };
 
-const clothes: readonly Slot[] = ['top', 'bottom', 'onepiece', 'outerwear'];
+/** Where clothes are worn; shoes, bags and accessories go beside them. */
+export const clothes: readonly Slot[] = ['top', 'bottom', 'onepiece', 'outerwear'];
 
 /** How a piece meets the size or the age that a wish states for it; undefined when it states neither. */
 export function measured({ sizes: sold, slot }: Candidate, query: Query): Measured | undefined {

@@ -3,7 +3,7 @@ import type { Embedding } from '../ports/embedding.js';
 import type { Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { colours } from '../vocabulary/colours.js';
-import { detailWords, sleeves } from '../vocabulary/details.js';
+import { detailWords, ofClothes, sleeves } from '../vocabulary/details.js';
 import { garments } from '../vocabulary/garments.js';
 import { plural } from '../vocabulary/match.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
@@ -63,14 +63,14 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
       materials: avoid.materials,
       patterns: avoid.patterns ?? [],
       fits: avoid.fits ?? [],
-      details: avoid.details ?? [],
-      titleWords: titleWordsOf(avoid.details),
+      ...inTitles(avoid.details?.filter((name) => !ofClothes.has(name))),
+      clothes: inTitles(avoid.details?.filter((name) => ofClothes.has(name))),
       words: numbersOf(avoid.words),
       pieces: (avoid.pieces ?? []).map(({ garment, colours, ...features }) => ({
         ...features,
+        ...inTitles(features.details),
         categories: categoriesWith([garment]),
         colours: coloursWith(colours),
-        titleWords: titleWordsOf(features.details),
       })),
     },
     ...(dearest < Number.POSITIVE_INFINITY && { ceiling: dearest }),
@@ -138,8 +138,9 @@ function detailsTold({ avoid }: Query): string[] {
   return [...new Set([...names, ...(names.some((name) => sleeves.has(name)) ? sleeves : [])])];
 }
 
-function titleWordsOf(details: readonly string[] = []): string[] {
-  return details.flatMap(detailWords);
+/** Details by name, and as titles write them. */
+function inTitles(details: readonly string[] = []) {
+  return { details, titleWords: details.flatMap(detailWords) };
 }
 
 /** A word in the singular and in the plural. */

@@ -12,9 +12,9 @@ import type { Pool } from './pool.js';
 type Changed = { readonly look: Look; readonly without: Candidate; readonly instead?: Candidate };
 
 /**
- * What the piece that matters least to a look is worth to it, so that it shows in the score: the look without it where its place may be empty, else
- * with the next best piece there. Its total and score are those of that look, within the same limits; undefined where
- * no such look keeps them.
+ * What the piece that matters least to a look is worth to it: the look without it where its place may be empty, else
+ * with the next best piece there; one whose score shows it, where there is one. Its total and score are those of that
+ * look, within the same limits; undefined where no such look keeps them.
  */
 export function counterfactualOf(
   look: Look,

@@ -40,6 +40,15 @@ describe('violations', () => {
     expect(told({ ...top, details: ['long sleeve'] }, 'no sleeveless')).toEqual([]);
   });
 
+  it('keeps no mini bag from who wants no mini dress', () => {
+    const mini = { gender: 'women', title: 'Acme Mini Bag', category: 'handbag', sizes: null } as const;
+    expect(rules(mini, parseWish('dress for women, nothing short'), 'bag')).toEqual([]);
+    expect(rules(mini, parseWish('dress for women, no mini bags'), 'bag')).toEqual(['avoided']);
+    expect(rules({ gender: 'women', title: 'Acme Mini Dress' }, parseWish('nothing short'))).toEqual([
+      'avoided',
+    ]);
+  });
+
   it("takes a salwar suit or a kurta set for a woman's suit, but at work", () => {
     const set = (own: Partial<Query>, colour = 'green') =>
       rules(

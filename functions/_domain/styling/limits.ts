@@ -2,13 +2,13 @@ import { avoidedName } from '../avoided-piece.js';
 import type { Money } from '../money.js';
 import type { Candidate } from '../product.js';
 import type { AvoidedPiece, Budget, Query } from '../query.js';
-import { detailLexicon } from '../vocabulary/details.js';
+import { detailLexicon, ofClothes } from '../vocabulary/details.js';
 import { fitLexicon } from '../vocabulary/fits.js';
 import { garmentLexicon } from '../vocabulary/garments.js';
 import { findTerms, plural, tokenise } from '../vocabulary/match.js';
 import { patternLexicon } from '../vocabulary/patterns.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
-import { isForGrownUps, measured } from './asked-size.js';
+import { clothes, isForGrownUps, measured } from './asked-size.js';
 import { type Demands, demandsOf, type Missed, missedBy } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
 import { holdsColour, holdsGarment, isGarment } from './wardrobe.js';
@@ -100,7 +100,7 @@ function avoided(candidate: Candidate, { avoid }: Query): Violation[] {
     ...broken('materials', avoid.materials, (word) => hasMaterial(candidate, word)),
     ...broken('patterns', patterns, (word) => hasPattern(candidate, word)),
     ...broken('fits', fits, (word) => hasFit(candidate, word)),
-    ...broken('details', details, (word) => hasDetail(candidate, word)),
+    ...broken('details', details, (word) => mayHave(candidate, word) && hasDetail(candidate, word)),
     ...broken('words', unknown, (word) => holdsWord(candidate, word)),
     ...broken('pieces', pieces.filter((piece) => isSuch(candidate, piece)).map(avoidedName), () => true),
   ];
@@ -147,6 +147,9 @@ function hasPattern({ pattern, title, details }: Candidate, word: string): boole
 function hasFit({ fit, title }: Candidate, word: string): boolean {
   return fit === word || findTerms(title, fitLexicon).some(({ term }) => term.name === word);
 }
+
+/** Who wants nothing mini speaks of clothes; of "no mini bags" the bags say themselves whom they mean. */
+const mayHave = ({ slot }: Candidate, word: string) => clothes.includes(slot) || !ofClothes.has(word);
 
 function hasDetail({ title, details }: Candidate, word: string): boolean {
   return details?.includes(word) || findTerms(title, detailLexicon).some(({ term }) => term.name === word);

@@ -24,14 +24,29 @@ function readMonths(tokens: readonly Token[], taken: boolean[], youngOnes: boole
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'number' || taken[at] || token.value > 36) continue;
     if (!monthWords.has(tokens[at + 1]?.word ?? '')) continue;
-    const next = tokens[at + 2]?.word ?? '';
-    const old = /^(?:old|ka|ki|ke)$/.test(next);
-    if (!old && (!youngOnes || /^(?:ago|back|later|from|in)$/.test(next))) continue;
+    const [before, next, behind] = [tokens[at - 1], tokens[at + 2], tokens[at + 3]];
+    // "In 3 months" is a date, and "a 3 months old job" no child.
+    if (/^(?:in|after|within|next|last|past|every|since|before|delivery)$/.test(before?.word ?? '')) continue;
+    const old = /^(?:old|ka|ki|ke)$/.test(next?.word ?? '');
+    const alone = closes(behind) || childWords.has(behind?.word ?? '') || isChild(tokens, at + 3);
+    const told = old
+      ? youngOnes || alone
+      : youngOnes && !/^(?:ago|back|later|from|in)$/.test(next?.word ?? '');
+    if (!told) continue;
     const from = rangeStart(tokens, at);
     taken.fill(true, from, old ? at + 3 : at + 2);
     return { low: (tokens[from]?.value ?? token.value) / 12, high: token.value / 12 };
   }
-  return tokens.some(({ word, possessive }) => /^newborns?$/.test(word) && !possessive) ? FIRST : undefined;
+  return tokens.some((_, at) => isNewborn(tokens, at)) ? FIRST : undefined;
+}
+
+/** A newborn is dressed, and not only there: "new mom with a newborn", "newborn photoshoot". */
+function isNewborn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^newborns?$/.test(token.word) || token.possessive) return false;
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word);
+  const there = before.some((word) => /^(?:with|of|had|have|visit|meet|see|to)$/.test(word));
+  return !there && !/^(?:photo|photos|photoshoot|shoot|shower|party|s)$/.test(tokens[at + 1]?.word ?? '');
 }
 
 /** "6 year old", "age 6", "6yo", "aged 6", "6 saal ki", "6-7 years", "8 months old"; its words are marked in `taken`. A size is no age. */

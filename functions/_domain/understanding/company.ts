@@ -66,7 +66,7 @@ export function weightOf(words: readonly Word[], { term, from, to }: Match<Perso
     if (
       company.has(before) ||
       before === 'of' ||
-      opinions.has(after) ||
+      (opinions.has(after) && !forWords.has(before)) ||
       isMourned(words, { from, to }) ||
       (!hindiFor && hostOf(words, to) !== undefined)
     )

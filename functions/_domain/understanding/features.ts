@@ -4,7 +4,7 @@ import { Season, type Slot } from '../product.js';
 import type { AvoidedPiece, Query, WantedPiece } from '../query.js';
 import { garments } from '../vocabulary/garments.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
-import type { Mark } from './marks.js';
+import { isHead, type Mark } from './marks.js';
 import type { Owners } from './owners.js';
 import { slotKinds } from './slot-kinds.js';
 import type { Token } from './tokens.js';
@@ -68,7 +68,7 @@ export function wantedFeatures(
   // "Waterproof boots for winter" are for winter.
   const named = marks.filter(({ role }) => role === 'season');
   const chief =
-    named.find(({ said }) => !/^(?:waterproof|warm)$/.test(said)) ??
+    named.find(({ said }) => !/\b(?:waterproof|warm)\b/.test(said)) ??
     named.find(({ said }) => said === 'waterproof') ??
     named[0];
   const look = marks.filter((mark) => owners.get(mark) === 'look');
@@ -87,15 +87,22 @@ export function wantedFeatures(
   };
 }
 
-/** "All black", "everything in white", "white head to toe". */
-function isWhole(tokens: readonly Token[], { first, last, said }: Mark): boolean {
-  const before = tokens.slice(Math.max(0, first - 2), first).map(({ word }) => word);
+/** "All black", "everything in white", "white head to toe"; "all black except shoes" is not all. */
+function isWhole(tokens: readonly Token[], { first, last, said, names }: Mark): boolean {
+  const before = tokens
+    .slice(Math.max(0, first - 4), first)
+    .map(({ word }) => word)
+    .join(' ');
   const after = tokens.slice(last + 1, last + 4).map(({ word }) => word);
-  const all = /^(?:all|total|totally|fully|entirely|completely|everything|head|monochrome)$/;
+  const all = '(?:all|total|totally|fully|entirely|completely|everything|monochrome|head to toe)';
+  const exempt = tokens.some(({ word }) => /^(?:except|apart|besides|but)$/.test(word));
   return (
-    all.test(said.split(' ')[0] ?? '') ||
-    before.some((word) => all.test(word)) ||
-    after.join(' ') === 'head to toe'
+    names.length === 1 &&
+    !exempt &&
+    after[0] !== 'budget' &&
+    (/^all /.test(said) ||
+      new RegExp(`(?:^| )${all}(?: in)?$`).test(before) ||
+      after.join(' ') === 'head to toe')
   );
 }
 
@@ -164,7 +171,10 @@ export function reconciled(
   return phrases.map((phrase) => {
     const [first] = phrase;
     const names = new Set(phrase.flatMap((mark) => mark.names));
-    const same = wanted.filter((mark) => aspectOf(mark) && mark.names.some((name) => names.has(name)));
+    // A group of colours is no wish for each: "colourful, no red".
+    const same = wanted.filter(
+      (mark) => aspectOf(mark) && mark.names.length === 1 && mark.names.some((name) => names.has(name)),
+    );
     if (first === undefined || same.length === 0 || phrase.some(isHead)) return phrase;
     const garments = same.flatMap((mark) => {
       const owner = owners.get(mark);
@@ -199,9 +209,8 @@ function aspectOf({ role }: Mark): Aspect | undefined {
   return role in aspects ? aspects[role as keyof typeof aspects] : undefined;
 }
 
-const isHead = ({ role }: Mark): boolean => role === 'garment' || role === 'part';
-
-function garmentsOf({ role, names, slot }: Mark): readonly string[] {
+function garmentsOf({ role, names, slot, own }: Mark): readonly string[] {
+  if (own !== undefined) return [own];
   return role === 'part' ? slotKinds[slot ?? 'other'] : names;
 }
 

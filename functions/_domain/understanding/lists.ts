@@ -1,4 +1,4 @@
-import type { Mark } from './marks.js';
+import { isHead, type Mark } from './marks.js';
 import { listJoiners, negationFillers } from './negation-cues.js';
 import type { Token } from './tokens.js';
 import { wordSet } from './words.js';
@@ -93,8 +93,6 @@ function headFollows(at: Terms, start: number): boolean {
   const first = at.get(start);
   return first !== undefined && (isHead(first) || at.get(first.last + 1) !== undefined);
 }
-
-const isHead = ({ role }: Mark): boolean => role === 'garment' || role === 'part';
 
 /** Terms that follow one another without a garment are one phrase only at the end of a clause: "without embroidery maroon". */
 function cut(open: Mark[], next: Token | undefined): Mark[] {

@@ -43,12 +43,20 @@ export type Mark = {
   /** Canonical names: one, but for a group of colours. */
   readonly names: readonly string[];
   readonly slot?: Slot;
+  /** Its narrower name, which only who turns it down means: a party dress is any dress for a party. */
+  readonly own?: string;
   readonly said: string;
   readonly from: number;
   readonly to: number;
   readonly first: number;
   readonly last: number;
 };
+
+/** Whether a term names something to wear, or a place of the outfit. */
+export const isHead = ({ role }: Mark): boolean => role === 'garment' || role === 'part';
+
+/** Words without the ending of a plural. */
+export const stem = (words: string): string => words.replace(/e?s$/, '');
 
 /** In one place an earlier role wins over a later one of the same length. */
 const precedence: readonly Mark['role'][] = [
@@ -80,7 +88,7 @@ export function findMarks(words: readonly Word[], taken: readonly boolean[]): Ma
   // What lost a word to a longer term may still say something with the rest: "blue" of "blue denim".
   const rest = free.map((word, index) => (owner[index] ? blank(word) : word));
   kept.push(...untangle(termsIn(rest), owner));
-  return [...kept, ...kept.flatMap((mark) => within(mark, words))]
+  return [...kept, ...kept.flatMap((mark) => [...within(mark, words), ...warmth(mark, words)])]
     .map((mark) => drinkOrColour(mark, words, kept))
     .filter((mark) => !isMaker(mark, words, kept))
     .sort((a, b) => a.from - b.from || a.to - b.to);
@@ -95,6 +103,7 @@ function termsIn(words: readonly Word[]): Mark[] {
     ...scan(words, 'garment', garmentLexicon, ({ name, slot }) => ({
       names: [wider.get(name) ?? name],
       slot,
+      ...(name.startsWith('party ') && { own: name }),
     })).map((mark) => ({ ...mark, names: pairedGarments.get(mark.said) ?? mark.names })),
     ...scan(words, 'part', partLexicon, ({ slot }) => ({ names: [slot], slot })),
     ...looks(words),
@@ -119,6 +128,15 @@ function looks(words: readonly Word[]): Mark[] {
   ];
 }
 
+/** "Warm jacket": for winter. */
+function warmth({ role, slot, from }: Mark, words: readonly Word[]): Mark[] {
+  const word = words[from - 1];
+  const worn = (role === 'garment' || role === 'part') && slot !== 'other' && slot !== 'accessory';
+  if (!worn || word?.word !== 'warm') return [];
+  const { first, last } = word;
+  return [{ role: 'season', names: ['winter'], said: 'warm', from: from - 1, to: from, first, last }];
+}
+
 /** What a term's own words say beside its name: `leather` of a "leather jacket", `denim` of "black denim". */
 function within({ role, names, from, to }: Mark, words: readonly Word[]): Mark[] {
   if (!/^(?:garment|colour|style)$/.test(role) || to - from < 2) return [];
@@ -139,7 +157,7 @@ function scan<T>(
   words: readonly Word[],
   role: Mark['role'],
   lexicon: Lexicon<T>,
-  describe: (term: T) => Pick<Mark, 'names' | 'slot'>,
+  describe: (term: T) => Pick<Mark, 'names' | 'slot' | 'own'>,
 ): Mark[] {
   return findTerms(words, lexicon).map(({ term, from, to }) => ({
     role,

@@ -1,7 +1,7 @@
 import type { Query } from '../query.js';
 import { findTerms, lexicon } from '../vocabulary/match.js';
 import { listAfter, listBefore, type Phrase } from './lists.js';
-import type { Mark } from './marks.js';
+import { isHead, type Mark } from './marks.js';
 import { termsByToken } from './polarity.js';
 import { slotKinds } from './slot-kinds.js';
 import type { Token } from './tokens.js';
@@ -114,7 +114,6 @@ function isDenied(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-const isHead = ({ role }: Mark) => role === 'garment' || role === 'part';
 const isEnd = (token: Token | undefined) => token === undefined || /^(?:comma|stop)$/.test(token.kind);
 
 /** The garments with their colours and materials. */

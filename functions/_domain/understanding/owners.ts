@@ -96,16 +96,15 @@ function claimAfter(phrases: Phrases, index: number, opening: readonly Gap[]): v
     const goesOn = at === index + 1 || gap === 'near' || (isList(gap) && alike(last, unit));
     if (!goesOn || unit.features.some((mark) => owners.has(mark))) return;
     for (const mark of unit.features) {
-      const of = takers[aspect(mark)].filter(
-        ({ slot }) => mark.names[0] !== 'fleece' || !unfleeced.test(slot ?? ''),
-      );
+      const of = takers[aspect(mark)].filter((each) => mayBeOf(mark, each));
       if (of.length > 0) own(phrases, mark, of);
     }
   }
 }
 
 /** Behind "waterproof shoes, backpack" fleece is one more piece. */
-const unfleeced = /^(?:shoes|bag|accessory)$/;
+const mayBeOf = ({ names }: Mark, { slot }: Mark) =>
+  names[0] !== 'fleece' || !/^(?:shoes|bag|accessory)$/.test(slot ?? '');
 
 /** The garments listed with one: "shirt and" trousers. */
 function headsBefore(
@@ -164,7 +163,7 @@ function claimRest(phrases: Phrases): void {
       if (mark.role === 'colour' && takers.length > 0) owners.set(mark, takers);
       else if (mark.role === 'colour' && !whole) owners.set(mark, 'look');
       // "Hiking pants and fleece" are two pieces, though the other has no name; "boots, size 39, suede or leather" are not.
-      else if (mark.role === 'material' && heads.length === 1) {
+      else if (mark.role === 'material' && heads.length === 1 && heads.every((head) => mayBeOf(mark, head))) {
         const listed = units[index - 1]?.features.some((other) => owners.get(other) === heads) ?? false;
         if (gaps[index] !== 'joined' || listed) owners.set(mark, heads);
       }

@@ -1,6 +1,6 @@
 import { findTerms } from '../vocabulary/match.js';
 import { listAfter, listBefore, type Phrase, type Terms } from './lists.js';
-import type { Mark } from './marks.js';
+import { isHead, type Mark, stem } from './marks.js';
 import {
   listJoiners,
   type NegationCue,
@@ -74,7 +74,7 @@ export function readPolarity(
     const resumed = beyond ?? (done || after.length > 0 ? undefined : describedFeature(tokens, at, role, to));
     const found = resumed === undefined ? [...before, ...after] : listAfter(tokens, at, resumed, taken);
     const list = degree === undefined ? found.filter((phrase) => !phrase.some(isNarrow)) : [];
-    // "No party dress" leaves other dresses, and nothing tells which are for parties.
+    // "No casual shirt" leaves other shirts, and nothing tells which are casual.
     for (const mark of found.flat().filter(isNarrow)) vague.set(mark, mark.first);
     if (isExempt(tokens, at, from) && list.flat().every(isHead)) {
       said.push(...range(from, to));
@@ -209,13 +209,12 @@ function headBefore(at: Terms, start: number): Mark | undefined {
   return undefined;
 }
 
-const stem = (words: string) => words.replace(/e?s$/, '');
-const isNarrow = ({ role, said, names: [name = ''] }: Mark) =>
+const isNarrow = ({ role, said, own, names: [name = ''] }: Mark) =>
   role === 'garment' &&
+  own === undefined &&
   /^(?:shirt|dress)$/.test(name) &&
   stem(name) !== stem(said) &&
   occasionsInNames.has(said.split(' ')[0] ?? '');
-const isHead = ({ role }: Mark) => role === 'garment' || role === 'part';
 const isFeature = ({ role }: Mark) => /^(?:colour|material|pattern|fit|detail)$/.test(role);
 
 /** The first term at each token. */
@@ -255,13 +254,15 @@ function shared(list: readonly Phrase[]): Phrase[] {
   });
 }
 
-/** "No more than one necklace" asks for none: the garments that are only counted, and where the number stands. */
+/** "No more than one necklace" asks for none: the accessories that are only counted, and where the number stands. */
 function countedTerms(tokens: readonly Token[], at: Terms): [mark: Mark, number: number][] {
   return tokens.flatMap(({ word }, index): [Mark, number][] => {
     const mark = at.get(index + 1);
     const before = tokens.slice(Math.max(0, index - 2), index).map((token) => token.word);
     const bounded = /\b(?:more than|at most|max|maximum)$/.test(before.join(' '));
-    return mark && isHead(mark) && bounded && /^(?:one|two|1|2)$/.test(word) ? [[mark, index]] : [];
+    return mark?.slot === 'accessory' && isHead(mark) && bounded && /^(?:one|two|1|2)$/.test(word)
+      ? [[mark, index]]
+      : [];
   });
 }
 

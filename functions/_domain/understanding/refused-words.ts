@@ -16,7 +16,7 @@ const describing = wordSet(`
   overdressed underdressed bothered above below over beyond restrictive revealing showing visible rich risky rough serious sexy sharp short shorter showy silly sleeve sleeves simple slippery small smaller smart soft
   stiff strict strong stuffy stuffed suitable sweaty tacky tall taller thick thicker thin thinner tight tighter trashy trying typical
   ugly uncomfortable vulgar warm weird wide wider wild worried wrong younger yet
-  mehnga mehenga mahanga mehngi bhari bhaari halka halki tang dheela dheeli lamba lambi chhota chota bada badi bhadkila bhadkeela chamkila
+  mota moti patla patli mehnga mehenga mahanga mehngi bhari bhaari halka halki tang dheela dheeli lamba lambi chhota chota bada badi bhadkila bhadkeela chamkila
   chamkeela ganda purana puraana garam thanda bekar bekaar
   allow allowed animal budget clue comparison compromise compromises deadline discount drama fashion fuss hassle help idea ideas interest issue issues
   joke lie luck money offence person pressure problem problems product products reason restriction restrictions rush stress sure thanks time trouble

@@ -1,3 +1,4 @@
+import { holdsColour } from '../styling/wardrobe.js';
 import type { Mark } from './marks.js';
 import { readOwners } from './owners.js';
 import type { Polarity } from './polarity.js';
@@ -30,11 +31,17 @@ export function reasonsIn(
       avoided.flat().some((other) => {
         const [from, to] = [other.last + 1, mark.first];
         const same = other.role === mark.role && other.names.join() === mark.names.join();
+        const between = tokens.slice(from, to);
+        const clause = between.slice(
+          between.findLastIndex(({ kind }) => kind === 'comma' || kind === 'stop') + 1,
+        );
+        const fine = /^(?:ok|okay|fine|good|allowed)$/.test(tokens[mark.last + 1]?.word ?? '');
         return (
           same &&
           !turnedDown.has(mark) &&
-          to - from <= REASON_WITHIN &&
-          tokens.slice(from, to).some(({ word }) => givesReason.test(word))
+          !fine &&
+          between.length <= REASON_WITHIN &&
+          clause.some(({ word }) => givesReason.test(word))
         );
       }),
     ),
@@ -52,9 +59,15 @@ export function withoutRefused(
   refused: readonly string[],
 ): Mark[] {
   const owners = readOwners(tokens, marks);
-  return marks.filter((mark) => {
+  const kept = marks.filter((mark) => {
     const owner = owners.get(mark);
     const loose = owner === undefined || owner === 'look';
     return !(mark.role === 'colour' && loose && mark.names.every((name) => refused.includes(name)));
   });
+  // Of a group of colours the rest is meant: "colourful, no red".
+  return kept.map((mark) =>
+    mark.role === 'colour' && mark.names.length > 1
+      ? { ...mark, names: mark.names.filter((name) => !refused.some((word) => holdsColour(name, word))) }
+      : mark,
+  );
 }

@@ -61,7 +61,7 @@ paise ki tension nahi, best sherwani dikhao >> garment sherwani; slot onepiece
 kitne mein aayega red gown? max 4000 >> colour red; garment gown; slot onepiece; budget ..4000
 anything nice below five k for my mum's 60th, she's a size 18 >> budget ..5000; occasion party; gender women; size any 18
 I do not like polyester at all. Cotton or linen only. Summer. Women. M. >> no material polyester; material cotton, linen; season summer; gender women; size any M
-nothing shiny, nothing tight, no florals - work dress >> no pattern floral; no fit slim, skinny, bodycon; occasion work; garment dress; slot onepiece; no material satin; no detail shimmer
+nothing shiny, nothing tight, no florals - work dress >> no pattern floral; no fit slim, skinny, bodycon; occasion work; garment dress; slot onepiece; no material satin; unread nothing, shiny
 no logos or graphics, plain tees, men, black/white/grey >> no pattern graphic; style solid; garment t-shirt; slot top; gender men; colour black, white, grey
 please avoid anything with embroidery or sequins, simple eid suit for women >> no pattern embroidered, embellished; style minimal; occasion festive; garment suit; slot onepiece; gender women
 sleeveless nahi, deep neck nahi, kurti, L >> no detail sleeveless, deep neck; garment kurti; slot top; size any L
@@ -100,7 +100,7 @@ nevy bleu chinoes n wite shrit >> colour navy, white; garment chinos, shirt; slo
 trackpant nd tshrt for gim, mens XL >> garment track pants, t-shirt; slot bottom, top; occasion workout; gender men; size any XL
 So, long story: my ex is going to be at this wedding, I've lost 10 kilos, and I want to look amazing. I'm a UK 10, 5'4", I like emerald green or burgundy, hate frills, and I've £130 to spend. Shoes I already have. >> occasion wedding; size any UK 10; colour emerald, burgundy; no detail ruffled; no garment footwear; budget ..130 GBP; unread 10, kilos, 5'4"
 Hello! I work in an IT company in Bangalore and we have a traditional day on Friday, I am a 27 year old woman, wear M size mostly, don't want saree as I can't drape it, my budget is 2000 max >> occasion festive; style ethnic; gender women; age 27; size any M; no garment saree; budget ..2000; unread Bangalore
-My daughter is starting university in September in Edinburgh so she'll need something warm and waterproof, she's a size 8, loves green, and I'd rather not spend over £100. >> gender women; occasion casual; season monsoon; size any 8; colour green; budget ..100 GBP; unread Edinburgh
+My daughter is starting university in September in Edinburgh so she'll need something warm and waterproof, she's a size 8, loves green, and I'd rather not spend over £100. >> gender women; occasion casual; size any 8; colour green; budget ..100 GBP; unread Edinburgh; season monsoon
 hey so it's my first day at a startup, not sure if hoodie is too casual, I'm a guy, usually L, jeans 34, and around 4-5k is fine >> occasion work; gender men; size any L, bottom 34; garment hoodie, jeans; slot top, bottom; budget 4000..5000
 Christmas jumper day at work, need jumper, jeans, and boots, size 12, £100 >> occasion party; garment sweater, jeans, boots; slot top, bottom, shoes; size any 12; budget ..100 GBP
 I run marathons. Shorts, singlet, cap. Men's M. Nothing cotton. $120. >> occasion workout; garment shorts, tank top, cap; slot bottom, top, accessory; gender men; size any M; budget ..120 USD; no material cotton, denim
@@ -196,7 +196,7 @@ dads who golf: polo, chinos 38x32, belt, white shoes, $175 total >> gender men; 
 i wear a size 8 dress and size 7 shoe, rehearsal dinner, champagne or blush, 150 >> size any 8, shoes 7; occasion wedding; colour champagne, baby pink; budget ..150
 monsoon trek lonavala, quick dry pants + windcheater, girl, S, 2500 max no cotton pls >> season monsoon; occasion travel; garment trousers, sports jacket; slot bottom, outerwear; gender women; size any S; budget ..2500; unread lonavala, dry; no material cotton, denim
 black jeans only if stretchable, waist 40, guy, under rs.1200 >> colour black; garment jeans; slot bottom; size bottom 40; gender men; budget ..1200; unread stretchable
-half sleeve linen shirt n shorts, beach shack vibes, 38 chest, ₹1,999 >> material linen; garment shirt, shorts; slot top, bottom; occasion beach; size top 38; budget ..1999; no detail long sleeve, sleeveless, three quarter sleeve; unread shack
+half sleeve linen shirt n shorts, beach shack vibes, 38 chest, ₹1,999 >> material linen; garment shirt, shorts; slot top, bottom; occasion beach; size top 38; budget ..1999; unread shack; no piece sleeveless/three quarter sleeve/long sleeve shirts
 diwali twinning for mum and daughter, 6 years old, lehenga, 2k each >> occasion festive; gender girls; age 6; garment lehenga choli; slot onepiece; budget ..2000 each; unread twinning
 teacher on first posting, cotton sarees, starch wali, no synthetic, 5 saree 4000 me >> occasion work; material cotton; garment saree; slot onepiece; budget ..4000; unread posting, starch, 5; no material acrylic, faux leather, nylon, polyester, synthetic
 something slimming but not black for a christmas do, 20 uk, not bodycon obvs, £65 >> no colour black; occasion party; size any UK 20; no garment bodycon dress; budget ..65 GBP; unread slimming, obvs
@@ -215,7 +215,7 @@ export const newestShoppers = `
 need a nice sari for my mil's 60th birthday, pastel, nothing heavy, 3k to 4.5k >> garment saree; slot onepiece; occasion party; colour baby pink, light blue, lavender, lilac, mint, peach, lemon, sage; budget 3000..4500; unread heavy
 men's linen trousers and a camp collar shirt, 32/34, size M, £90 >> material linen; garment trousers, shirt; slot bottom, top; gender men; size any M, bottom 32x34; budget ..90 GBP
 uniqlo vibes, plain and boxy, ladies, under 2500, no zara no uniqlo >> style solid, relaxed; gender women; budget ..2500; no word zara, uniqlo; unread uniqlo
-mere papa ke liye nehru jacket with kurta pajama, sangeet, 42, 5000 tak >> gender men; garment nehru jacket, kurta set; slot outerwear, onepiece; occasion wedding; budget ..5000; size any 42
+mere papa ke liye nehru jacket with kurta pajama, sangeet, 42, 5000 tak >> gender men; garment nehru jacket, kurta set; slot outerwear, onepiece; occasion wedding; budget ..5000; unread 42
 trainers for a 9 year old boy, uk 3, blue, not velcro, 30 quid >> garment sneakers; slot shoes; gender boys; age 9; size shoes UK 3; colour blue; budget ..30 GBP; no word velcro
 34M, first tinder date, wanna look chill but put together, 3500 inr >> gender men; age 34; occasion date; style casual; budget ..3500
 Wedding reception, woman, size 24 plus, no sleeveless, navy or plum, max $120 >> occasion wedding; gender women; size any 24; no detail sleeveless; colour navy, plum; budget ..120 USD; unread plus

@@ -71,13 +71,13 @@ export const falseFriends = wordSet(`
   shiny shady sleepy smoky spicy spotty sweaty trashy conversation define tradition wishes
   turn turns easier slimming story clients rather patla patli mota moti
   says shared shares lines marked models google moves stores strong stronger larger writes message messages related miss
- misses missing strike strip switch showed shows slower seek sent tells walter bargain battle bitter boost bridge
- brings carries changing checking clouds concern conditions contract convert cooler copies counting dancer designed
- detailed distance dreams driver drove fairly maker marry mountain ordinary organise path patient played player pleased
- pleasure plot practical prof promised pushed remove removed reports sauce series signed situation stairs states
- stranger studied studies summary supper thai trailer trailers trained tries turned understand handled uber activa
- receptionist apply anybody basis chat contain contains action    
- promises quotes placed trees
- breaking situations passes shortest reliable fires
- maintains academic trailing america stripped allows    
+  misses missing strike strip switch showed shows slower seek sent tells walter bargain battle bitter boost bridge
+  brings carries changing checking clouds concern conditions contract convert cooler copies counting dancer designed
+  detailed distance dreams driver drove fairly maker marry mountain ordinary organise path patient played player pleased
+  pleasure plot practical prof promised pushed remove removed reports sauce series signed situation stairs states
+  stranger studied studies summary supper thai trailer trailers trained tries turned understand handled uber activa
+  receptionist apply anybody basis chat contain contains action
+  promises quotes placed trees
+  breaking situations passes shortest reliable fires
+  maintains academic trailing america stripped allows
 `);

@@ -49,7 +49,7 @@ big guy here, 5XL tees and 46 waist jeans, black/grey, 2.5k >> gender men; size 
 curvy girl date night, hate my arms so long sleeves, no horizontal stripes, XL, 2200 >> gender women; occasion date; no pattern striped; size any XL; budget ..2200; no detail short sleeve, sleeveless, three quarter sleeve; unread curvy, hate, arms
 size 22 uk, summer wedding, not black not navy, something joyful, £80 max with shoes >> size any UK 22; season summer; occasion wedding; no colour black, navy; budget ..80 GBP; slot shoes; unread joyful
 plus size gym leggings high waist 2xl, no see through, dark colours, below 1000 >> style plus size, high rise; occasion workout; garment leggings; slot bottom; size any XXL; no detail sheer; colour black, navy, charcoal, maroon, burgundy, wine, bottle green, plum, chocolate; budget ..1000
-XXXL men ethnic, friend's shaadi, nothing shiny, 3000 to 3500 >> size any 3XL; gender men; style ethnic; occasion wedding; budget 3000..3500; no detail shimmer
+XXXL men ethnic, friend's shaadi, nothing shiny, 3000 to 3500 >> size any 3XL; gender men; style ethnic; occasion wedding; budget 3000..3500; unread nothing, shiny
 wide feet uk 7 flats, black, comfy, 1500, ladies >> size shoes UK 7; garment flats; slot shoes; colour black; style relaxed; budget ..1500; gender women; unread wide
 maxi dress no bodycon no crop no mini, size 18, beach holiday, floral, $55 >> garment maxi dress; slot onepiece; no garment bodycon dress; no fit cropped; no detail mini; size any 18; occasion beach; style floral; budget ..55 USD
 I'm 48 bust 44 waist, saree blouse never fits me, need readymade salwar suit in blue, 1800 >> size top 48, bottom 44; garment salwar suit; slot onepiece; colour blue; budget ..1800; unread readymade

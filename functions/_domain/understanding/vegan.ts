@@ -1,4 +1,5 @@
 import type { Query } from '../query.js';
+import { goesUnsaid } from '../vocabulary/unsaid.js';
 import type { Mark } from './marks.js';
 import type { Token } from './tokens.js';
 
@@ -45,7 +46,9 @@ const kin: Readonly<Record<string, readonly string[]>> = {
   cotton: ['denim'],
 };
 
-export function withoutKin(avoid: Query['avoid']): Query['avoid'] {
-  const more = avoid.materials.flatMap((material) => kin[material] ?? []);
+export function withoutKin(avoid: Query['avoid'], { garments, materials }: Query['want']): Query['avoid'] {
+  const named = (word: string) =>
+    materials.includes(word) || garments.some((garment) => goesUnsaid(garment, word));
+  const more = avoid.materials.flatMap((material) => kin[material] ?? []).filter((word) => !named(word));
   return more.length > 0 ? { ...avoid, materials: [...new Set([...avoid.materials, ...more])] } : avoid;
 }

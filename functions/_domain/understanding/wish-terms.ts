@@ -153,14 +153,15 @@ export const moreOccasionLexicon = lexicon(
   moreOccasions.map(([name, table]) => ({ name, words: phrases(table) })),
 );
 
-/** What asks for a season's clothes in a wish; in a description "wash warm" says nothing of it. */
-export const warmthLexicon = lexicon(
-  [{ name: 'winter', words: ['warm'] }],
-  phrases(
-    `warm weather, warm climate, warm day, warm days, warm evening, warm evenings, warm place, warm country, warm tone, warm tones, warm toned, warm colour
-    warm colours, warm color, warm colors, warm shades, warm skin, warm undertone, warm undertones, too warm, not warm, warm and humid, warm there`,
-  ),
-);
+/** What asks for a season's clothes in a wish, as "warm" does right before them; in a description "wash warm" says nothing of it. */
+export const warmthLexicon = lexicon([
+  {
+    name: 'winter',
+    words: phrases(
+      `something warm, keep warm, stay warm, keep me warm, keeps me warm, warm enough, warm clothes, warm clothing, warm outfit, warm wear, warm stuff, warm and cosy, warm and cozy, warm but`,
+    ),
+  },
+]);
 
 /** Occasion words that say how dressed up one is rather than where one goes; any event outranks them. */
 export const registerWords = wordSet(

@@ -6,7 +6,7 @@ import { takenBack } from './corrections.js';
 import { asCovered, coverAsked } from './cover.js';
 import { avoidedFeatures, inCompany, isDescribed, reconciled, wantedFeatures } from './features.js';
 import { homonymsTold } from './homonyms.js';
-import { findMarks, type Mark } from './marks.js';
+import { findMarks, type Mark, stem } from './marks.js';
 import { withNumerals } from './numerals.js';
 import { asMourned, chooseOccasion, isAdult, registersBeside } from './occasion.js';
 import { notAgain, ownedPieces, readOwned } from './owned.js';
@@ -81,11 +81,8 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     if (!unclear.includes(mark) && !isOfBody(mark) && (mark.role !== 'detail' || turnedDown.has(mark)))
       taken.fill(true, mark.first, mark.last + 1);
 
-  const covered = coverAsked(
-    tokens,
-    marks.filter((mark) => !turnedDown.has(mark) && !polarity.allowed.has(mark)),
-    taken,
-  );
+  const named = marks.filter((mark) => !turnedDown.has(mark));
+  const covered = coverAsked(tokens, { named, allowed: polarity.allowed, turnedDown }, taken);
   const negations = new Map(polarity.unclear);
   for (const mark of unclear) {
     const cue = polarity.cueOf.get(mark);
@@ -123,7 +120,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     aesthetics: [...new Set([...aesthetics, ...registersBeside(asked, occasion)])],
     ...(occasion === undefined ? {} : { occasion }),
     ...(gender === undefined ? {} : { gender }),
-    ...(season === undefined ? {} : { season: abroad ? elsewhere(season, asked) : season }),
+    ...(season === undefined ? {} : { season: abroad ? seasonAbroad(season, asked) : season }),
     ...(age === undefined ? {} : { age }),
     ...(child && { child }),
     sizes,
@@ -131,7 +128,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     ...(price === undefined ? {} : { price }),
     want,
     avoid: {
-      ...withoutKin(asCovered(vegan ? withoutAnimals(avoid) : avoid, covered)),
+      ...withoutKin(asCovered(vegan ? withoutAnimals(avoid) : avoid, covered), want),
       ...(names.length > 0 && { words: [...names] }),
     },
     ...(owned.length > 0 && { owned: ownedPieces(owned) }),
@@ -142,7 +139,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
 }
 
 /** July is the monsoon's in India, and summer to who pays in euros. */
-function elsewhere(season: Season, marks: readonly Mark[]): Season {
+function seasonAbroad(season: Season, marks: readonly Mark[]): Season {
   const named = marks.filter(({ role }) => role === 'season');
   return season === 'monsoon' && named.every(({ said }) => /^(?:july|august)$/.test(said))
     ? 'summer'
@@ -169,12 +166,12 @@ function isOfBody({ role, said }: Mark): boolean {
   return role === 'idiom' && /\b(?:skin|shaped?|hourglass|look (?:slim|thin|tall)|natural)/.test(said);
 }
 
-/** Letters and inches, and of one "girl" shoes from UK 4: children's clothes are sold by years. */
+/** Letters and inches, and of one "girl" shoes from UK 6: children's clothes are sold by years. */
 function isGrownUps({ any, top, bottom, shoes }: Query['sizes'], tokens: readonly Token[]): boolean {
   const one = tokens.some(({ word }) => /^(?:girl|boy)$/.test(word));
   const clothes = [any, top, bottom].some((size) => /^(?:X*[SML]|\dXL|2[4-9]|[34]\d)/.test(size ?? ''));
   return (
-    clothes || (one && /^(?:(?:UK |US )?(?:[4-9]|1[0-3])|(?:EU )?(?:3[6-9]|4\d))(?:\.5)?$/.test(shoes ?? ''))
+    clothes || (one && /^(?:(?:UK |US )?(?:[6-9]|1[0-3])|(?:EU )?(?:39|4\d))(?:\.5)?$/.test(shoes ?? ''))
   );
 }
 
@@ -198,8 +195,6 @@ function isNarrower(phrase: readonly Mark[], wanted: readonly Mark[]): boolean {
       ),
   );
 }
-
-const stem = (words: string) => words.replace(/e?s$/, '');
 
 function withBracketed(phrase: readonly Mark[], heads: ReadonlyMap<Mark, Mark>): readonly Mark[] {
   const head = phrase[0] && heads.get(phrase[0]);

@@ -408,7 +408,7 @@ emerald abaya, 30 KD >> colour emerald; garment abaya; slot onepiece; budget ..3
 women's kurta set 3000 but not less than 2000 >> gender women; garment kurta set; slot onepiece; budget 2000..3000
 2000 to 3000, sherwani, don't go below 2000 >> garment sherwani; slot onepiece; budget 2000..3000
 no more than 2 accessories, dress, 5000 >> garment dress; slot onepiece; budget ..5000; unread 2, accessories
-max two shirts, men >> gender men; unread max, two, shirts
+max two shirts, men >> gender men; garment shirt; slot top; unread max, two
 frock, she gets itchy with net >> garment dress; slot onepiece; gender women; no material net
 rose gold watch, leather strap nahi >> colour rose gold; garment watch; slot accessory; no material leather; unread strap
 gold aur maroon already bohot hai, shaadi >> occasion wedding; no colour gold, maroon
@@ -431,7 +431,14 @@ half sleeve shirt, men >> garment shirt; slot top; gender men; no detail sleevel
 nothing short, nothing sleeveless >> no detail mini, sleeveless
 skirt, below the knee >> garment skirt; slot bottom; no detail mini; unread below, knee
 gym tshirt, no cotton >> occasion workout; garment t-shirt; slot top; no material cotton, denim
-no party dress, something simple >> style minimal; unread no, party
+denim jacket but no cotton >> garment denim jacket; slot outerwear; no material cotton
+sherwani for my son, wedding in 3 months >> occasion wedding; gender boys; garment sherwani; slot onepiece; unread 3, months
+dress for a new mom with a newborn >> gender women; garment dress; slot onepiece; unread newborn
+colourful saree, no red >> garment saree; slot onepiece; colour multi, orange, yellow, hot pink, magenta, royal blue, turquoise, green, purple; no colour red
+it will be warm in goa, beach dress >> occasion beach; garment dress; slot onepiece; unread warm
+cotton saree for a teacher, 45 >> garment saree; slot onepiece; material cotton; occasion work; unread 45
+no party dress, something simple >> style minimal; no garment party dress
+no casual shirt, office >> occasion work; unread no, casual, shirt
 navy blazer, shiny one not allowed >> colour navy; garment blazer; slot outerwear; unread shiny, not, allowed
 wedding guest in july, max 150 euros >> occasion wedding; season summer; budget ..150 EUR
 warm sweaters for men, L >> season winter; garment sweater; slot top; gender men; size any L

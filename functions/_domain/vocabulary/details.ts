@@ -34,13 +34,19 @@ const details = namedTable({
   buttons: 'button, buttoned',
   zip: 'zipper, zips, zipped, zippered',
   drawstring: '',
-  shimmer: 'shimmery, shiny',
+  shimmer: 'shimmery',
   mini: 'micro mini, above knee, above the knee, short length',
   midi: '',
   platform: '',
   stiletto: 'pencil heel',
   wedge: '',
 });
+
+/** What only clothes have: a mini bag and cut-out heels keep from who wants no mini dress. */
+export const ofClothes: ReadonlySet<string> = new Set([
+  ...['sleeveless', 'short sleeve', 'three quarter sleeve', 'long sleeve', 'backless', 'off shoulder'],
+  ...['one shoulder', 'cold shoulder', 'cut out', 'deep neck', 'sheer', 'slit', 'mini', 'midi'],
+]);
 
 /** How long sleeves are, if there are any. */
 export const sleeves: ReadonlySet<string> = new Set([

@@ -18,7 +18,7 @@ export const patterns = namedTable({
   geometric:
     'geometric print, chevron, zig zag, aztec, diamond print, geometrical, geo print, geometric printed',
   graphic:
-    'graphic print, graphic printed, typography, slogan, quote print, character print, text print, superhero, batman, superman, spiderman, spider man, avengers, captain america, iron man, star wars, harry potter, mickey mouse, minnie mouse, minions, barbie, tom and jerry, looney tunes, garfield, snoopy, pokemon, peanuts, game of thrones, justice league, cartoon print, disney, marvel, logo print, photographic print, humour and comic, brand logo, conversational print, typographic, printed graphic, logo',
+    'graphic print, graphic printed, typography, slogan, quote print, character print, text print, superhero, batman, superman, spiderman, spider man, avengers, captain america, iron man, star wars, harry potter, mickey mouse, minnie mouse, minions, tom and jerry, looney tunes, garfield, snoopy, pokemon, game of thrones, justice league, cartoon print, disney, marvel, logo print, photographic print, humour and comic, brand logo, conversational print, typographic, printed graphic, logo',
   abstract: 'abstract print, brushstroke, marble print, abstract printed, splatter',
   tropical: 'tropical print, palm print, hawaiian print, leaf, tropical printed',
   paisley: 'paisley print, kairi, mango print, kalamkari, paisley printed, ambi',
