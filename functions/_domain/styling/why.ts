@@ -11,7 +11,7 @@ import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { measured } from './asked-size.js';
 import { pieceName } from './piece-name.js';
 import { cutsAsked, isCutOpposite, styleWorth } from './taste.js';
-import { garmentsOf, isGarment, ownGarments, slotsOfGarment, worldOf } from './wardrobe.js';
+import { garmentsOf, holdsGarment, isGarment, ownGarments, slotsOfGarment, worldOf } from './wardrobe.js';
 
 const occasionNames: Record<Occasion, string> = {
   casual: 'everyday wear',
@@ -152,9 +152,12 @@ function madeOf(pieces: readonly Candidate[], { want }: Query): string {
 
 /** Whose sleeves nobody tells, where the wish turns some down. */
 function sleeved(pieces: readonly Candidate[], { avoid }: Query): string {
-  if (!avoid.details?.some((name) => sleeves.has(name))) return '';
+  const some = (names: readonly string[] = []) => names.some((name) => sleeves.has(name));
+  const spoken = (category: string) =>
+    some(avoid.details) ||
+    avoid.pieces?.some(({ garment, details }) => some(details) && holdsGarment(category, garment)) === true;
   const untold = pieces.filter(({ slot, category, title, details = [] }) => {
-    const worn = (slot === 'top' || slot === 'onepiece') && category !== 'saree';
+    const worn = (slot === 'top' || slot === 'onepiece') && category !== 'saree' && spoken(category);
     return (
       worn &&
       ![...details, ...findTerms(title, detailLexicon).map(({ term }) => term.name)].some((name) =>

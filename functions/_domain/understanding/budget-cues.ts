@@ -91,7 +91,7 @@ const cues: readonly BudgetCue[] = [
     'whole',
     'beside',
     `each outfit, each look, every outfit, every look, each set, per outfit, per look, per set, each complete outfit
-    for the whole outfit, for the whole look, whole outfit, whole look, entire outfit, entire look, in total, total
+    for the whole outfit, for the whole look, whole outfit, whole look, entire outfit, entire look, in all, in total, total
     overall, all together, altogether, all in, for everything, pura outfit, poora outfit`,
   ),
   cue(

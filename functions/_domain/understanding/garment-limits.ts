@@ -1,5 +1,6 @@
 import { garmentLexicon } from '../vocabulary/garments.js';
 import { findTerms } from '../vocabulary/match.js';
+import { currencyNamed } from './currencies.js';
 import type { Limit } from './limits.js';
 import { slotKinds } from './slot-kinds.js';
 import type { Token } from './tokens.js';
@@ -46,7 +47,10 @@ function besideOf(
   let next = Math.max(...said) + 1;
   while (/^(?:for|on|the|a|my)$/.test(tokens[next]?.word ?? '')) next++;
   const after = named(tokens.slice(next)).find(({ from }) => from === 0);
-  const several = after && joins.test(tokens[next + after.to]?.word ?? '');
+  // "150 for the shoes and 70 for the shirt": the next limit is joined, and no garment.
+  const [joiner, beyond] = after ? [tokens[next + after.to], tokens[next + after.to + 1]] : [];
+  const another = beyond?.kind === 'number' || currencyNamed(beyond?.word ?? '') !== undefined;
+  const several = after && joins.test(joiner?.word ?? '') && !another;
   return {
     before: before && { at: before.from, name: isJoined(tokens, before.from) ? undefined : before.name },
     after: after && { at: next, name: several ? undefined : after.name },

@@ -9,12 +9,21 @@ const hindi = wordSet(
 const madeOf = wordSet('ka ki ke bag bags handbag tote sandals fabric material cloth wala wali rug mat');
 const asked = wordSet('chahiye chaiye chahie dikhao dikha dikhaiye dena');
 
-/** The tokens with `jute` told from the fibre, "mardo ke jute" are shoes, a "jute bag" is none, and the rands of "R1200" from a regular cut. */
+/** The tokens with `jute` told from the fibre, "mardo ke jute" are shoes, a "jute bag" is none, the rands of "R1200" from a regular cut, and whose riyals and pesos are meant. */
 export function homonymsTold(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
     const [before, after] = [tokens[index - 1]?.word ?? '', tokens[index + 1]?.word ?? ''];
     if (token.raw === 'R' && !token.glued && (tokens[index + 1]?.value ?? 0) >= 100)
       return { ...token, word: 'zar' };
+    if (
+      token.raw === 'P' &&
+      !token.glued &&
+      tokens[index + 1]?.glued &&
+      (tokens[index + 1]?.value ?? 0) >= 100
+    )
+      return { ...token, word: 'php' };
+    if (/^riyals?$/.test(token.word) && [before, after].some((word) => /^qatari?$/.test(word)))
+      return { ...token, word: 'qar' };
     if (token.word !== 'jute' || madeOf.has(after) || !(hindi.has(before) || asked.has(after))) return token;
     return { ...token, word: 'joote' };
   });

@@ -74,7 +74,7 @@ export const negationLexicon = lexicon(cues);
 /** Between a negation and what it turns down: "I do not want to wear anything too …". */
 export const negationFillers = wordSet(
   `any anything too very much more of the a an wear wearing wears to overly super want wants wanted like likes love need needs be being made in with
-   type types stuff clothes clothing items item things pieces colour colours color colors coloured colored shade shades tone tones at all kind
+   another type types stuff clothes clothing items item things pieces colour colours color colors coloured colored shade shades tone tones at all kind
    sort kinds please plz pls really so that is are look looks looking style styles outfit outfits show me give include including add put use
    using get having have my going for something really extra heavy heavily totally completely overtly only all kuch bhi zyada jyada bahut itna
    wala wali wale other others ke ka ki se chahiye hai rang suggest recommend prefer feel comfortable buy buying same basic boring loud fans fan big actual real do handle stand products`,

@@ -1,7 +1,7 @@
 import { englishNumbers } from './number-words.js';
 import type { Token } from './tokens.js';
 
-/** Behind these a number in words is a size or an age: "size fourteen", "he's eight". */
+/** Behind these a number in words is a size or an age: "size fourteen", "he's eight"; before a year an age. */
 const leads =
   /^(?:size|sized|sz|waist|chest|bust|hips|collar|inseam|uk|us|eu|age|aged|turns|turning|turned|is|hes|shes)$/;
 
@@ -20,7 +20,8 @@ export function withNumerals(tokens: readonly Token[]): Token[] {
       (leads.test(before.word) ||
         (before.possessive && /^(?:he|she)$/.test(before.word)) ||
         before.word === 'x');
-    if (number && (sized || led)) {
+    const unit = tokens.slice(number?.to ?? at).find(({ word }) => word !== '-')?.word ?? '';
+    if (number && (sized || led || /^(?:years?|yrs?|months?)$/.test(unit))) {
       const end = tokens[number.to - 1]?.end ?? token.end;
       told.push({ ...token, kind: 'number', word: String(number.value), end, value: number.value });
       at = number.to;

@@ -1,6 +1,6 @@
 import type { Query } from '../query.js';
 import { findTerms, lexicon } from '../vocabulary/match.js';
-import { listAfter, listBefore, type Phrase } from './lists.js';
+import { listAfter, listBefore, type Phrase, type Terms } from './lists.js';
 import { isHead, type Mark } from './marks.js';
 import { termsByToken } from './polarity.js';
 import { slotKinds } from './slot-kinds.js';
@@ -36,7 +36,7 @@ const cues: readonly OwnedCue[] = [
   {
     role: 'either',
     words: phrases(
-      'has tons of, have tons of, has lots of, have lots of, has plenty of, have plenty of, has enough, have enough, i own too many, own too many, owns too many, i have too many, ive too many, have too many, has too many, i just bought, i bought, ive bought, i have bought, just bought, i recently bought, i already have, i already own, i already got, i have already, i have got already, ive already got, already have, already own, already got, already bought',
+      'has tons of, have tons of, has lots of, have lots of, has plenty of, have plenty of, has enough, have enough, i own too many, own too many, owns too many, i have too many, ive too many, have too many, has too many, i just bought, i bought, ive bought, i have bought, just bought, i recently bought, i already have, i already own, i already got, i have already, i have got already, ive already got, already have, already has, already own, already got, already bought',
     ),
   },
   {
@@ -82,7 +82,7 @@ export function readOwned(tokens: readonly Token[], marks: readonly Mark[], take
     const whose = tokens[to]?.possessive ? to + 1 : to;
     if (term.role === 'others' && whose === to) continue;
     const start = /^(?:new|old|nice|good|favou?rite)$/.test(tokens[whose]?.word ?? '') ? whose + 1 : whose;
-    const behind = term.role === 'before' ? [] : worn(listAfter(tokens, at, start, taken));
+    const behind = term.role === 'before' ? [] : ownedAfter(tokens, at, start, taken);
     const end = (behind.at(-1)?.at(-1)?.last ?? -1) + 1;
     const ends = isEnd(tokens[end]) || closing.test(tokens[end]?.word ?? '');
     const after = term.role === 'have' && !ends ? [] : behind;
@@ -101,6 +101,17 @@ export function readOwned(tokens: readonly Token[], marks: readonly Mark[], take
       if (/^(?:already|hai|hain)$/.test(tokens[index]?.word ?? '')) taken[index] = true;
   }
   return owned;
+}
+
+/** "I own the dinner jacket and the trousers": all that are listed, each with its article. */
+function ownedAfter(tokens: readonly Token[], at: Terms, start: number, taken: readonly boolean[]): Phrase[] {
+  const found = worn(listAfter(tokens, at, start, taken));
+  const end = (found.at(-1)?.at(-1)?.last ?? -1) + 1;
+  const more =
+    end > 0 &&
+    /^(?:and|&|aur)$/.test(tokens[end]?.word ?? '') &&
+    /^(?:the|my|a|an)$/.test(tokens[end + 1]?.word ?? '');
+  return more ? [...found, ...ownedAfter(tokens, at, end + 2, taken)] : found;
 }
 
 /** "Mere paas heels nahi hai" has none, and "I own sneakers but want new ones" buys them again. */

@@ -1,5 +1,6 @@
 import { findTerms } from '../vocabulary/match.js';
 import { correctionLexicon } from './corrections.js';
+import { currencyNamed } from './currencies.js';
 import { peopleLexicon } from './people-words.js';
 import { type Quantity, readQuantities } from './quantities.js';
 import { possibleSizes, sizeCues, sureSizes } from './size-words.js';
@@ -73,7 +74,15 @@ function replacement(
   const amounts = readQuantities(tokens).filter(({ value }) => value >= leastAmount);
   const next = amounts.find((amount) => amount.from === at);
   const old = amounts.findLast((amount) => amount.to <= from);
+  // "1.2 lakh rupiah, sorry 12k rupees": the currency is put right as well.
+  const named = (amount: Quantity | undefined) =>
+    amount && currencyNamed(tokens[amount.to]?.word ?? '') !== undefined;
+  const withCurrency = named(old) && named(next);
   // "Under 2000 each, keep it 5000 in total" has both.
   const both = next && /^(?:total|overall|altogether|each|per|in|all)$/.test(tokens[next.to]?.word ?? '');
-  return next && old && !both ? [{ old, next, from }] : [];
+  const whole = ({ from: start, to: end }: Quantity): Span => ({
+    from: start,
+    to: withCurrency ? end + 1 : end,
+  });
+  return next && old && !both ? [{ old: whole(old), next: whole(next), from }] : [];
 }

@@ -1,4 +1,4 @@
-import { type Part, partWords, possibleSizes, sizeCues, sizeFillers } from './size-words.js';
+import { type Part, partWords, possibleSizes, sizeCues, sizeFillers, sureSizes } from './size-words.js';
 import type { Token } from './tokens.js';
 
 /** A size as said: tokens `from` to `to` (exclusive). `said`: a cue such as "size" or "waist" marks it as one. */
@@ -112,7 +112,12 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
     if (!garment) return { ...found, to: at + 2, size: value + length, said: true, part };
   }
   if (after?.glued && after.kind === 'word') return undefined;
-  const inches = after !== undefined && /^(?:inch|inches|"|waist)$/.test(after.word);
+  // In "shirt 42 waist 36" the waist is the next number's, and in "length 36" there is none.
+  if (/^(?:length|inseam)$/.test(before?.word ?? '')) return undefined;
+  const inches =
+    after !== undefined &&
+    /^(?:inch|inches|"|waist)$/.test(after.word) &&
+    !(after.word === 'waist' && further?.kind === 'number' && uppers.test(before?.word ?? ''));
   if (inches && token.value >= 28 && partWords.get(further?.word ?? '') === 'top')
     return { ...found, to: at + 3, size: value, said: true, part: 'top' };
   if ((inches || before?.word === 'waist') && token.value >= 20) {
@@ -128,7 +133,13 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
   const said =
     near(tokens, at, -1) ||
     endsPerson(tokens, at) ||
-    (after !== undefined && /^(?:size|sized|sz|number|no)$/.test(after.word));
+    (after !== undefined &&
+      /^(?:size|sized|sz|number|no)$/.test(after.word) &&
+      // "A girl 16 size S".
+      !(
+        /^si?ze?d?$/.test(after.word) &&
+        (sureSizes.has(further?.word ?? '') || possibleSizes.has(further?.word ?? ''))
+      ));
   return { ...found, size: value, said };
 }
 
@@ -139,6 +150,7 @@ function isHeight(tokens: readonly Token[], at: number): boolean {
   return (feet(at + 1) && value(at) < 8) || (feet(at - 1) && value(at - 2) > 2 && value(at - 2) < 8);
 }
 
+const uppers = /^(?:shirts?|tops?|tees?|kurtas?|blouse|blazer|jacket|chest|bust|collar)$/;
 const tailored = /^(?:jackets?|blazers?|suits?|coats?|tux|tuxedo|chest|trousers?|pants?|chinos)$/;
 const trousers = /^(?:trousers?|pants?|chinos|jeans|waist|slacks)$/;
 

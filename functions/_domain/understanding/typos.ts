@@ -39,6 +39,7 @@ const cutShort: ReadonlyMap<string, string> = new Map([
     ['lng', 'long'],
     ['gim', 'gym'],
     ['nd', 'and'],
+    ['nt', 'not'],
   ] as const),
 ]);
 

@@ -443,4 +443,15 @@ navy blazer, shiny one not allowed >> colour navy; garment blazer; slot outerwea
 wedding guest in july, max 150 euros >> occasion wedding; season summer; budget ..150 EUR
 warm sweaters for men, L >> season winter; garment sweater; slot top; gender men; size any L
 men's shirt, strong shoulders, trailer trip >> gender men; garment shirt; slot top; occasion travel; unread strong, shoulders, trailer
+shirt 42 waist 36, interview >> size top 42, bottom 36; occasion formal
+jeans, length 36 waist 30 >> garment jeans; slot bottom; size bottom 30; unread 36
+girl 16 size S, no skirts, college >> gender women; occasion casual; size any S; no garment skirt; unread 16
+nothing above 2k a piece and 10k in all >> budget ..10000
+no more than £150 for the shoes and £70 for the shirt >> budget .. GBP; limit footwear 150, shirt 70; garment shirt; slot shoes, top
+i own the dinner jacket and the trousers, need a shirt >> no garment outerwear, trousers; garment shirt; slot top
+ten-year-old boy, shorts >> gender boys; age 10; garment shorts; slot bottom
+shirt nt striped >> garment shirt; slot top; no pattern striped
+1.2 lakh rupiah, sorry i mean 12k rupees, kurta >> budget ..12000; garment kurta; slot top; unread sorry
+i really can't do another lehenga >> no garment lehenga choli
+from new jersey, need a sherwani >> garment sherwani; slot onepiece; unread jersey
 `;

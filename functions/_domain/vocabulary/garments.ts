@@ -90,6 +90,7 @@ const decoys = [
     'cotton jersey',
     'chain detail',
     'chain print',
+    'new jersey',
     'ring detail',
     'chain strap',
     'tank sleeve',
