@@ -17,7 +17,10 @@ const OLDEST = 15;
 const FIRST: Age = { low: 0, high: 3 / 12 };
 const monthWords = wordSet('month months mo mos mth mths mahine');
 
-/** "8 months old", "18 month old boy", "6-9 months" beside a child: a part of a year. How far along who is pregnant is, is no age. */
+/**
+ * "8 months old", "18 month old boy", "6-9 months" beside a child: a part of a year. How far along who is pregnant is,
+ * is no age.
+ */
 function readMonths(tokens: readonly Token[], taken: boolean[], youngOnes: boolean): Age | undefined {
   if (tokens.some(({ word }) => /^(?:pregnant|pregnancy|maternity|bump|expecting)$/.test(word)))
     return undefined;
@@ -49,7 +52,10 @@ function isNewborn(tokens: readonly Token[], at: number): boolean {
   return !there && !/^(?:photo|photos|photoshoot|shoot|shower|party|s)$/.test(tokens[at + 1]?.word ?? '');
 }
 
-/** "6 year old", "age 6", "6yo", "aged 6", "6 saal ki", "6-7 years", "8 months old"; its words are marked in `taken`. A size is no age. */
+/**
+ * "6 year old", "age 6", "6yo", "aged 6", "6 saal ki", "6-7 years", "8 months old"; its words are marked in `taken`. A
+ * size is no age.
+ */
 export function readAge(tokens: readonly Token[], taken: boolean[], youngOnes: boolean): Age | undefined {
   const months = readMonths(tokens, taken, youngOnes);
   if (months) return months;

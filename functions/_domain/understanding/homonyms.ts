@@ -9,7 +9,10 @@ const hindi = wordSet(
 const madeOf = wordSet('ka ki ke bag bags handbag tote sandals fabric material cloth wala wali rug mat');
 const asked = wordSet('chahiye chaiye chahie dikhao dikha dikhaiye dena');
 
-/** The tokens with `jute` told from the fibre, "mardo ke jute" are shoes, a "jute bag" is none, the rands of "R1200" from a regular cut, and whose riyals and pesos are meant. */
+/**
+ * The tokens with `jute` told from the fibre ("mardo ke jute" are shoes, a "jute bag" is none), the rands of "R1200" from
+ * a regular cut, and whose riyals and pesos are meant.
+ */
 export function homonymsTold(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
     const [before, after] = [tokens[index - 1]?.word ?? '', tokens[index + 1]?.word ?? ''];

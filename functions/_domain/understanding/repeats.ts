@@ -19,7 +19,7 @@ export function concludedColours(
   );
 }
 
-/** In "not black because the bride wears black" and "no dress, you always show me dresses" what is said again is no wish. */
+/** In "not black because the bride wears black" and "no dress, you always show dresses" what is said again is no wish. */
 export function reasonsIn(
   tokens: readonly Token[],
   marks: readonly Mark[],

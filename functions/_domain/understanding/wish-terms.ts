@@ -153,7 +153,7 @@ export const moreOccasionLexicon = lexicon(
   moreOccasions.map(([name, table]) => ({ name, words: phrases(table) })),
 );
 
-/** What asks for a season's clothes in a wish, as "warm" does right before them; in a description "wash warm" says nothing of it. */
+/** What asks for winter's clothes in a wish, as "warm" does right before them; in a description it says "wash warm". */
 export const warmthLexicon = lexicon([
   {
     name: 'winter',
