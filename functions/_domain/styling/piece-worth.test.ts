@@ -23,3 +23,15 @@ describe('the colour of a piece', () => {
     expect(colourOf(query, 'green')).toBe(1);
   });
 });
+
+describe('the relevance of a piece', () => {
+  it('is higher where its sleeves are stated and the wish speaks of them, and never above 1', () => {
+    const query = wish({ avoid: { colours: [], garments: [], materials: [], details: ['sleeveless'] } });
+    const judge = pieceJudge(query, { demands: demandsOf(query), seed: undefined });
+    const relevance = (near: number, details?: string[]) =>
+      judge(piece('t', 'top', { relevance: near, ...(details && { details }) })).relevance;
+    expect(relevance(0.5, ['long sleeve'])).toBeGreaterThan(relevance(0.5) ?? 0);
+    expect(relevance(0.5, ['embellished'])).toBe(0.5);
+    expect(relevance(0.95, ['long sleeve'])).toBe(1);
+  });
+});

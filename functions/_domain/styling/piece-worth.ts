@@ -2,6 +2,7 @@ import { fingerprint } from '../fingerprint.js';
 import { type Money, toMinor } from '../money.js';
 import { type Candidate, Slot } from '../product.js';
 import type { Query } from '../query.js';
+import { sleeves } from '../vocabulary/details.js';
 import { isShunned } from '../vocabulary/dress-codes.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { occasions } from '../vocabulary/occasions.js';
@@ -26,6 +27,10 @@ import type { PiecePart } from './weights.js';
 export type PieceWorth = Readonly<Record<PiecePart, number | null>>;
 
 const clothes: ReadonlySet<Slot> = new Set(['top', 'bottom', 'onepiece', 'outerwear']);
+
+/** What sleeves that are stated, and not turned down, add to how near a piece is where the wish turns some down. */
+const STATED_SLEEVES = 0.15;
+const isSleeve = (name: string) => sleeves.has(name);
 
 /** A reduction of half or more is worth the full point. */
 const FULL_REDUCTION = 0.5;
@@ -58,7 +63,7 @@ export function pieceJudge(
       relevance:
         odd || kurta || (western && clothes.has(slot) && !styles.includes('ethnic'))
           ? 0
-          : candidate.relevance,
+          : Math.min(1, candidate.relevance + (candidate.details?.some(isSleeve) ? STATED_SLEEVES : 0)),
       occasion: occasion ? (strange ? 0 : occasionWorth(candidate, occasion)) : null,
       formality: occasion ? formalityWorth(candidate, occasion) : null,
       season: season ? seasonWorth(candidate, season) : null,
