@@ -55,7 +55,7 @@ export function productRow(source: string, externalId: string, offer: CompleteOf
     affiliateUrl,
     imageUrl,
     ...attributes,
-    details: readDetails(title, description, attributes.category),
+    details: readDetails(title, description),
     searchText: searchText(attributes, title, brand),
   };
   const contentHash = createHash('sha256')

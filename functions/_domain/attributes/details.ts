@@ -1,5 +1,4 @@
 import { detailLexicon } from '../vocabulary/details.js';
-import { garmentNamed } from '../vocabulary/garments.js';
 import { findTerms, type Token, tokenise } from '../vocabulary/match.js';
 import { materialLexicon } from '../vocabulary/materials.js';
 import { patternLexicon } from '../vocabulary/patterns.js';
@@ -15,22 +14,23 @@ const advice =
 /** Said of a detail it is not there: "no lace", "not made of wool", "polyester free", "Hood: No". */
 const denial = /^(?:no|non|not|without|never|free|minus)$/;
 const none = /^(?:no|none|nil|na|0)$/;
+/** "Three-quarter roll-up sleeves", "long bell sleeves": how long they are stands apart. */
+const shapedSleeve =
+  /\b(three[- ]quarters?|long|full|short|half)(?:[ ,-]+(?:roll|rolled|up|bell|puff|puffed|cuffed|flared|regular|raglan|tie|extended|balloon|bishop|kimono|sheer|ruffled|layered)){1,3}[ -]sleeves?\b/gi;
 /** How many words before a detail still deny it. */
 const DENIED_WITHIN = 3;
 
 /**
  * All that a title and a description say of how a piece is cut, what is on it and what it is made of, by the
  * vocabulary's names of details, patterns and materials; sorted. Its columns hold what it is at first sight, and of a
- * pattern or fit only one: this is for who turns such a thing down. Nobody says that a kurta has slits, and all have.
+ * pattern or fit only one: this is for who turns such a thing down.
  */
-export function readDetails(title: string, description: string, category: string): string[] {
-  const kurta = /kurt[ai]/.test([category, ...(garmentNamed(category)?.kinds ?? [])].join());
-  const told = plainText(description, limits.description, ' . ').replace(
-    /\b3\/4(?:th)?\b/gi,
-    'three quarter',
-  );
+export function readDetails(title: string, description: string): string[] {
+  const told = plainText(description, limits.description, ' . ')
+    .replace(/\b3\/4(?:th)?\b/gi, 'three quarter')
+    .replace(shapedSleeve, '$1 sleeve');
   const sentences = `${title.slice(0, limits.title)} . ${told}`
-    .split(/[.;\n]+|(?<=[a-z])(?=[A-Z][a-z])/)
+    .split(/[.;\n]+|(?<=[a-z])(?=[A-Z])/)
     .map((each) => each.replace(advice, ''));
   const names = sentences.flatMap((sentence) => {
     const tokens = tokenise(sentence);
@@ -40,7 +40,7 @@ export function readDetails(title: string, description: string, category: string
         .map(({ term }) => term.name),
     );
   });
-  return [...new Set(names)].filter((name) => name !== 'solid' && !(kurta && name === 'slit')).sort();
+  return [...new Set(names)].filter((name) => name !== 'solid').sort();
 }
 
 function isDenied(sentence: string, tokens: readonly Token[], from: number, to: number): boolean {

@@ -46,7 +46,7 @@ const coverLexicon = lexicon([
 const bare = {
   details: [
     ...['sleeveless', 'backless', 'deep neck', 'sheer', 'mini', 'cut out', 'off shoulder', 'cold shoulder'],
-    ...['one shoulder', 'slit'],
+    'one shoulder',
   ],
   fits: ['bodycon'],
   garments: ['crop top', 'shorts'],

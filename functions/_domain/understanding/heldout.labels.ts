@@ -24,7 +24,7 @@ first date at a cafe. i'm a tall guy 6'2, xl shirts and 36 waist jeans, 60 euro 
 trip 2 bali w the girls, flowy dresses, nothing above 1500 each >> occasion beach; gender women; style relaxed; garment dress; slot onepiece; budget ..1500 each; unread 2
 Sis ki haldi hai. Peela nahi, kuch alag. 3000 max. >> occasion wedding; no colour yellow; budget ..3000; unread alag
 rain proof jacket + waterproof shoes, monsoon trek, sz 8 uk >> garment rain jacket, footwear; slot outerwear, shoes; season monsoon; occasion travel; size shoes UK 8
-modest church outfit for an older lady, ankle length skirt, no tight stuff >> occasion festive; gender women; garment skirt; slot bottom; style longline, sunday best; no fit slim, skinny, bodycon; no garment crop top, shorts; unread older; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless, slit
+modest church outfit for an older lady, ankle length skirt, no tight stuff >> occasion festive; gender women; garment skirt; slot bottom; no fit slim, skinny, bodycon; no garment crop top, shorts; style sunday best; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless; unread older, ankle
 looking to pair my olive green cargos with something, streetwear vibes, 1-2k >> no piece olive cargos; style streetwear; budget 1000..2000
 cocktail attire men summer wedding, no tie >> occasion wedding; gender men; season summer; no garment tie
 little girls red frock 4 years xmas under 1000 >> gender girls; age 4; colour red; garment dress; slot onepiece; occasion party; budget ..1000

@@ -125,6 +125,8 @@ function goesOn(tokens: readonly Token[], at: Terms, start: number, list: readon
   const first = at.get(joiner ? start + 1 : start);
   if (!first || !list.flat().some(({ role }) => role === first.role)) return false;
   if (joiner) return true;
+  // "No slit, full sleeves": sleeves are asked for rather than turned down.
+  if (/^(?:long|three quarter) sleeve$/.test(first.names[0] ?? '')) return false;
   let index = start;
   for (; index < tokens.length; index++) {
     const mark = at.get(index);

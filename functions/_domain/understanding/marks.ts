@@ -178,7 +178,9 @@ function isMeant({ role, names, said }: Mark): boolean {
   if (role === 'garment' && stylesNotGarments.has(said)) return false;
   // Those of shoes are no fabric.
   if (role === 'material' && said === 'laces') return false;
-  if (role === 'fit' && (names[0] === 'plus size' || said === 'tights')) return false;
+  // How far trousers reach is no long line.
+  if (role === 'fit' && (names[0] === 'plus size' || /^(?:tights|(?:ankle|full) length)$/.test(said)))
+    return false;
   return role !== 'occasion' || !tasteOnly.has(said);
 }
 

@@ -68,7 +68,7 @@ export function readPolarity(
     const named = name && !tokens[from]?.breaks && mayBeName(tokens[behind]);
     if (named) refusals.push({ from, to, object: behind });
     const done = understood || before.length > 0 || named;
-    const after = done ? [] : listAfter(tokens, at, to, taken);
+    const after = done ? [] : sameKinds(tokens, from, listAfter(tokens, at, to, taken));
     const beyond = after.length > 0 || role !== 'avoid' ? undefined : unknownFirst(tokens, from, to);
     const degree = mildAt(tokens, from, to, after[0]?.[0]);
     const resumed = beyond ?? (done || after.length > 0 ? undefined : describedFeature(tokens, at, role, to));
@@ -146,6 +146,13 @@ function mildAt(
   return said > to && /^(?:heavy|boring|loud|basic|big)$/.test(tokens[said]?.word ?? '') ? said : undefined;
 }
 
+/** "Hoodie without zip and joggers": behind what the one is without another garment begins. */
+function sameKinds(tokens: readonly Token[], from: number, list: readonly Phrase[]): readonly Phrase[] {
+  const next = list.findIndex((phrase) => phrase.some(isHead));
+  const begins = next > 0 && /^(?:and|&|aur|n)$/.test(tokens[(list[next]?.[0]?.first ?? 0) - 1]?.word ?? '');
+  return begins && /^(?:without|w|sans)$/.test(tokens[from]?.word ?? '') ? list.slice(0, next) : list;
+}
+
 type Cue = { readonly role: NegationCue['role']; readonly from: number; readonly to: number };
 
 /** The negations of a wish in order, "prefer trousers over skirts" among them. */
@@ -196,7 +203,9 @@ function describedFeature(
 ): number | undefined {
   const object = afterFillers(tokens, to);
   const feature = at.get(object + 1);
-  const told = role === 'avoid' && isDescribing(tokens[object]?.word ?? '') && !tokens[object + 1]?.breaks;
+  const word = tokens[object]?.word ?? '';
+  const says = isDescribing(word) || /^(?:collar|pocket|contrast|border|hem|cuff)$/.test(word);
+  const told = role === 'avoid' && says && !tokens[object + 1]?.breaks;
   return told && feature && isFeature(feature) ? object + 1 : undefined;
 }
 

@@ -44,7 +44,8 @@ export function readSizes(
     at = found.to - 1;
   }
   const sizes: Sizes = {};
-  for (const { from, to, size, part } of spread(exactFirst(bound, taken), anchors)) {
+  const exact = exactFirst(bound, taken);
+  for (const { from, to, size, part } of spread(exact, anchors)) {
     sizes[part] ??= size;
     // A second size for the same part cannot hold as well, so its words stay unread.
     if (sizes[part] !== size) continue;
@@ -67,11 +68,11 @@ export function readSizes(
     .filter(({ first, last, plain, part, slot }) => {
       // "M on top" says where; "top in size M" asks for a top.
       const where = placing.has(tokens[first - 1]?.word ?? '') || placing.has(tokens[first - 2]?.word ?? '');
-      if (ordered && bound.length > 1) return false;
-      if (part) return bound.length > 1 || (slot !== 'shoes' && plain && where);
+      if (ordered && exact.length > 1) return false;
+      if (part) return exact.length > 1 || (slot !== 'shoes' && plain && where);
       // "Dress size 10" is a numbering; a "dress size M" or "shirt size 40" alone is what is asked for.
-      const numbering = tokens[first]?.word === 'dress' && bound[0]?.numeric === true;
-      const told = bound.length > 1 || (numbering && sizeCues.has(tokens[last + 1]?.word ?? ''));
+      const numbering = tokens[first]?.word === 'dress' && exact[0]?.numeric === true;
+      const told = exact.length > 1 || (numbering && sizeCues.has(tokens[last + 1]?.word ?? ''));
       return plain && directed && told && sizeLabels.has(tokens[first]?.word ?? '');
     })
     .map(({ first }) => first);

@@ -69,7 +69,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const refused = reconciled(
     polarity.avoided
       .filter((phrase) => !narrower.includes(phrase))
-      .map((phrase) => withBracketed(phrase, polarity.bracketed)),
+      .map((phrase) => withBracketed(phrase, polarity.bracketed).map(asNeck)),
     wanted,
     readOwners(tokens, inCompany(wanted)),
   );
@@ -194,6 +194,12 @@ function isNarrower(phrase: readonly Mark[], wanted: readonly Mark[]): boolean {
         (other) => other.role === role && other.names[0] === names[0] && stem(other.said) !== stem(said),
       ),
   );
+}
+
+/** Who wants no turtleneck wants sweaters without. */
+function asNeck(mark: Mark): Mark {
+  const { slot: _, ...neck } = mark;
+  return /^turtle ?necks?$/.test(mark.said) ? { ...neck, role: 'detail', names: ['high neck'] } : mark;
 }
 
 function withBracketed(phrase: readonly Mark[], heads: ReadonlyMap<Mark, Mark>): readonly Mark[] {

@@ -121,7 +121,7 @@ raincoat and boots for monsoon >> garment rain jacket, boots; slot outerwear, sh
 puffer jacket, winter trip to manali, under 4k, men L >> garment puffer jacket; slot outerwear; season winter; occasion travel; budget ..4000; gender men; size any L
 onam kasavu saree look in cream and gold >> occasion festive; garment saree; slot onepiece; colour cream, gold
 grey hoodie black joggers white sneakers >> colour grey, black, white; garment hoodie, joggers, sneakers; slot top, bottom, shoes
-sunday church dress, modest, blue >> occasion festive; style sunday best; garment dress; slot onepiece; colour blue; no garment crop top, shorts; no fit bodycon; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless, slit
+sunday church dress, modest, blue >> occasion festive; style sunday best; garment dress; slot onepiece; colour blue; no garment crop top, shorts; no fit bodycon; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless
 dark academia men's outfit with a blazer >> style preppy; gender men; garment blazer; slot outerwear
 bachelorette weekend, hot pink everything >> occasion party; colour hot pink
 baby shower, light blue dress >> occasion wedding; colour light blue; garment dress; slot onepiece
@@ -256,7 +256,7 @@ under 2000 + shoes, mens >> budget ..2000; slot shoes; gender men
 <3000 interview men >> budget ..3000; occasion formal; gender men
 ~2500 for casual women's look >> budget ..2500; occasion casual; gender women
 INR 4,999 max for a date >> budget ..4999; occasion date
-AED 300 abaya-free modest office look >> budget ..300 AED; occasion work; no garment abaya, crop top, shorts; no fit bodycon; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless, slit
+AED 300 abaya-free modest office look >> budget ..300 AED; occasion work; no garment abaya, crop top, shorts; no fit bodycon; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless
 50 quid, night out, girls >> budget ..50 GBP; occasion party; gender women
 €40-60 summer outfit for women >> budget 40..60 EUR; season summer; gender women
 budget is 1.2 lakh for bridal wear >> budget ..120000; occasion wedding
@@ -454,4 +454,10 @@ shirt nt striped >> garment shirt; slot top; no pattern striped
 1.2 lakh rupiah, sorry i mean 12k rupees, kurta >> budget ..12000; garment kurta; slot top; unread sorry
 i really can't do another lehenga >> no garment lehenga choli
 from new jersey, need a sherwani >> garment sherwani; slot onepiece; unread jersey
+women's kurta, no slit, full sleeves >> gender women; garment kurta; slot top; no detail slit, sleeveless, short sleeve, three quarter sleeve
+hoodie without zip and joggers with pockets >> garment hoodie, joggers; slot top, bottom; no detail zip; unread pockets
+polo, no collar stripes, men >> garment polo t-shirt; slot top; gender men; no pattern striped; unread collar
+plus size women XXL dress for a party >> occasion party; gender women; size any XXL; garment dress; slot onepiece
+no turtleneck, office, women >> occasion work; gender women; no detail high neck
+outfit for 13 year old boy, birthday party >> gender boys; age 13; occasion party
 `;
