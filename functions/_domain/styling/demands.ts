@@ -26,7 +26,8 @@ const clothes: readonly Slot[] = ['top', 'bottom', 'onepiece'];
 
 /**
  * What a wish asks of the pieces of every slot. A garment by name has its own colours, else those of the look; the
- * look's clothes have them too, and so have other pieces that are asked for: in "all black with shoes" the shoes.
+ * look's clothes have them too, but for a bottom beside a top in full colour, and so have other pieces that are asked
+ * for: in "all black with shoes" the shoes.
  */
 export function demandsOf(query: Query): Demands {
   const { want, slots } = query;
@@ -52,9 +53,11 @@ export function demandsOf(query: Query): Demands {
       );
     const kurti = demands.find(({ garment }) => garment === 'kurti');
     if (kurti && mayBeKurta(query)) demands.push({ ...kurti, garment: 'kurta' });
+    // A yellow outfit may have a yellow top with plain trousers; a black one is black in both.
+    const plainBottom = slot === 'bottom' && !want.wholeLook && !look.every(isNeutral);
+    const worn = (clothes.includes(slot) && !plainBottom) || slots.includes(slot);
     if (demands.length > 0) bySlot.set(slot, demands);
-    else if (look.length > 0 && (clothes.includes(slot) || slots.includes(slot)))
-      bySlot.set(slot, [{ garment: null, colours: look, materials: [] }]);
+    else if (look.length > 0 && worn) bySlot.set(slot, [{ garment: null, colours: look, materials: [] }]);
   }
   return { bySlot, look, whole: want.wholeLook === true };
 }

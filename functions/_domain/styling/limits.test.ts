@@ -340,6 +340,18 @@ describe('violations', () => {
     expect(rules({ category: 'sandals' }, flat, 'shoes')).toEqual([]);
   });
 
+  it('lets a neutral bottom go with a top in full colour, but not with a black one', () => {
+    const bottom = (text: string, colour: string) =>
+      rules({ category: 'jeans', colours: [colour], gender: 'men' }, parseWish(text), 'bottom');
+    expect(bottom('yellow outfit for men', 'navy')).toEqual([]);
+    expect(bottom('yellow outfit for men', 'green')).toEqual(['missed']);
+    expect(bottom('all yellow outfit for men', 'navy')).toEqual(['missed']);
+    expect(bottom('black outfit for men', 'white')).toEqual(['missed']);
+    expect(rules({ colours: ['navy'], gender: 'men' }, parseWish('yellow outfit for men'))).toEqual([
+      'missed',
+    ]);
+  });
+
   it('lets nothing but metal stand beside the colour of a whole look', () => {
     const beside = (text: string, colour: string) =>
       rules({ category: 'watch', colours: [colour], gender: 'women' }, parseWish(text), 'accessory');
