@@ -1,4 +1,5 @@
 import { withDecimals } from './fractions.js';
+import { inLetters, letterRank } from './letter-size.js';
 
 const mostSizes = 80;
 const longestSize = 24;
@@ -76,7 +77,7 @@ export function stockedSizes(value: string): { size: string; stock: number }[] |
   return pairs.length === entries.length ? pairs : null;
 }
 
-const isLetterSize = (text: string): boolean => letterRank(text) !== null;
+const isLetterSize = (text: string): boolean => letterRank(inLetters(text)) !== null;
 
 function tidy(text: string): string {
   return withDecimals(text.slice(0, 200))
@@ -96,24 +97,8 @@ function inOrder(first: string, second: string): number {
 }
 
 function rank(size: string): [kind: number, value: number] {
-  const letter = letterRank(size.split('/')[0] ?? size);
+  const letter = letterRank(inLetters(size.split('/')[0] ?? size));
   if (letter !== null) return [0, letter];
   const number = /\d+(?:\.\d+)?/.exec(size);
   return number ? [1, Number(number[0])] : [2, 0];
-}
-
-/** How far from M a letter size is (XS −2, XX-Large 3, 4XL 5), or null when it is none. */
-function letterRank(size: string): number | null {
-  const text = size
-    .toUpperCase()
-    .replace(/EXTRA/g, 'X')
-    .replace(/[\s.-]+/g, '');
-  const parts = /^(?<count>[2-9](?=X))?(?<extra>X{0,5})(?<base>SMALL|S|MEDIUM|MED|M|LARGE|L)$/.exec(
-    text,
-  )?.groups;
-  if (!parts) return null;
-  const steps = parts.count === undefined ? (parts.extra ?? '').length : Number(parts.count);
-  const base = parts.base?.[0];
-  if (base === 'M') return steps === 0 ? 0 : null;
-  return base === 'S' ? -1 - steps : 1 + steps;
 }

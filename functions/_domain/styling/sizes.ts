@@ -1,4 +1,5 @@
 import { withDecimals } from '../fractions.js';
+import { inLetters, letterRank } from '../letter-size.js';
 import type { Slot } from '../product.js';
 import type { Age, Sizes } from '../query.js';
 
@@ -22,7 +23,6 @@ const FREE = /^(?:free|one|onefitsall|onesize|freesize|os|osfa|frsz|fs|f|univers
 /** "Plus" is a range of letters: XXL and all beyond it. */
 const PLUS = /^plus$/;
 const plusRange: Mark = { system: 'letter', from: 7, to: 14 };
-const LETTER = /^(\d?)(x*)([sml])$/;
 const NUMBER = /^(uk|us|eu|eur|ind|w|waist)?(\d{1,3}(?:\.\d)?)(uk|us|eu|eur|ind|w|in|inch|inches|")?$/;
 const WAIST_AND_LENGTH = /^w?(\d{2})(?:x|\/|l|xl)(\d{2})l?$/;
 const AGE = /^(\d{1,2})(?:-(\d{1,2}))?(y|yr|yrs|year|years|m|mth|months)$/;
@@ -123,15 +123,7 @@ function marksOf(raw: string, slot: Slot): Mark[] {
 }
 
 function markOf(raw: string, slot: Slot): Mark {
-  const text = raw
-    .toLowerCase()
-    .replace(/\bsize\b|_/g, '')
-    .replace(/extra/g, 'x')
-    .replace(/small/g, 's')
-    .replace(/medium|\bmed\b/g, 'm')
-    .replace(/large/g, 'l')
-    .replace(/\s+/g, '')
-    .replace(/x-(?=[xsml])/g, 'x');
+  const text = inLetters(raw.replace(/\bsize\b|_/gi, ''));
   return single(text, slot) ?? stretch(text, slot) ?? { system: 'text', text };
 }
 
@@ -139,7 +131,7 @@ function single(text: string, slot: Slot): Mark | undefined {
   if (FREE.test(text)) return { system: 'free' };
   if (PLUS.test(text)) return plusRange;
   const letter = letterRank(text);
-  if (letter !== undefined) return { system: 'letter', from: letter, to: letter };
+  if (letter !== null) return { system: 'letter', from: letter, to: letter };
   const age = AGE.exec(text);
   if (age) {
     const unit = age[3]?.startsWith('m') ? 12 : 1;
@@ -156,17 +148,6 @@ function numbering(unit: string | undefined, value: number, slot: Slot): Numberi
   if (unit === 'eu' || unit === 'eur') return 'eu';
   if (slot !== 'shoes') return 'number';
   return unit === 'ind' || value < FIRST_EU_SHOE ? 'uk' : 'eu';
-}
-
-/** S is 3, M 4, L 5; each X one step further out: XS 2, XL 6, `3X`, `3XL` and `XXXL` 8. */
-function letterRank(text: string): number | undefined {
-  const found = LETTER.exec(/^\dx$/.test(text) ? `${text}l` : text);
-  if (!found) return undefined;
-  const [, digit = '', xs = '', base] = found;
-  if (digit !== '' && xs.length !== 1) return undefined;
-  const steps = digit === '' ? xs.length : Number(digit);
-  if (base === 'm') return steps === 0 ? 4 : undefined;
-  return base === 's' ? 3 - steps : 5 + steps;
 }
 
 /** `S/M`, `28-30`: from the one to the other. `32/30`, `W32 L30`: a waist, then a length. */
