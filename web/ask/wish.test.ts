@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RecommendRequest } from '../../functions/_domain/answers.js';
 import { promptFault } from './wish.js';
 
 describe('what keeps a prompt from being asked', () => {
@@ -11,5 +13,19 @@ describe('what keeps a prompt from being asked', () => {
   it('says by how much a prompt is too long', () => {
     expect(promptFault('a'.repeat(501))).toContain('1 character:');
     expect(promptFault('a'.repeat(520))).toContain('20 characters:');
+  });
+
+  it('is counted in characters, as the API counts: an emoji is one', () => {
+    expect(promptFault('👗👠')).toContain('three characters');
+    expect(promptFault('👗'.repeat(500))).toBeNull();
+    expect(promptFault('👗'.repeat(501))).toContain('1 character:');
+    const unit = fc.constantFrom('a', '👗', 'ं', ' ');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 6 }), fc.integer({ min: 0, max: 510 }), (text, times) => {
+        const prompt = text.repeat(times).trim();
+        const { success } = RecommendRequest.shape.prompt.safeParse(prompt);
+        expect(promptFault(prompt) === null).toBe(success);
+      }),
+    );
   });
 });

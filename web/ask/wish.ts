@@ -7,14 +7,19 @@ export type Wish = { prompt: string } & Changes & Pick<RecommendRequest, 'banned
 /** How many looks the page asks for, and how many more there may be. */
 export const looksAsked = { first: 4, most: 6 } as const;
 
-/** The lengths of a prompt, in UTF-16 units, that the API accepts. */
+/** The lengths of a prompt, in characters (code points) as `promptCharacters` counts them, that the API accepts. */
 export const promptLength = { min: 3, max: 500, countFrom: 400 } as const;
+
+/** How many characters of a prompt are asked: those between the blanks around it. */
+export function promptCharacters(prompt: string): number {
+  return [...prompt.trim()].length;
+}
 
 /** What keeps a prompt from being asked, in words for the reader; null when nothing does. */
 export function promptFault(prompt: string): string | null {
-  const { length } = prompt.trim();
-  if (length < promptLength.min) return 'Say a little more: three characters at least.';
-  const over = length - promptLength.max;
+  const characters = promptCharacters(prompt);
+  if (characters < promptLength.min) return 'Say a little more: three characters at least.';
+  const over = characters - promptLength.max;
   if (over > 0) return `Too long by ${over} ${over === 1 ? 'character' : 'characters'}: 500 at most.`;
   return null;
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { promptFault, promptLength } from '../ask/wish.js';
+import { promptCharacters, promptFault, promptLength } from '../ask/wish.js';
 
 interface Props {
   /** The prompt being asked or answered; the box takes it over whenever it changes. */
@@ -40,8 +40,9 @@ export function WishBox({ asked, onAsk, children }: Props) {
     submit();
   };
 
+  const characters = promptCharacters(text);
   const left =
-    text.length >= promptLength.countFrom ? `${text.length} of ${promptLength.max} characters` : null;
+    characters >= promptLength.countFrom ? `${characters} of ${promptLength.max} characters` : null;
 
   return (
     <search>
