@@ -33,6 +33,7 @@ export function unanswered(world: World, patience: AbortSignal): Failure {
   return { kind: world.online() ? 'unreachable' : 'offline' };
 }
 
+/** What a text says as JSON; undefined where it is none. */
 export function fromJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -123,8 +123,10 @@ describe('asking for outfits', () => {
 
   it.each<[string, [string, unknown][], object]>([
     ['breaks off', [['query', anAnswer().query]], { kind: 'cut', requestId: 'r3' }],
-    ['is of another shape', [['done', { outfits: 1 }]], { kind: 'cut' }],
-    ['has an outfit that is none', [['outfit', { id: 1 }]], { kind: 'cut' }],
+    ['is of another shape', [['done', { outfits: 1 }]], { kind: 'unreadable', requestId: 'r3' }],
+    ['has an outfit that is none', [['outfit', { id: 1 }]], { kind: 'unreadable' }],
+    ['ends in a problem that is none', [['error', { status: 'x' }]], { kind: 'unreadable' }],
+    ['is done with no object', [['done', 1]], { kind: 'unreadable' }],
     [
       'ends in a problem',
       [

@@ -60,7 +60,8 @@ function ended(response: Response, ending: Ending): Outcome {
     case 'problem':
       return failed(refusedBy(ending.problem, ending.problem.status ?? 500, requestIdOf(response)));
     case 'cut':
-      return failed({ kind: 'cut', ...requestIdOf(response) });
+    case 'unreadable':
+      return failed({ kind: ending.kind, ...requestIdOf(response) });
   }
 }
 

@@ -3,12 +3,16 @@ import { Outfit } from '../../functions/_domain/outfit.js';
 import { Query } from '../../functions/_domain/query.js';
 import { Answer, Problem } from './answer.js';
 import { eventsIn } from './events.js';
+import { fromJson } from './failure.js';
 
 /** How an answer that is told piece by piece ends: with the answer, with a problem, or without either. */
 export type Ending =
   | { kind: 'answer'; answer: Answer }
   | { kind: 'problem'; problem: Problem }
-  | { kind: 'cut' };
+  /** It stopped before it was done. */
+  | { kind: 'cut' }
+  /** It told what this page does not understand. */
+  | { kind: 'unreadable' };
 
 const Told = Outfit.extend({ draft: z.literal(true).optional() });
 
@@ -29,16 +33,17 @@ export async function readTold(
       outfits = [];
     } else if (name === 'outfit') {
       const outfit = Told.safeParse(value);
-      if (!outfit.success) return { kind: 'cut' };
+      if (!outfit.success) return { kind: 'unreadable' };
       outfits = [...outfits, outfit.data];
       const understood = Query.safeParse(query);
       if (outfit.data.draft && understood.success) onDraft(draftOf(understood.data, outfits));
     } else if (name === 'error') {
       const problem = Problem.safeParse(value);
-      return problem.success ? { kind: 'problem', problem: problem.data } : { kind: 'cut' };
-    } else if (name === 'done' && typeof value === 'object') {
-      const answer = Answer.safeParse({ ...value, query, outfits });
-      return answer.success ? { kind: 'answer', answer: answer.data } : { kind: 'cut' };
+      return problem.success ? { kind: 'problem', problem: problem.data } : { kind: 'unreadable' };
+    } else if (name === 'done') {
+      const rest = typeof value === 'object' ? value : null;
+      const answer = Answer.safeParse({ ...rest, query, outfits });
+      return answer.success ? { kind: 'answer', answer: answer.data } : { kind: 'unreadable' };
     }
   }
   return { kind: 'cut' };
@@ -47,12 +52,4 @@ export async function readTold(
 /** Drafts as an answer that says nothing yet of how it was made. */
 function draftOf(query: Answer['query'], outfits: Answer['outfits']): Answer {
   return { query, outfits, advice: [], poolSize: 0, degraded: [] };
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
