@@ -1,10 +1,10 @@
 import { formatMoney } from '../money.js';
 import type { Counterfactual } from '../outfit.js';
 import type { Candidate } from '../product.js';
-import { type Branch, IMPOSSIBLE, type Problem, type Range } from './bounds.js';
+import { type Branch, IMPOSSIBLE, type Range } from './bounds.js';
 import { hundredths } from './breakdown.js';
 import { totalOf } from './dress.js';
-import type { Look } from './looks.js';
+import { type Look, worthOf } from './looks.js';
 import { pieceName } from './piece-name.js';
 import type { Pool } from './pool.js';
 
@@ -82,7 +82,7 @@ function withoutOne({ picks }: Look, { places }: Branch, { options, problem }: P
       ...picks.slice(last + 1),
     ];
     if (!rest.every((index, at) => places[at]?.includes(index))) return [];
-    return [{ look: { picks: rest, points: pointsOf(rest, problem) }, without: option.piece }];
+    return [{ look: { picks: rest, points: worthOf(rest, problem) }, without: option.piece }];
   });
 }
 
@@ -94,19 +94,10 @@ function withAnother({ picks }: Look, { places }: Branch, { options, problem }: 
       const other = options[index];
       if (other?.kind !== 'piece' || index === pick) return [];
       const changed = picks.with(place, index);
-      const look = { picks: changed, points: pointsOf(changed, problem) };
+      const look = { picks: changed, points: worthOf(changed, problem) };
       return [{ look, without: option.piece, instead: other.piece }];
     });
   });
-}
-
-function pointsOf(picks: readonly number[], { points, pair, size }: Problem): number {
-  return picks.reduce(
-    (sum, pick, place) =>
-      picks.slice(0, place).reduce((all, earlier) => all + (pair[earlier * size + pick] ?? 0), sum) +
-      (points[pick] ?? 0),
-    0,
-  );
 }
 
 function described(piece: Candidate): string {

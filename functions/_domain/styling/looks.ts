@@ -1,4 +1,4 @@
-import { type Branch, type Effort, NEVER, type Range } from './bounds.js';
+import { type Branch, type Effort, NEVER, type Problem, type Range } from './bounds.js';
 import { diversity, REPEATED } from './diversity.js';
 import type { Option, Pool } from './pool.js';
 import { type Found, search } from './search.js';
@@ -84,7 +84,7 @@ function chooseInTurn(pool: Pool, { range, count, locked, effort }: Limits, { du
     const isDue = looks.length > 0 && due(missing, count - looks.length);
     const look = (isDue && search(problem, fresh, range, effort)) || search(problem, open, range, effort);
     if (look === null || looks.some(({ picks }) => picks.join() === look.picks.join())) break;
-    looks.push({ ...look, points: worthOf(look, pool) });
+    looks.push({ ...look, points: worthOf(look.picks, pool.problem) });
 
     const base = look.picks.filter((index) => isBase(pool.options[index]));
     const frozen = base.every((index) => isLocked(pool.options[index]));
@@ -112,8 +112,8 @@ function chooseInTurn(pool: Pool, { range, count, locked, effort }: Limits, { du
   return looks;
 }
 
-/** What a look earns by the objective alone. */
-function worthOf({ picks }: Look, { problem: { points, pair, size } }: Pool): number {
+/** What the picks of a look earn by the objective alone, whatever they repeat of other looks. */
+export function worthOf(picks: readonly number[], { points, pair, size }: Problem): number {
   return picks.reduce(
     (sum, one, at) =>
       picks
