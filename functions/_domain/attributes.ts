@@ -3,7 +3,7 @@ import { readGender } from './attributes/gender.js';
 import { distinct, readColours, readMaterials, readPattern } from './attributes/look.js';
 import { plainText } from './attributes/plain-text.js';
 import { formalityOf, occasionsOf, seasonsOf } from './attributes/wear.js';
-import type { Attributes } from './product.js';
+import { type Attributes, clothesSlots } from './product.js';
 import { fitLexicon } from './vocabulary/fits.js';
 import { type Garment, isColourless } from './vocabulary/garment.js';
 import { garmentNamed } from './vocabulary/garments.js';
@@ -51,7 +51,7 @@ export function readAttributes(source: Described): Attributes {
   const garment = isCropped ? garmentNamed('crop top') : onHeels(read, tokens, described);
   const colourless = garment !== undefined && isColourless(garment);
   const colours = readColours(source.colour ?? '', colourless ? [] : tokens, colourless ? [] : description);
-  const cut = garment !== undefined && ['top', 'bottom', 'onepiece', 'outerwear'].includes(garment.slot);
+  const cut = garment !== undefined && clothesSlots.includes(garment.slot);
   const look = {
     category: garment?.name ?? 'unknown',
     colours: colours.map(({ name }) => name),

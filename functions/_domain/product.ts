@@ -5,6 +5,12 @@ import { Money } from './money.js';
 export const Slot = z.enum(['top', 'bottom', 'onepiece', 'outerwear', 'shoes', 'bag', 'accessory', 'other']);
 export type Slot = z.infer<typeof Slot>;
 
+/** What an outfit is built on: a onepiece, or a top and a bottom. */
+export const baseSlots: readonly Slot[] = ['top', 'bottom', 'onepiece'];
+
+/** Where clothes are worn; shoes, bags and accessories go beside them. */
+export const clothesSlots: readonly Slot[] = [...baseSlots, 'outerwear'];
+
 /** Whom a product is cut for. `girls` and `boys` are children's wear. */
 export const Gender = z.enum(['women', 'men', 'unisex', 'girls', 'boys']);
 export type Gender = z.infer<typeof Gender>;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Product } from '../../functions/_domain/product.js';
+import { clothesSlots, type Product } from '../../functions/_domain/product.js';
 import { Garment } from './LazyGarment.js';
 import { pictureAddress } from './piece-words.js';
 
@@ -27,5 +27,5 @@ export function Picture({ piece }: { piece: Product }) {
 
 /** Clothes are photographed upright and may be cropped to the tile; shoes, bags and the like must be seen whole. */
 function isWorn({ slot }: Product): boolean {
-  return slot === 'top' || slot === 'bottom' || slot === 'onepiece' || slot === 'outerwear';
+  return clothesSlots.includes(slot);
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { CandidateWish } from '../../_domain/ports/catalogue.js';
-import { clothes } from '../../_domain/styling/asked-size.js';
+import { clothesSlots } from '../../_domain/product.js';
 
 /** Whether a product `p` is a piece that `refused` describes. */
 const isRefused = sql.raw(`EXISTS (SELECT FROM refused r WHERE p.category = ANY (r.categories)
@@ -8,7 +8,7 @@ const isRefused = sql.raw(`EXISTS (SELECT FROM refused r WHERE p.category = ANY 
   AND (r.patterns = '{}' OR p.pattern = ANY (r.patterns) OR p.details && r.patterns) AND (r.fits = '{}' OR p.fit = ANY (r.fits))
   AND (r.titles IS NULL OR p.title ~* r.titles OR p.details && r.details))`);
 
-const sqlClothes = sql.raw(`'{${clothes.join(',')}}'::text[]`);
+const sqlClothes = sql.raw(`'{${clothesSlots.join(',')}}'::text[]`);
 
 /** The bit of a piece that is of another garment than is asked for. */
 export const otherGarment = 2;

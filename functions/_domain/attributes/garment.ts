@@ -1,4 +1,4 @@
-import type { Slot } from '../product.js';
+import { baseSlots, clothesSlots, type Slot } from '../product.js';
 import { colourLexicon } from '../vocabulary/colours.js';
 import type { Garment } from '../vocabulary/garment.js';
 import { garmentLexicon, garmentNamed, weakGarmentLexicon } from '../vocabulary/garments.js';
@@ -92,12 +92,13 @@ const isA = (garment: Garment, kind: string) => garment.name === kind || garment
 const isUnseen = (garment: Garment) =>
   ['innerwear', 'sleepwear', 'material and care'].some((kind) => isA(garment, kind));
 const named = (name: string, otherwise: Garment) => garmentNamed(name) ?? otherwise;
-const dresses = new Set<Slot>(['top', 'bottom', 'onepiece']);
 
 /** `intimate wear t-shirt`, `night wear shorts`, `unstitched kurta`: a word before the noun takes it out of sight. */
 function unseen({ garment, before }: Head): Garment | undefined {
-  if (!dresses.has(garment.slot) || isA(garment, 'ethnic wear')) {
-    return dresses.has(garment.slot) ? before.find(({ name }) => name === 'unstitched fabric') : undefined;
+  if (!baseSlots.includes(garment.slot) || isA(garment, 'ethnic wear')) {
+    return baseSlots.includes(garment.slot)
+      ? before.find(({ name }) => name === 'unstitched fabric')
+      : undefined;
   }
   return before.find(isUnseen);
 }
@@ -111,7 +112,7 @@ function together(main: Garment, others: readonly Garment[]): Garment {
   const sleepwear = all.some((garment) => isA(garment, 'sleepwear'));
   const whole = others.find((garment) => garment.slot === 'onepiece');
   if (ethnic && (has('bottom') || sleepwear || whole)) return named('kurta set', main);
-  if (!dresses.has(main.slot) && main.slot !== 'outerwear') return main;
+  if (!clothesSlots.includes(main.slot)) return main;
   if (sleepwear) return named('night suit', main);
   if (whole && main.slot !== 'outerwear') return whole;
   if (has('top') && has('bottom') && main.slot !== 'outerwear') return named('co-ord set', main);

@@ -1,13 +1,10 @@
-import type { Candidate, Slot } from '../product.js';
+import { type Candidate, clothesSlots, type Slot } from '../product.js';
 import { ageWords, type Query } from '../query.js';
 import { isForChild } from './genders.js';
 import { childrensSizeKeys, type Fit, fitOf, fitOfAge, sizeKeys, wantedSize } from './sizes.js';
 
 /** What a piece is measured by: a size, or a child's age where no size is stated for it. */
 type Measured = { readonly by: 'size' | 'age'; readonly words: string; readonly fit: Fit };
-
-/** Where clothes are worn; shoes, bags and accessories go beside them. */
-export const clothes: readonly Slot[] = ['top', 'bottom', 'onepiece', 'outerwear'];
 
 /** How a piece meets the size or the age that a wish states for it; undefined when it states neither. */
 export function measured({ sizes: sold, slot }: Candidate, query: Query): Measured | undefined {
@@ -20,7 +17,7 @@ export function measured({ sizes: sold, slot }: Candidate, query: Query): Measur
 
 /** The age that clothes of a slot are held to: a child's, where no size is stated for them. */
 export function ageFor(query: Query, slot: Slot): Query['age'] {
-  if (!isForChild(query) || !clothes.includes(slot)) return undefined;
+  if (!isForChild(query) || !clothesSlots.includes(slot)) return undefined;
   return wantedSize(query.sizes, slot) === undefined ? query.age : undefined;
 }
 

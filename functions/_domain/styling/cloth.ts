@@ -1,4 +1,4 @@
-import type { Candidate, Slot } from '../product.js';
+import { type Candidate, clothesSlots } from '../product.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 
 /** How heavy a cloth hangs, from 1 (chiffon) to 5 (fur). What is no cloth, or can be either, is not here. */
@@ -19,14 +19,12 @@ const byKind: Readonly<Record<string, number>> = {
 /** Worn in no season but winter a cloth is warm, in none but summer it is light. */
 const byOnlySeason: Readonly<Record<string, number>> = { winter: 4, summer: 2 };
 
-const cloths: ReadonlySet<Slot> = new Set(['top', 'bottom', 'onepiece', 'outerwear']);
-
 /**
  * The weight of a garment's cloth, 1 to 5: of the heaviest material stated, else of the garment, else of its only
  * season. Null for what is no garment and for what nothing is known of.
  */
 export function clothWeight({ slot, category, materials, seasons }: Candidate): number | null {
-  if (!cloths.has(slot)) return null;
+  if (!clothesSlots.includes(slot)) return null;
   const stated = materials.flatMap((material) => byMaterial[material] ?? []);
   if (stated.length > 0) return Math.max(...stated);
   const [kind] = (garmentNamed(category)?.kinds ?? []).flatMap((name) => byKind[name] ?? []);

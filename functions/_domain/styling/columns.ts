@@ -1,4 +1,4 @@
-import type { Candidate, Slot } from '../product.js';
+import { baseSlots, type Candidate, type Slot } from '../product.js';
 import type { Base, Outline, Place } from './plan.js';
 import { placeWeights } from './weights.js';
 
@@ -59,7 +59,7 @@ function wearable(outline: Outline, locked: ReadonlyMap<Slot, unknown>): readonl
 function placesWith(planned: readonly Place[], locked: ReadonlyMap<Slot, readonly number[]>): Place[] {
   const places: Place[] = planned.map((place) => ({ ...place }));
   for (const [slot, held] of locked) {
-    if (slot === 'onepiece' || slot === 'top' || slot === 'bottom') continue;
+    if (baseSlots.includes(slot)) continue;
     const missing = held.length - places.filter((place) => place.slot === slot).length;
     for (let added = 0; added < missing; added++) places.push({ slot, required: true });
   }

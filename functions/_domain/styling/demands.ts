@@ -1,5 +1,5 @@
 import { outfitSlots } from '../outfit.js';
-import type { Candidate, Slot } from '../product.js';
+import { baseSlots, type Candidate, type Slot } from '../product.js';
 import type { Query, WantedPiece } from '../query.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { garmentsOf, isGarment, isMetal, isNeutral, ownGarments, showsColour } from './wardrobe.js';
@@ -21,8 +21,6 @@ export type Demands = {
   /** Of these, gold and silver, pieces of all slots must be: "all black". */
   readonly whole: boolean;
 };
-
-const clothes: readonly Slot[] = ['top', 'bottom', 'onepiece'];
 
 /**
  * What a wish asks of the pieces of every slot. A garment by name has its own colours, else those of the look; the
@@ -55,7 +53,7 @@ export function demandsOf(query: Query): Demands {
     if (kurti && mayBeKurta(query)) demands.push({ ...kurti, garment: 'kurta' });
     // A yellow outfit may have a yellow top with plain trousers; a black one is black in both.
     const plainBottom = slot === 'bottom' && !want.wholeLook && !look.every(isNeutral);
-    const worn = (clothes.includes(slot) && !plainBottom) || slots.includes(slot);
+    const worn = (baseSlots.includes(slot) && !plainBottom) || slots.includes(slot);
     if (demands.length > 0) bySlot.set(slot, demands);
     else if (look.length > 0 && worn) bySlot.set(slot, [{ garment: null, colours: look, materials: [] }]);
   }
@@ -118,7 +116,7 @@ export function wordsFor(query: Query, { bySlot, look }: Demands, slot: Slot): O
   const demands = bySlot.get(slot);
   const unique = (words: readonly string[]) => [...new Set(words)];
   const bound = query.want.pieces.flatMap((piece) => piece.materials);
-  const liked = clothes.includes(slot) ? query.want.materials.filter((word) => !bound.includes(word)) : [];
+  const liked = baseSlots.includes(slot) ? query.want.materials.filter((word) => !bound.includes(word)) : [];
   return {
     colours: demands === undefined ? [...look] : unique(demands.flatMap(({ colours }) => colours)),
     materials: unique([...(demands ?? []).flatMap(({ materials }) => materials), ...liked]),

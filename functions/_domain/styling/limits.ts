@@ -1,6 +1,6 @@
 import { avoidedName } from '../avoided-piece.js';
 import type { Money } from '../money.js';
-import type { Candidate } from '../product.js';
+import { type Candidate, clothesSlots } from '../product.js';
 import type { AvoidedPiece, Budget, Query } from '../query.js';
 import { detailLexicon, ofClothes } from '../vocabulary/details.js';
 import { fitLexicon } from '../vocabulary/fits.js';
@@ -8,7 +8,7 @@ import { garmentLexicon } from '../vocabulary/garments.js';
 import { findTerms, plural, tokenise } from '../vocabulary/match.js';
 import { patternLexicon } from '../vocabulary/patterns.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
-import { clothes, isForGrownUps, measured } from './asked-size.js';
+import { isForGrownUps, measured } from './asked-size.js';
 import { type Demands, demandsOf, type Missed, missedBy } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
 import { holdsColour, holdsGarment, isGarment } from './wardrobe.js';
@@ -149,7 +149,7 @@ function hasFit({ fit, title }: Candidate, word: string): boolean {
 }
 
 /** Who wants nothing mini speaks of clothes; of "no mini bags" the bags say themselves whom they mean. */
-const mayHave = ({ slot }: Candidate, word: string) => clothes.includes(slot) || !ofClothes.has(word);
+const mayHave = ({ slot }: Candidate, word: string) => clothesSlots.includes(slot) || !ofClothes.has(word);
 
 function hasDetail({ title, details }: Candidate, word: string): boolean {
   return details?.includes(word) || findTerms(title, detailLexicon).some(({ term }) => term.name === word);

@@ -1,3 +1,4 @@
+import { baseSlots } from '../product.js';
 import { type Branch, type Effort, NEVER, type Problem, type Range } from './bounds.js';
 import { diversity, REPEATED } from './diversity.js';
 import type { Option, Pool } from './pool.js';
@@ -168,7 +169,7 @@ function sameColour(one: number, other: number, { options }: Pool): boolean {
 }
 
 function isBase(option: Option | undefined): boolean {
-  return option?.slot === 'onepiece' || option?.slot === 'top' || option?.slot === 'bottom';
+  return option !== undefined && baseSlots.includes(option.slot);
 }
 
 function familyOf(option: Option | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { fingerprint } from '../fingerprint.js';
 import { type Money, toMinor } from '../money.js';
-import { type Candidate, Slot } from '../product.js';
+import { type Candidate, clothesSlots, Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { sleeves } from '../vocabulary/details.js';
 import { isShunned } from '../vocabulary/dress-codes.js';
@@ -25,8 +25,6 @@ import type { PiecePart } from './weights.js';
 
 /** What a piece is worth alone, 0 to 1 by part; null where the wish gives no ground to judge. */
 export type PieceWorth = Readonly<Record<PiecePart, number | null>>;
-
-const clothes: ReadonlySet<Slot> = new Set(['top', 'bottom', 'onepiece', 'outerwear']);
 
 /** What sleeves that are stated, and not turned down, add to how near a piece is where the wish turns some down. */
 const STATED_SLEEVES = 0.15;
@@ -55,13 +53,13 @@ export function pieceJudge(
     const { category, slot, styles } = candidate;
     const western = aesthetics.includes('ethnic') && worldOf(category) === 'western';
     const kurta = slot === 'top' && plainTop && worldOf(category) === 'ethnic';
-    const odd = clothes.has(slot) && isOddUnasked(candidate, query);
+    const odd = clothesSlots.includes(slot) && isOddUnasked(candidate, query);
     const strange =
       odd || western || kurta || isShunned([category, ...(garmentNamed(category)?.kinds ?? [])], aesthetics);
     return {
       // Nor is a plain dress near such a wish, in whatever words.
       relevance:
-        odd || kurta || (western && clothes.has(slot) && !styles.includes('ethnic'))
+        odd || kurta || (western && clothesSlots.includes(slot) && !styles.includes('ethnic'))
           ? 0
           : Math.min(1, candidate.relevance + (candidate.details?.some(isSleeve) ? STATED_SLEEVES : 0)),
       occasion: occasion ? (strange ? 0 : occasionWorth(candidate, occasion)) : null,

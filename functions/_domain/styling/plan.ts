@@ -1,5 +1,5 @@
 import { outfitSlots } from '../outfit.js';
-import type { Occasion, Season, Slot } from '../product.js';
+import { baseSlots, type Occasion, type Season, type Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { isForChild } from './genders.js';
@@ -41,7 +41,7 @@ export function outlineOf(query: Query): Outline {
   const asked = new Set([...query.slots, ...query.want.garments.flatMap(slotsOfGarment)]);
   const own = ownGarments(query).flatMap((garment) => garmentNamed(garment)?.slot ?? []);
   const bases = basesOf(asked, new Set(own));
-  const beside = outfitSlots.filter((slot) => slot !== 'onepiece' && slot !== 'top' && slot !== 'bottom');
+  const beside = outfitSlots.filter((slot) => !baseSlots.includes(slot));
   // "A kurta or a dress" names one piece, whichever it is.
   const complete = bases.some(
     (base) =>

@@ -1,5 +1,5 @@
 import type { Outfit } from '../outfit.js';
-import type { Candidate } from '../product.js';
+import { baseSlots, type Candidate } from '../product.js';
 import type { Query } from '../query.js';
 import { type Assembled, assemble } from './assemble.js';
 import { diversity, diversityOf } from './diversity.js';
@@ -42,6 +42,6 @@ function isApart(outfit: Outfit, others: readonly Outfit[], locked: readonly str
 }
 
 function baseOf({ items }: Outfit): string[] {
-  const base = items.filter(({ slot }) => slot === 'onepiece' || slot === 'top' || slot === 'bottom');
+  const base = items.filter(({ slot }) => baseSlots.includes(slot));
   return base.map(({ id }) => id);
 }

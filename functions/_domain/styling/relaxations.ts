@@ -1,7 +1,7 @@
 import { piecesNamed } from '../avoided-piece.js';
 import type { Changes } from '../changes.js';
 import { formatMoney } from '../money.js';
-import type { Candidate, Slot } from '../product.js';
+import { baseSlots, type Candidate, type Slot } from '../product.js';
 import type { Query, Sizes } from '../query.js';
 import type { Feature } from './demands.js';
 import type { Choices } from './dress.js';
@@ -113,7 +113,7 @@ const bodyParts = { top: 'upper body', bottom: 'bottoms', shoes: 'shoes' } as co
 
 /** A base stays: an outfit without its top or bottom is none. */
 function dropped(slot: Slot): Change[] {
-  if (slot === 'top' || slot === 'bottom' || slot === 'onepiece') return [];
+  if (baseSlots.includes(slot)) return [];
   const change = `Drop the ${slotNames[slot]}`;
   return [{ change, subject: `drop ${slot}`, ask: { waive: [`slot:${slot}`] } }];
 }

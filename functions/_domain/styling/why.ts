@@ -1,5 +1,5 @@
 import { formatMoney, type Money } from '../money.js';
-import type { Candidate, Occasion, Slot } from '../product.js';
+import { baseSlots, type Candidate, clothesSlots, type Occasion } from '../product.js';
 import type { Query } from '../query.js';
 import { peopleLexicon } from '../understanding/people-words.js';
 import { moreOccasionLexicon, registerWords } from '../understanding/wish-terms.js';
@@ -67,7 +67,7 @@ function standingIn(pieces: readonly Candidate[], query: Query, { amount, curren
   const hers = ownGarments(query);
   const own = pieces.flatMap((piece) => {
     const garment = hers.find((name) => garmentNamed(name)?.slot === piece.slot);
-    return garment !== undefined && bases.includes(piece.slot) ? [{ piece, garment }] : [];
+    return garment !== undefined && baseSlots.includes(piece.slot) ? [{ piece, garment }] : [];
   });
   if (own.length === 0) return '';
   const named = listed(own.map(({ piece }) => pieceName(piece)));
@@ -120,14 +120,12 @@ function ownWords(text: string, occasion: Occasion): string | undefined {
 
 /** Cuts for a body that a wish may ask for: what is not said to be so may not fit. */
 const bodyCuts: readonly string[] = ['maternity', 'petite'];
-const bases: readonly Slot[] = ['top', 'bottom', 'onepiece'];
-const clothes: readonly Slot[] = [...bases, 'outerwear'];
 
 function cutFor(pieces: readonly Candidate[], { aesthetics }: Query): string {
   const unsaid = bodyCuts
     .filter((cut) => aesthetics.includes(cut))
     .flatMap((cut) => {
-      const other = pieces.filter((piece) => clothes.includes(piece.slot) && styleWorth(piece, cut) < 1);
+      const other = pieces.filter((piece) => clothesSlots.includes(piece.slot) && styleWorth(piece, cut) < 1);
       return other.length > 0 ? [`${cut} wear not stated: ${listed(other.map(pieceName))}`] : [];
     });
   return [...unsaid, ...cutOtherwise(pieces, aesthetics)].join('; ');
@@ -136,7 +134,9 @@ function cutFor(pieces: readonly Candidate[], { aesthetics }: Query): string {
 /** "Baggy" is no limit where hardly a shop says how its clothes are cut: which of them are cut the other way. */
 function cutOtherwise(pieces: readonly Candidate[], aesthetics: readonly string[]): string[] {
   const asked = cutsAsked(aesthetics).filter((cut) => aesthetics.includes(cut));
-  const other = pieces.filter((piece) => clothes.includes(piece.slot) && isCutOpposite(piece, aesthetics));
+  const other = pieces.filter(
+    (piece) => clothesSlots.includes(piece.slot) && isCutOpposite(piece, aesthetics),
+  );
   return other.map((piece) => `not ${asked.join(' or ')} but ${piece.fit}: ${pieceName(piece)}`);
 }
 
@@ -146,7 +146,8 @@ function madeOf(pieces: readonly Candidate[], { want }: Query): string {
   const liked = want.materials.filter((material) => !bound.includes(material));
   const is = ({ materials, category }: Candidate) =>
     liked.some((material) => materials.includes(material) || goesUnsaid(category, material));
-  const other = liked.length > 0 ? pieces.filter((piece) => bases.includes(piece.slot) && !is(piece)) : [];
+  const other =
+    liked.length > 0 ? pieces.filter((piece) => baseSlots.includes(piece.slot) && !is(piece)) : [];
   return other.length > 0 ? `${liked.join(' or ')} not stated: ${listed(other.map(pieceName))}` : '';
 }
 
@@ -170,7 +171,7 @@ function sleeved(pieces: readonly Candidate[], { avoid }: Query): string {
 
 /** Who wants to look ethnic, or western, is told where none of the clothes is. */
 function ofNoWorld(pieces: readonly Candidate[], { aesthetics }: Query): string {
-  const worn = pieces.filter(({ slot }) => bases.includes(slot));
+  const worn = pieces.filter(({ slot }) => baseSlots.includes(slot));
   const other = { ethnic: 'western', western: 'ethnic' } as const;
   return (['ethnic', 'western'] as const)
     .filter((world) => aesthetics.includes(world))
@@ -186,7 +187,7 @@ function leftOut(pieces: readonly Candidate[], { want }: Query): string {
   const never = want.garments.filter((name) => garmentNamed(name)?.slot === 'other');
   const instead = want.garments.filter((name) => {
     const slots = garmentNamed(name) ? slotsOfGarment(name) : [];
-    return slots.some((slot) => bases.includes(slot)) && !pieces.some(({ slot }) => slots.includes(slot));
+    return slots.some((slot) => baseSlots.includes(slot)) && !pieces.some(({ slot }) => slots.includes(slot));
   });
   const accessories = garmentsOf(want.garments, 'accessory');
   const left = accessories.filter((name) => !pieces.some(({ category }) => isGarment(category, name)));
