@@ -15,11 +15,21 @@ describe('the look that was promised', () => {
 });
 
 describe('the look to follow', () => {
-  const from = (place: number | null, shown = 2) => ({ place, shown });
+  const from = (place: number | null, shown = 2, promised: readonly string[] = []) => ({
+    place,
+    shown,
+    promised,
+  });
 
   it('is the promised one, wherever the button was', () => {
     expect(followedPlace({ ...wish, promised: ['c', 'c2'] }, outfits, from(0))).toBe(2);
     expect(followedPlace({ ...wish, promised: ['c', 'c2'] }, outfits, from(null))).toBe(2);
+  });
+
+  it('is the promised one only once: who then presses in another look, or asks for more, is not taken back to it', () => {
+    const promised = ['c', 'c2'];
+    expect(followedPlace({ ...wish, promised }, outfits, from(0, 3, promised))).toBe(0);
+    expect(followedPlace({ ...wish, promised, count: 6 }, outfits, from(null, 2, promised))).toBe(2);
   });
 
   it('is otherwise the one where the button was, or the last where fewer are left', () => {

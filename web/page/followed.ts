@@ -18,11 +18,15 @@ export function promisedPlace({ promised = [] }: Wish, outfits: readonly Outfit[
 export interface Pressed {
   place: number | null;
   shown: number;
+  /** What had been promised before. */
+  promised: readonly string[];
 }
 
 /** The look to take the reader to who pressed a button; null where the whole answer is news. */
 export function followedPlace(wish: Wish, outfits: readonly Outfit[], from: Pressed): number | null {
-  const promised = promisedPlace(wish, outfits);
+  // A promise stays in the address: the reader is taken to it once.
+  const { promised: now = [] } = wish;
+  const promised = now.join() === from.promised.join() ? null : promisedPlace(wish, outfits);
   if (promised !== null || outfits.length === 0) return promised;
   if (from.place !== null) return Math.min(from.place, outfits.length - 1);
   return wish.count !== undefined && from.shown < outfits.length ? from.shown : null;

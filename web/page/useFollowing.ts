@@ -31,8 +31,9 @@ export function useFollowing(conversation: Conversation, answer: RefObject<HTMLE
     (button: Element | null) => {
       const looks = [...(answer.current?.querySelectorAll('article') ?? [])];
       const place = looks.findIndex((look) => look.contains(button));
-      pressed.current = button && { place: place === -1 ? null : place, shown: looks.length };
+      const { promised = [] } = conversation.state === 'start' ? {} : conversation.wish;
+      pressed.current = button && { place: place === -1 ? null : place, shown: looks.length, promised };
     },
-    [answer],
+    [answer, conversation],
   );
 }
