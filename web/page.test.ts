@@ -98,11 +98,16 @@ describe('typing a wish', () => {
 
   it('drops the question in flight for a newer one', async () => {
     const late = new AbortController();
-    served.script(() => whenever(late.signal, problem(500, { title: 'Too late' })));
+    const asked = new Promise<void>((resolve) =>
+      served.script(() => {
+        resolve();
+        return whenever(late.signal, problem(500, { title: 'Too late' }));
+      }),
+    );
     const page = await open();
     const dropped = page.waitForEvent('requestfailed');
     await wish(page, 'first wish');
-    await page.locator('#answer[aria-busy=true]').waitFor();
+    await asked;
     served.script(() => Response.json(answer));
     await wish(page, 'second wish');
     await dropped;
