@@ -23,7 +23,7 @@ describe('the use of a budget', () => {
       total: { amount: 130_000, currency: 'INR' },
       ask: { budget: { amount: 130_000, currency: 'INR' }, promised: ['t', 'b', 's'] },
     });
-    expect(more?.change).toMatch(/^Raise the budget by ₹100 to ₹1,300: 0\.\d\d → 0\.\d\d$/);
+    expect(more?.change).toMatch(/^Raise the budget by ₹100 to ₹1,300: score 0\.\d\d → 0\.\d\d$/);
     expect(
       assemble([...bare, priced('s', 'shoes', 500)], wishUnder(1200), plain).budget?.more,
     ).toBeUndefined();

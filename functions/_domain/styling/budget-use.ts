@@ -37,7 +37,7 @@ export function budgetUse(
   const total = totalOf(better, pool, currency);
   const [from, score] = [best, better].map(({ points }) => hundredths(points) / 100);
   const by = formatMoney(money(total.amount - max));
-  const scores = `${from?.toFixed(2)} → ${score?.toFixed(2)}`;
+  const scores = `score ${from?.toFixed(2)} → ${score?.toFixed(2)}`;
   const change = `Raise the budget by ${by} to ${formatMoney(total)}: ${scores}`;
   const promised = piecesOf(better, pool).map(({ id }) => id);
   return {

@@ -16,7 +16,7 @@ describe('the counterfactual of an outfit', () => {
   it('says what it costs and scores without the piece that matters least', () => {
     const belt = priced('a', 'accessory', 200, { category: 'belt' });
     const pieces = [priced('t', 'top', 600), priced('b', 'bottom', 500), priced('s', 'shoes', 500), belt];
-    expect(said(pieces, wish())).toMatch(/^without the belt: ₹1,600, 0\.\d\d → 0\.\d\d$/);
+    expect(said(pieces, wish())).toMatch(/^without the belt: ₹1,600, score 0\.\d\d → 0\.\d\d$/);
   });
 
   it('says what the next best piece would make of it where no piece can be left out', () => {
@@ -26,7 +26,7 @@ describe('the counterfactual of an outfit', () => {
       priced('c', 'bottom', 450, { category: 'skirt', colours: ['navy'] }),
     ];
     expect(said(pieces, wish())).toMatch(
-      /^with the navy skirt at ₹450 instead of the black jeans at ₹500: ₹1,050, 0\.\d\d → 0\.\d\d$/,
+      /^with the navy skirt at ₹450 instead of the black jeans at ₹500: ₹1,050, score 0\.\d\d → 0\.\d\d$/,
     );
   });
 

@@ -58,7 +58,7 @@ export function counterfactualOf(
     ? `with ${described(found.instead)} instead of ${described(found.without)}`
     : `without the ${pieceName(found.without)}`;
   return {
-    change: `${words}: ${formatMoney(total)}, ${from.toFixed(2)} → ${score.toFixed(2)}`,
+    change: `${words}: ${formatMoney(total)}, score ${from.toFixed(2)} → ${score.toFixed(2)}`,
     without: found.without.id,
     ...(found.instead && { instead: found.instead.id }),
     total,
