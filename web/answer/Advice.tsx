@@ -20,7 +20,7 @@ export function Advice(props: Props) {
       <p className="mt-3 max-w-prose text-quiet leading-relaxed">
         {advice.length === 0
           ? 'No single change would bring an outfit. Try the wish with fewer limits.'
-          : `Every limit you set is kept. Each of these changes, alone, brings ${isEmpty ? 'an outfit' : 'one more'}:`}
+          : `Every limit you set is kept. ${advice.length === 1 ? 'This change' : 'Each of these changes, alone,'} brings ${isEmpty ? 'an outfit' : 'one more'}:`}
       </p>
       {advice.length > 0 && <WaysOut ways={advice} wish={props.wish} onAsk={props.onAsk} />}
     </section>

@@ -1,4 +1,5 @@
 import type { Outfit } from '../../functions/_domain/outfit.js';
+import { partWords } from './part-words.js';
 
 /** The points that put an outfit in its place, part by part; they add up to the score. */
 export function Score({ score, breakdown }: Pick<Outfit, 'score' | 'breakdown'>) {
@@ -10,7 +11,7 @@ export function Score({ score, breakdown }: Pick<Outfit, 'score' | 'breakdown'>)
       <dl className="mt-2 grid grid-cols-[1fr_auto] gap-x-6 gap-y-1 text-quiet tabular-nums">
         {Object.entries(breakdown).map(([part, points]) => (
           <div key={part} className="col-span-2 grid grid-cols-subgrid">
-            <dt>{partName(part)}</dt>
+            <dt>{partWords(part)}</dt>
             <dd className="text-right">{points.toFixed(2)}</dd>
           </div>
         ))}
@@ -21,13 +22,4 @@ export function Score({ score, breakdown }: Pick<Outfit, 'score' | 'breakdown'>)
       </dl>
     </details>
   );
-}
-
-/** `colourHarmony` or `colour-harmony` as `Colour harmony`. */
-function partName(part: string): string {
-  const words = part
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[-_]/g, ' ')
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -17,7 +17,7 @@ export function Changed({ wish, onAsk }: Props) {
       className="mt-3 print:hidden flex flex-wrap items-baseline gap-x-4 gap-y-2"
     >
       <h2 id="changed" className="text-quiet text-sm">
-        Changed since
+        Changed by you
       </h2>
       <ul className="flex flex-wrap gap-1.5">
         {changes.map(({ text, takenBack }) => (

@@ -14,12 +14,13 @@ interface Props {
 /** What was taken from the wish, and what was not, so that a misreading is seen before it is bought. */
 export function Understood({ answer, wish, onAsk }: Props) {
   const readings = understood(answer.query, readerLocale());
+  const nothing = readings.every(({ kind }) => kind === 'unread');
   return (
     <>
       {readings.length > 0 && (
         <section aria-labelledby="understood" className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
           <h2 id="understood" className="text-quiet text-sm">
-            Understood as
+            {nothing ? 'Not understood' : 'Understood as'}
           </h2>
           <ul className="flex flex-wrap gap-1.5">
             {readings.map((reading) => (
@@ -27,7 +28,8 @@ export function Understood({ answer, wish, onAsk }: Props) {
                 key={`${reading.kind} ${reading.text}`}
                 className={`rounded-full px-3 py-1 text-sm ${looks[reading.kind]}`}
               >
-                {reading.kind === 'unread' ? `Not understood: “${reading.text}”` : reading.text}
+                {reading.kind === 'unread' && !nothing && 'Not understood: '}
+                {reading.kind === 'unread' ? `“${reading.text}”` : reading.text}
               </li>
             ))}
           </ul>

@@ -60,6 +60,16 @@ describe('what was understood', () => {
     ]);
   });
 
+  it('names no place that a garment in the wish is worn at anyway', () => {
+    const asked = (garments: string[]): string[] =>
+      understood({ ...query, want: { ...query.want, garments }, slots: ['onepiece', 'shoes'] }).map(
+        ({ text }) => text,
+      );
+    expect(asked(['saree'])).toContain('With shoes');
+    expect(asked(['saree'])).not.toContain('With a one-piece');
+    expect(asked([])).toContain('With a one-piece');
+  });
+
   it('names what is turned down of one garment, a fit and a detail in words', () => {
     const avoid = {
       ...{

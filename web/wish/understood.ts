@@ -2,6 +2,7 @@ import { avoidedName, piecesNamed } from '../../functions/_domain/avoided-piece.
 import { formatMoney } from '../../functions/_domain/money.js';
 import { ageWords, type Budget, type Query, type Sizes } from '../../functions/_domain/query.js';
 import { isForChild } from '../../functions/_domain/styling/genders.js';
+import { garmentNamed } from '../../functions/_domain/vocabulary/garments.js';
 
 /** One thing that the stylist took from the wish: what it will keep to, keep away from, or could not read. */
 export interface Reading {
@@ -12,6 +13,8 @@ export interface Reading {
 /** Everything understood from a wish in words for the reader: limits first, what nothing understood last. */
 export function understood(query: Query, locale?: string): Reading[] {
   const { want, avoid } = query;
+  // Who asks for a saree need not be told that it is a one-piece.
+  const worn = want.garments.map((garment) => garmentNamed(garment)?.slot);
   return [
     ...readings('limit', [
       ...(query.budget ? budgets(query.budget, locale) : []),
@@ -30,7 +33,10 @@ export function understood(query: Query, locale?: string): Reading[] {
         ({ garment, colours, materials, others }) =>
           `To go with ${[...colours, ...materials, piecesNamed(garment)].join(' ')}${others ? '' : ' at home'}`,
       ),
-      ...query.slots.filter((slot) => slot !== 'other').map((slot) => `With ${slotNames[slot]}`),
+      ...query.slots
+        .filter((slot) => slot !== 'other')
+        .filter((slot) => !worn.includes(slot))
+        .map((slot) => `With ${slotNames[slot]}`),
     ]),
     ...readings(
       'avoid',
