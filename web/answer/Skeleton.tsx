@@ -2,6 +2,9 @@
 export function Skeleton() {
   return (
     <div aria-hidden="true" className="motion-safe:animate-pulse">
+      <div className="mb-2 flex h-5 items-center sm:hidden">
+        <div className="h-4 w-24 rounded-sm bg-tile" />
+      </div>
       <div className="flex gap-1.5 py-px">
         {['w-24', 'w-16', 'w-28'].map((width) => (
           <div key={width} className={`h-7 rounded-full bg-tile ${width}`} />

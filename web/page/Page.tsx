@@ -64,7 +64,7 @@ export function Page() {
           <p role="status" className="sr-only">
             {photoAnnouncement(photos.search) ?? announcement(conversation)}
           </p>
-          <div ref={answer} id="answer" tabIndex={-1} aria-busy={isBusy} className="min-h-96 pt-2">
+          <div ref={answer} id="answer" tabIndex={-1} aria-busy={isBusy} className="min-h-96 pt-6">
             <Safeguard key={`${photos.search.state} ${viewOf(conversation)}`}>
               {photos.search.state === 'none' ? (
                 <Body conversation={conversation} onAsk={askByButton} />

@@ -16,7 +16,7 @@ export function Changed({ wish, onAsk }: Props) {
       aria-labelledby="changed"
       className="mt-3 print:hidden flex flex-wrap items-baseline gap-x-4 gap-y-2"
     >
-      <h2 id="changed" className="text-quiet text-sm">
+      <h2 id="changed" className="w-full text-quiet text-sm sm:w-auto">
         Changed by you
       </h2>
       <ul className="flex flex-wrap gap-1.5">

@@ -3,7 +3,7 @@ import { examples } from './examples.js';
 /** Wishes to start from, one press each. */
 export function Examples({ onAsk }: { onAsk: (prompt: string) => void }) {
   return (
-    <section aria-labelledby="examples" className="mt-6">
+    <section aria-labelledby="examples" className="mt-2 pb-12">
       <h2 id="examples" className="text-quiet text-sm">
         Or begin with one of these
       </h2>

@@ -19,7 +19,7 @@ export function Understood({ answer, wish, onAsk }: Props) {
     <>
       {readings.length > 0 && (
         <section aria-labelledby="understood" className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
-          <h2 id="understood" className="text-quiet text-sm">
+          <h2 id="understood" className="w-full text-quiet text-sm sm:w-auto">
             {nothing ? 'Not understood' : 'Understood as'}
           </h2>
           <ul className="flex flex-wrap gap-1.5">
