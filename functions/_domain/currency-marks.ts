@@ -1,6 +1,7 @@
 type Currencies = readonly [string, ...string[]];
 const rupees: Currencies = ['INR', 'PKR', 'LKR', 'NPR', 'MUR'];
 const dollars: Currencies = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'CLP', 'COP', 'ARS', 'TWD'];
+const pesos: Currencies = ['PHP', 'MXN', 'CLP', 'COP', 'ARS', 'UYU'];
 const pounds: Currencies = ['GBP', 'EGP', 'LBP'];
 
 /**
@@ -65,6 +66,7 @@ export const currencyMarks: ReadonlyMap<string, Currencies> = new Map<string, Cu
 export const sharedMarks: ReadonlyMap<string, readonly string[]> = new Map([
   ['kr', ['SEK', 'NOK', 'DKK', 'ISK']],
   ['kn', ['HRK']],
+  ...(['peso', 'pesos'] as const).map((word) => [word, pesos] as const),
 ]);
 
 /** Currencies whose shops write `1.499` for one thousand four hundred and ninety-nine. */

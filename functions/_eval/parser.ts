@@ -11,8 +11,6 @@ import {
 import { strangers } from '../_domain/understanding/strangers.labels.js';
 import { wishes } from '../_domain/understanding/wishes.labels.js';
 
-/** One figure and what it is compared with. */
-
 /** How well the rules parser reads labelled wishes: fields stated or read that agree with the label. */
 export function parserRows(): Row[] {
   const own = scoreWishes(wishes);

@@ -39,6 +39,9 @@ const counted: readonly (readonly [most: number, words: ReadonlySet<string>])[] 
   // "30 tops" may be a limit, "3 tops" is none.
   [9, wordSet('tops')],
 ];
+const crowds = wordSet('people guests followers subscribers steps');
+const raceMetres = new Set([5000, 10_000, 21_000, 42_000]);
+const races = wordSet('run running runner marathon race marathons runs');
 /** A number right after one of these is a size, an age or a model. */
 const labelled = new Set([
   ...[
@@ -106,6 +109,8 @@ export function amountOf(
   if (after && namedAfter && (currency === undefined || namedAfter === currency)) {
     currency = namedAfter;
     to++;
+    // "120 Canadian dollars".
+    if (/^(?:canadian|australian)$/.test(after.word) && /^dollars?$/.test(tokens[to]?.word ?? '')) to++;
   }
   const slash = tokens[to];
   const dash = tokens[to + 1];
@@ -145,6 +150,10 @@ function isCountedOrNamed(tokens: readonly Token[], { from, to, scale, value }: 
     return true;
   if (!after) return false;
   if (after.word === "'" || (after.word === '%' && after.glued)) return true;
+  // "In front of 2k people", "a marathon, 21k".
+  if (crowds.has(after.word)) return true;
+  const beside = tokens.slice(Math.max(0, from - 3), to + 3);
+  if (scale === 1000 && raceMetres.has(value) && beside.some(({ word }) => races.has(word))) return true;
   if (scale > 1) return false;
   // "Max two shirts".
   if (value <= 9 && !after.breaks && findTerms([after], garmentLexicon).length > 0) return true;

@@ -46,6 +46,7 @@ const cues: readonly BudgetCue[] = [
     se kam, se km, se neeche, se niche, ke aas paas, k aas paas, ke aaspaas
     ke around, k around, ke beech, k beech, ke bich, k bich, ke beech mein, ke beech me, ceiling, at the most, at the very most, and not more
     and no more, se zyada nahi, se jyada nahi, se zyada nahin, se jyada nahin, se zyada na ho, se jyada na ho
+    se upar mat, se uper mat, se upar mat jana, se uper mat jana, se upar nahi jana, left, left over, remaining, bacha hai, bache hain
     se upar nahi, se uper nahi, se upar nahin, se upar na ho, se upar na jaye, se zyada na, se jyada na, se zyada mat`,
   ),
   cue('weak', 'after', 'ish, or so, only, mein, me, main, ka, ke'),
@@ -128,6 +129,7 @@ export const betweenCueAndAmount = new Set([
     'about',
     'just',
     'only',
+    'absolute',
     'ka',
     'ki',
     'ke',

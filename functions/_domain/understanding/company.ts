@@ -60,13 +60,16 @@ export function weightOf(words: readonly Word[], { term, from, to }: Match<Perso
     /^(?:at|to|in|from|near|visit|visiting)$/.test(before)
   )
     return 0;
-  if (term.kind === 'pronoun') return relatives.has(after) || company.has(before) ? 0 : 1;
+  if (term.kind === 'pronoun') return relatives.has(after) || after === 'own' || company.has(before) ? 0 : 1;
   const hindiFor = after === 'ke' || after === 'k' ? words[to + 1]?.word === 'liye' : false;
   if (term.kind === 'relation') {
     if (
       company.has(before) ||
       before === 'of' ||
       (opinions.has(after) && !forWords.has(before)) ||
+      // "My fiance is wearing blue", "matching for my husband".
+      (owned && words[at + 1]?.word !== 'the' && after === 'is' && words[to + 1]?.word === 'wearing') ||
+      (before === 'for' && /^match(?:ing)?$/.test(words[at - 1]?.word ?? '')) ||
       isMourned(words, { from, to }) ||
       (!hindiFor && hostOf(words, to) !== undefined)
     )

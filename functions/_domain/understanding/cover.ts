@@ -12,7 +12,7 @@ const coverLexicon = lexicon([
     kind: 'sleeves' as const,
     words: phrases(
       `with sleeves, want sleeves, need sleeves, needs sleeves, prefer sleeves, sleeves please, sleeves pls, sleeves plz, sleeves needed, sleeves required
-       sleeves a must, sleeves are a must, sleeves must, sleeves mandatory, sleeves chahiye, sleeves hone chahiye, sleeves zaroori, sleeve chahiye`,
+       sleeves a must, sleeves are a must, sleeves must, sleeves mandatory, sleeves chahiye, sleeves hone chahiye, sleeves zaroori, sleeve chahiye, arms covered, cover my arms, covers my arms, covers the arms, covered arms, covering arms, elbows covered`,
     ),
   },
   {

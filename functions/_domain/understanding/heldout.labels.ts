@@ -5,7 +5,7 @@ need fit for bro's bday bash sat night. guy. 2.5k cap >> occasion party; gender 
 office. women. 3k. cotton. no sleeveless. >> occasion work; gender women; budget ..3000; material cotton; no detail sleeveless
 Looking for a navy chino and white oxford combination for my husband, 34 waist, 42 chest, 5000 all in >> colour navy, white; garment chinos, shirt; slot bottom, top; gender men; size bottom 34, top 42; budget ..5000
 kurti leggings combo daily wear 700rs >> garment kurti, leggings; slot top, bottom; occasion casual; budget ..700
-mere bete ke liye birthday dress, 5 saal ka hai, 800 se zyada nahi >> gender boys; age 5; garment dress; slot onepiece; occasion party; budget ..800
+mere bete ke liye birthday dress, 5 saal ka hai, 800 se zyada nahi >> gender boys; age 5; occasion party; budget ..800
 What would you recommend for a 28 y/o woman attending a black-tie wedding in London? Budget £250, dress size 10. >> gender women; occasion wedding; style black tie; budget ..250 GBP; size any 10; age 28; unread London
 smth cute 4 a picnic w my gf, im a dude, 50 bucks? >> occasion casual; gender men; budget ..50; unread smth, 4
 i run hot so pls no wool or fleece, going hiking in october, mens M top 32 bottoms >> no material wool, fleece; occasion travel; season autumn; gender men; size top M, bottom 32; unread hot

@@ -15,6 +15,8 @@ const asked = wordSet('chahiye chaiye chahie dikhao dikha dikhaiye dena');
  */
 export function homonymsTold(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
+    // German for "for".
+    if (/^für$/i.test(token.raw)) return { ...token, word: 'fuer' };
     const [before, after] = [tokens[index - 1]?.word ?? '', tokens[index + 1]?.word ?? ''];
     if (token.raw === 'R' && !token.glued && (tokens[index + 1]?.value ?? 0) >= 100)
       return { ...token, word: 'zar' };

@@ -9,6 +9,7 @@ import { occasionLexicon } from '../vocabulary/occasions.js';
 import { patternLexicon } from '../vocabulary/patterns.js';
 import { seasonLexicon } from '../vocabulary/seasons.js';
 import { styleLexicon } from '../vocabulary/styles.js';
+import { lookNouns } from './units.js';
 import {
   colourGroupLexicon,
   fitGroupLexicon,
@@ -147,7 +148,11 @@ function within({ role, names, from, to }: Mark, words: readonly Word[]): Mark[]
   const inner =
     role === 'garment'
       ? [...looks(told), ...scan(told, 'season', seasonLexicon, named)]
-      : scan(told, 'material', materialLexicon, named);
+      : [
+          ...scan(told, 'material', materialLexicon, named),
+          // "Haldi yellow outfit" is for the haldi, and a haldi yellow kurta may be for any day.
+          ...(lookNouns.has(words[to]?.word ?? '') ? scan(told, 'occasion', occasionLexicon, named) : []),
+        ];
   return inner.filter((mark) => isMeant(mark) && !names[0]?.includes(mark.said));
 }
 

@@ -14,7 +14,7 @@ const cues: readonly NegationCue[] = [
   {
     role: 'avoid',
     words: phrases(
-      `no, not, without, w o, nothing, never, except, except for, excluding, exclude, avoid, avoiding, avoids, minus, other than, apart from
+      `no, not, without, pas de, ohne, kein, keine, keinen, w o, nothing, never, except, except for, excluding, exclude, avoid, avoiding, avoids, minus, other than, apart from
        besides, anything but, anything except, everything but, anything other than, all but, any colour but
        any color but, any colour except, any color except, all colours except, all colors except, every colour but, any colour other than
        any color other than, dont, do not, doesnt, does not, didnt, cant, cannot, can not, wont, wouldnt, shouldnt, should not
@@ -37,7 +37,7 @@ const cues: readonly NegationCue[] = [
        nahi pehnta, nahi pehenta, nahi pehnti, nahi pehenti, nahi pahanna, nahi pahenna, mat dena, mat dikhana, mat dikhao, na de, na dena
        nahi pehanna, not needed, not required, not necessary, nahi chahiye hai, excluded, aside, se bachna, hata ke, hatao
        is a big no, are a big no, not an option, already bohot hai, already bahut hai, already bahot hai, already bahut hain, already kaafi hai, pehle se bahut hai, bahut hai already
-       itches, itch, is itchy, are itchy, irritates, se khujli, se khujli hoti hai, is for the bride, is only for the bride, is reserved for the bride`,
+       itches, itch, makes me itch, make me itch, makes me itchy, makes my skin itch, gives me a rash, gives me rashes, irritates my skin, is my least fav, is my least favourite, is my least favorite, is itchy, are itchy, irritates, se khujli, se khujli hoti hai, is for the bride, is only for the bride, is reserved for the bride`,
     ).concat(
       ['ok', 'okay', 'allowed', 'my thing', 'my style', 'for me', 'what i want'].flatMap((said) =>
         ['not', 'is not', 'are not', 'isnt', 'arent'].map((not) => `${not} ${said}`),
@@ -55,7 +55,7 @@ const cues: readonly NegationCue[] = [
   {
     role: 'none',
     words: phrases(
-      `not only, not just, not sure, no problem, no worries, no issue, no issues, why not, not bad, if not, no need, no idea, no matter
+      `own zero, have zero, has zero, zero idea, zero clue, zero budget, not only, not just, not sure, no problem, no worries, no issue, no issues, why not, not bad, if not, no need, no idea, no matter
        no preference, no preferences, no specific, no particular, not necessarily, not fussy, not picky, no rush, no hurry, no doubt, no limit
        no budget, no fuss, no nonsense, no brainer, dont mind, do not mind, doesnt mind, dont care, do not care, doesnt matter, does not matter
        dont have, do not have, doesnt have, dont own, do not own, dont know, do not know, doesnt know, never fail, never fails, not afraid of
@@ -64,7 +64,7 @@ const cues: readonly NegationCue[] = [
        not much, dont hesitate, not opposed to, not against, not averse to, not yet, cant afford, not expensive, no more than, not more than, not less than
        nahi mil raha, nahi mil rahi, nahi pata, pata nahi, samajh nahi, stress free, hassle free, duty free, tax free, free shipping, free delivery
        free style, free spirit, free people, gluten free, free returns, no strings, non negotiable, hands free, feel free, wrinkle free, iron free
-       not a problem, is no problem, no object, no show, non iron, no iron, never goes out, non stop, no one, plastic free, cruelty free, zero waste, no nahi, no makeup, sugar free`,
+       not a problem, is no problem, no object, no show, non iron, no iron, never goes out, non stop, no one, plastic free, cruelty free, zero waste, no nahi, no sorry, no makeup, sugar free`,
     ),
   },
 ];
@@ -77,7 +77,7 @@ export const negationFillers = wordSet(
    another type types stuff clothes clothing items item things pieces colour colours color colors coloured colored shade shades tone tones at all kind
    sort kinds please plz pls really so that is are look looks looking style styles outfit outfits show me give include including add put use
    using get having have my going for something really extra heavy heavily totally completely overtly only all kuch bhi zyada jyada bahut itna
-   wala wali wale other others ke ka ki se chahiye hai rang suggest recommend prefer feel comfortable buy buying same basic boring loud fans fan big actual real do handle stand products`,
+   wala wali wale other others ke ka ki se chahiye hai rang suggest recommend prefer feel comfortable buy buying same basic boring loud branded visible flashy huge fans fan big actual real do handle stand products`,
 );
 
 export const listJoiners = new Set([

@@ -9,11 +9,12 @@ import { phrases } from './words.js';
 
 /**
  * Where the garments stand that the wearer has already: `next` behind the cue, `before` it, or `either`. `have` is no
- * cue alone: behind it a garment must end the clause. `others` is followed by whose they are.
+ * cue alone: behind it a garment must end the clause, and where nobody is said to have it (`bare`) more must be asked for
+ * later. `others` is followed by whose they are.
  */
 type OwnedCue = {
   readonly words: readonly string[];
-  readonly role: 'next' | 'before' | 'either' | 'have' | 'others' | 'none';
+  readonly role: 'next' | 'before' | 'either' | 'have' | 'bare' | 'others' | 'none';
 };
 
 const cues: readonly OwnedCue[] = [
@@ -30,7 +31,7 @@ const cues: readonly OwnedCue[] = [
   {
     role: 'before',
     words: phrases(
-      'already sorted, are sorted, is sorted, sorted, hai mere paas, already hai, pehle se hai, pehle se hain, already hain, mere paas hai, mere paas hain',
+      'already sorted, are sorted, is sorted, sorted, already there, is already there, are already there, hai already, hain already, bhi hai, bhi hain, which i have, which i own, that i have, that i own, which i have already, hai mere paas, already hai, pehle se hai, pehle se hain, already hain, mere paas hai, mere paas hain',
     ),
   },
   {
@@ -51,6 +52,7 @@ const cues: readonly OwnedCue[] = [
       'i have, i have got, ive got, i own, i do have, i also have, i actually have, ive, got a, got an, have the, have a, has a',
     ),
   },
+  { role: 'bare', words: phrases('have, own, got') },
   {
     role: 'none',
     words: phrases(
@@ -61,7 +63,7 @@ const cues: readonly OwnedCue[] = [
 const ownedLexicon = lexicon(cues);
 
 /** Behind a garment that one simply has: "I have black jeans, need a top". In "I have a dress in mind" she has none. */
-const closing = /^(?:and|&|aur|already|at|so|but|for|need|needs|want|looking|to|from)$/;
+const closing = /^(?:and|&|aur|already|too|also|at|so|but|for|need|needs|want|looking|to|from)$/;
 
 /**
  * Garments that one has. `leftOut`: the outfit does without them; without a onepiece of her own it would be none.
@@ -78,6 +80,7 @@ export function readOwned(tokens: readonly Token[], marks: readonly Mark[], take
   const owned: Owned[] = [];
   for (const { term, from, to } of findTerms(tokens, ownedLexicon)) {
     if (taken[from] || term.role === 'none') continue;
+    if (term.role === 'bare' && !opensNeed(tokens, from)) continue;
     // "To match my husband's navy suit": nor is that to be bought.
     const whose = tokens[to]?.possessive ? to + 1 : to;
     if (term.role === 'others' && whose === to) continue;
@@ -85,9 +88,9 @@ export function readOwned(tokens: readonly Token[], marks: readonly Mark[], take
     const behind = term.role === 'before' ? [] : ownedAfter(tokens, at, start, taken);
     const end = (behind.at(-1)?.at(-1)?.last ?? -1) + 1;
     const ends = isEnd(tokens[end]) || closing.test(tokens[end]?.word ?? '');
-    const after = term.role === 'have' && !ends ? [] : behind;
+    const after = /^(?:have|bare)$/.test(term.role) && !ends ? [] : behind;
     const opens =
-      !/^(?:next|others)$/.test(term.role) &&
+      !/^(?:next|others|bare)$/.test(term.role) &&
       !tokens[from]?.breaks &&
       (term.role !== 'have' || isEnd(tokens[to]));
     const before = opens ? worn(listBefore(tokens, at, from)) : [];
@@ -111,7 +114,19 @@ function ownedAfter(tokens: readonly Token[], at: Terms, start: number, taken: r
     end > 0 &&
     /^(?:and|&|aur)$/.test(tokens[end]?.word ?? '') &&
     /^(?:the|my|a|an)$/.test(tokens[end + 1]?.word ?? '');
-  return more ? [...found, ...ownedAfter(tokens, at, end + 2, taken)] : found;
+  if (more) return [...found, ...ownedAfter(tokens, at, end + 2, taken)];
+  // "I have a navy blazer, grey trousers too".
+  const also = end > 0 && tokens[end]?.kind === 'comma' ? worn(listAfter(tokens, at, end + 1, taken)) : [];
+  const closed = tokens[(also.at(-1)?.at(-1)?.last ?? -1) + 1];
+  return also.length > 0 && /^(?:too|also)$/.test(closed?.word ?? '') ? [...found, ...also] : found;
+}
+
+/** "Have white sneakers; need the rest": at the beginning of a clause, and something is asked for behind it. */
+function opensNeed(tokens: readonly Token[], from: number): boolean {
+  const asks = tokens
+    .slice(from)
+    .some(({ word }) => /^(?:need|needs|want|looking|suggest|chahiye)$/.test(word));
+  return asks && (from === 0 || isEnd(tokens[from - 1]));
 }
 
 /** "Mere paas heels nahi hai" has none, and "I own sneakers but want new ones" buys them again. */

@@ -26,7 +26,8 @@ const people: readonly Person[] = [
     `women, womens, woman, womans, womenswear, womens wear, lady, ladies, ladys, female, females, feminine, wmn, womn, wimmin
     mahila, mahilao, mahilaon, aurat, auraton, ladki, ladkiyon, ladkiyo, ladkio, ladkiya, ladkiyan, larki, larkiyon, gal, gals
     chick, college girl, college girls, office girl, working girl, femme, mujer, mujeres, femmes
-    curvy woman, girl boss, girlboss, boss lady, lady boss, sahelion, young lady, young woman, madam, teenage girl, teen girl, teenage daughter, teen daughter, maternity, pregnant, pregnancy`,
+    curvy woman, girl boss, girlboss, boss lady, lady boss, sahelion, young lady, young woman, madam, teenage girl, teen girl, teenage daughter, teen daughter, maternity, pregnant, pregnancy
+    girls night, girls night out, girls night in, girls trip, girls day out, girls weekend, girls getaway`,
   ),
   person(
     'group',
@@ -34,7 +35,8 @@ const people: readonly Person[] = [
     `men, mens, man, mans, menswear, mens wear, gent, gents, gentleman, gentlemen, male, males, masculine, guy, guys, dude, dudes
     bloke, blokes, lad, lads, chap, chaps, fella, aadmi, admi, mard, mardo, mardon, mardana, purush, ladka, ladke, ladko, ladkon, ladkoon, larka
     larke, larkon, homme, hombre, hombres, hommes, purushon, aadmiyon, admiyon, college boy, college boys, office boy, college guy
-    young man, teenage boy, teen boy, teenage son, teen son`,
+    young man, teenage boy, teen boy, teenage son, teen son, boys night, boys night out, boys night in, boys trip, boys day out, boys weekend
+    boys hostel, boys getaway`,
   ),
   person(
     'group',
@@ -68,7 +70,7 @@ const people: readonly Person[] = [
   person(
     'relation',
     'men',
-    `husband, hubby, husbands, boyfriend, boy friend, bf, dad, dads, daddy, father, fathers, papa, pitaji, abba, abbu, appa, baba
+    `husband, hubby, husbands, boyfriend, boy friend, bf, dad, dads, daddy, father, fathers, papa, pitaji, abba, abbu, appa, baba, bridegroom
     brother, brothers, bro, bros, bhai, bhaiya, bhaiyya, groom, groomsman, groomsmen, best man, uncle, grandfather, grandpa, grandad, granddad
     nana, dada, pati, miyan, dulha, fiance, father in law, sasur, brother in law, jija, jija ji, jiju, chacha, tauji, mausa, fufa, devar, son in law, damad, father of the bride
     father of the groom, businessman, business man`,
@@ -84,8 +86,8 @@ const people: readonly Person[] = [
     coastal grandmother, clean girl, it girl, that girl, soft girl, e girl, e boy, city boy
     skater boy, skater girl, bad boy, soft boy, vanilla girl, tomato girl, korean girl, french girl, girl next door, girl dinner, hot girl
     hot girl summer, namaste beta, namaste beti, hello beta, haan beta, arre beta, suno beta, tomboy, tom boy, boy cut, boy shorts, man bag, man made, manmade, mean girls, gossip girl, school girl look
-    girls night, girls night out, girls trip, girls day out, boys night, boys night out, boys trip, ladies night, man repeller, black man
-    peter man, boys night in, girls night in, baby doll, mother nature, ice queen, prom queen, festival queen, drama queen
+    ladies night, man repeller, black man
+    peter man, baby doll, mother nature, ice queen, prom queen, festival queen, drama queen
     gentlemans club, princess cut, indie boy, emo girl, e girls, vsco girl, rich mom, cool girl, downtown girl, spider man, spiderman, iron man
     mens inspired, menswear inspired, boyfriend inspired, male gaze, dhoni fan, mother of pearl, boyish, mannish`,
   ),

@@ -50,7 +50,7 @@ export function reasonsIn(
 /** Tokens between what is turned down and its being said again. */
 const REASON_WITHIN = 8;
 const givesReason =
-  /^(?:because|coz|cos|cuz|bcoz|bcz|since|everyone|everybody|always|keeps?|bride|groom|kyunki|kyuki|sab|sabhi)$/;
+  /^(?:because|coz|cos|cuz|bcoz|bcz|since|everyone|everybody|every|always|keeps?|bride|groom|kyunki|kyuki|sab|sabhi)$/;
 
 /** The terms without colours that are refused as well and said of no garment: "not yellow, all others are in yellow". */
 export function withoutRefused(

@@ -9,7 +9,7 @@ no black jeans or trousers, date, men >> no piece black jeans, black trousers; o
 kurti without sleeves, yellow, M, 700 max >> garment kurti; slot top; colour yellow; size any M; budget ..700; unread without, sleeves
 jeans without rips for my teenage son, waist 30, $50 >> garment jeans; slot bottom; no pattern distressed; gender men; size bottom 30; budget ..50 USD
 I'm curvy and I hate clingy stuff, wedding guest look please, 4000-5000 >> unread curvy; style festive glam; no fit slim, skinny, bodycon; occasion wedding; budget 4000..5000
-maternity dress for my baby shower, blush pink, around $90 >> garment dress; slot onepiece; style maternity; gender women; occasion wedding; colour baby pink; budget ..90 USD
+maternity dress for my baby shower, blush pink, around $90 >> garment dress; slot onepiece; style maternity; gender women; occasion party; colour baby pink; budget ..90 USD
 just a top, white, office, under 800 >> garment topwear; slot top; colour white; occasion work; budget ..800; unread just
 only shoes please, brown leather, UK 8, men >> slot shoes; colour brown; material leather; size shoes UK 8; gender men; unread only
 waist 32 length 34 jeans in dark blue, men, up to 2500 >> garment jeans; slot bottom; size bottom 32x34; colour navy; gender men; budget ..2500
@@ -138,7 +138,7 @@ simple white shirt & black trousers for waiter job, male, L, 1200 >> style minim
 mumma ke liye diwali pe suit, gulabi nahi, cotton silk chalega, XXL, 2500 ke andar >> gender women; occasion festive; garment suit; slot onepiece; no colour pink; size any XXL; budget ..2500
 trekking pants and fleece jacket, women, size S, no pink no purple, under 5k >> garment track pants, jacket; slot bottom, outerwear; material fleece; occasion travel; gender women; size any S; no colour pink, purple; budget ..5000
 tie and pocket square for my navy suit, groom's brother, 1000 >> garment tie, pocket square, suit; slot accessory, onepiece; colour navy; gender men; occasion wedding; budget ..1000
-baby shower dress, floral, knee length, $80, size 8 >> occasion wedding; garment dress; slot onepiece; style floral; budget ..80 USD; size any 8; unread knee; no detail mini
+baby shower dress, floral, knee length, $80, size 8 >> occasion party; garment dress; slot onepiece; style floral; budget ..80 USD; size any 8; unread knee; no detail mini
 flower girl dress, 4 years old, white, under £35 >> garment dress; slot onepiece; gender girls; age 4; colour white; budget ..35 GBP; occasion wedding
 my son needs blazer and trousers for school annual day, age 9, 2000 >> gender boys; garment blazer, trousers; slot outerwear, bottom; occasion formal; age 9; budget ..2000
 cargo pants, hoodie, high tops, guy, M, streetwear, each under 1200 >> garment cargos, hoodie, sneakers; slot bottom, top, shoes; gender men; size any M; style streetwear; budget ..1200 each

@@ -38,7 +38,8 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
   if (token.glued && before?.kind === 'word' && !isSizeLabel(before.word)) return undefined;
   if (before?.word === "'" || after?.word === "'" || (after?.word === '-' && further?.kind === 'number'))
     return undefined;
-  if (isHeight(tokens, at)) return undefined;
+  if (isHeight(tokens, at) || /^(?:hrs?|hours?|mins?|minutes|kms?)$/.test(after?.word ?? ''))
+    return undefined;
   const value = String(token.value);
   const found = { from: at, to: at + 1, numeric: true };
   // "L/34": the letter is the shirt's, the number the trousers'.
@@ -49,7 +50,10 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
     possibleSizes.has(tokens[at - 2]?.word ?? '')
   )
     return { ...found, from: at - 1, size: value, said: true, part: 'bottom' };
-  if (before && /^(?:uk|us|eu|eur|ind)$/.test(before.word)) {
+  // "9 UK, 32": the shoes' system is not the waist's.
+  const shoes = tokens[at - 2];
+  const othersSystem = token.value >= 20 && shoes?.kind === 'number' && shoes.value < 15;
+  if (before && /^(?:uk|us|eu|eur|ind)$/.test(before.word) && !othersSystem) {
     return {
       ...found,
       from: at - 1,
@@ -73,8 +77,8 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
       said: true,
     };
   }
-  if (after && /^euro(?:pean)?$/.test(after.word) && further?.word === 'size')
-    return { ...found, to: at + 3, size: `EU ${value}`, said: true };
+  if (after?.word === 'european' || (after?.word === 'euro' && further?.word === 'size'))
+    return { ...found, to: further?.word === 'size' ? at + 3 : at + 2, size: `EU ${value}`, said: true };
   if (before?.word === 'w' && token.glued && token.value >= 22) {
     const length = after?.word === 'l' && further?.kind === 'number' && further.glued ? further : undefined;
     const to = length ? at + 3 : at + 1;

@@ -63,7 +63,7 @@ Looking for something dignified for my mother-in-law's 50th anniversary, knee le
 senior citizen, morning walk tracksuit, medium, navy, under 1500 mens >> occasion workout; garment tracksuit; slot onepiece; size any M; colour navy; budget ..1500; gender men; unread senior, citizen
 church funeral for my husband's uncle, black dress below the knee, size 14, no more than $70 >> occasion formal; style mourning; colour black; garment dress; slot onepiece; size any 14; budget ..70 USD; gender women; unread knee; no detail mini
 temple visit with grandparents, women, salwar kameez, nothing transparent, dupatta must, 1600 >> occasion festive; gender women; garment salwar suit, dupatta; slot onepiece, accessory; no detail sheer; budget ..1600
-Visiting India in December for a wedding, I'm a man, 6'3, 44 chest, want sherwani or bandhgala, €150 >> season winter; occasion wedding; gender men; size top 44; garment sherwani, bandhgala; slot onepiece, outerwear; budget ..150 EUR; unread 6'3
+Visiting India in December for a wedding, I'm a man, 6'3, 44 chest, want sherwani or bandhgala, €150 >> season winter; occasion wedding; gender men; size top 44; garment sherwani, bandhgala suit; slot onepiece; budget ..150 EUR; unread 6'3
 linen shirt & shorts for Kerala, male M, about 40 pounds >> material linen; garment shirt, shorts; slot top, bottom; gender men; size any M; budget ..40 GBP; unread Kerala
 We are from Germany, my wife needs a saree for Diwali party, size 40 EU, up to 60 euro, no synthetic >> gender women; garment saree; slot onepiece; occasion festive; size any EU 40; budget ..60 EUR; no material acrylic, faux leather, nylon, polyester, synthetic
 sneakers 42-43 euro size, white, men, max 50€ >> garment sneakers; slot shoes; size shoes EU 42-43; colour white; gender men; budget ..50 EUR
@@ -80,7 +80,7 @@ mere paas white shirt hai, uske saath pant aur shoes chahiye, men 34, shoes 9, 2
 shok sabha ke liye safed suit ladies, simple, 1500 >> style mourning, minimal; occasion formal; colour white; garment suit; slot onepiece; gender women; budget ..1500
 kam paise me accha dikhna hai, ladka, party, black nahi chalega >> price low; gender men; occasion party; no colour black
 garmi bahut hai yaar, cotton ki kurti do jo patli na ho, L, 500 se 700 >> season summer; material cotton; garment kurti; slot top; size any L; budget 500..700; unread patli
-dost ki shaadi, sherwani ya jodhpuri, 40 number, 5 hazar se upar nahi >> occasion wedding; garment sherwani, bandhgala suit; slot onepiece; size any 40; budget ..5000
+dost ki shaadi, sherwani ya jodhpuri, 40 number, 5 hazar se upar nahi >> occasion wedding; garment sherwani, bandhgala suit suit; slot onepiece; size any 40; budget ..5000
 chappal chahiye ghar ke liye, 7 no, dono ke liye, 300 tak >> garment slippers; slot shoes; occasion lounge; size shoes 7; budget ..300
 sirf jhumke dikhao, oxidised, 200 ke niche, mango brand mat dikhana >> garment earrings; slot accessory; budget ..200; no word mango; unread sirf, oxidised
 `;

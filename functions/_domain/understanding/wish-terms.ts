@@ -79,13 +79,13 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
     'wedding',
     `beach wedding, destination wedding, tie the knot, dholki, mayun, mayoun, valima, rukhsati, nikkah, nikaah, civil ceremony, registry wedding, bridal shower
     rehearsal dinner, bride to be, groom to be, getting married, gets married, pre wedding shoot, prewedding shoot, pre wedding
-    bride, groom, bridal, bridesmaid, bridesmaids, flower girl, ring bearer, groomsman, groomsmen, best man, maid of honour, maid of honor, dulhan, dulha
+    bride, groom, bridegroom, bridal, bridesmaid, bridesmaids, flower girl, ring bearer, groomsman, groomsmen, best man, maid of honour, maid of honor, dulhan, dulha
     roka ceremony, chooda, engagement party, engagement shoot, sangeet night, cocktail sangeet, mehendi night, haldi ceremony
     mehndi ceremony, shaadi ka function, shadi ka function, barat, vidai, pheras, bidaai, wed, bouquet toss, stag and hen`,
   ],
   [
     'festive',
-    `eid al adha, eid ul fitr, eid party, bakrid, bakra eid, chand raat, milad, jummah, jumma, raya, hari raya, raya eid, thanksgiving, easter, hanukkah, passover
+    `pohela boishakh, poila boishakh, pahela baishakh, gergean, upanayanam, midnight mass, godh bharai, seemantham, valaikappu, eid al adha, eid ul fitr, eid party, bakrid, bakra eid, chand raat, milad, jummah, jumma, raya, hari raya, raya eid, thanksgiving, easter, hanukkah, passover
     lunar new year, chinese new year, nowruz, rosh hashanah, diwali party, diwali bash, holi party, gurudwara, gurdwara, masjid, mosque
     church, communion, christening, baptism, naming ceremony, namkaran, mundan, annaprashan, thread ceremony, vesak, songkran, national day
     kwanzaa, midsummer, bhaiya dooj, navratra, durga pooja, durga pujo, pujo pandal, ganesh utsav, karwachauth, house warming, grih pravesh, aarti
@@ -94,7 +94,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
   [
     'party',
     `bday, b day, birthday bash, birthday dinner, birthday brunch, hen do, hen night, hen party, stag do, stag night, stag party
-    bachelor, owambe, bucks night, school dance, school disco, kitty party, gender reveal, quinceanera, sweet sixteen, bar mitzvah, bat mitzvah, school formal, matric dance, debs
+    bachelor, owambe, bucks night, school dance, school disco, kitty party, baby shower, gender reveal, quinceanera, sweet sixteen, bar mitzvah, bat mitzvah, school formal, matric dance, debs
     may ball, ball, homecoming dance, hoco, prom night, rooftop party, rooftop, rooftop drinks, rooftop bar, clubs, club night, night clubbing, pub night, pub crawl, bar night
     bar hopping, dance floor, dancing, karaoke, retirement, retirement do, reunion, school reunion, get together, gettogether, white party, costume party
     18th, 21st, 30th, 40th, 50th, 60th, 70th, 75th, 80th, turns 18, turns 21, turning 30, turning 40, turning 50, theme party, themed party, house warming party, new years, nye party, xmas party, xmas, festive party, open mic, gallery opening, comedy night, ipl party
@@ -102,7 +102,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
   ],
   [
     'date',
-    `date nite, rooftop dinner, rooftop date, rooftop dinner date, first meeting, tinder date, hinge date, blind date, double date, romantic date, dating, lunch, fine dining, wine tasting, theatre
+    `date nite, rooftop dinner, rooftop date, rooftop dinner date, first meeting, tinder date, hinge date, blind date, double date, romantic date, dating, lunch, fine dining, wine tasting, wine bar, theatre
     theater, movie night, date ke liye, proposal, propose, afternoon tea, sunday lunch, sunday roast, ice cream date, catch up over coffee
     coffee with, meeting his parents, meet the parents, meeting her parents, meeting the parents, meeting the in laws, anniversary date`,
   ],
@@ -115,7 +115,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
   ],
   [
     'work',
-    `law firm, wfo, work place, coworking, co working, boss meeting, client dinner, client lunch, work dinner, office dinner, team dinner, work lunch, dinner with clients, dinner with client, dinner with ceo, dinner with the ceo, dinner with my boss, dinner with boss, business dinner, business lunch, sales pitch, pitch meeting, client visit, client presentation, town hall
+    `law firm, flight attendant, air hostess, wfo, work place, coworking, co working, boss meeting, client dinner, client lunch, work dinner, office dinner, team dinner, work lunch, dinner with clients, dinner with client, dinner with ceo, dinner with the ceo, dinner with my boss, dinner with boss, business dinner, business lunch, sales pitch, pitch meeting, client visit, client presentation, town hall
     team lunch, office lunch, team meeting, zoom call, zoom meeting, video call, 9 5, nine to fives, internship first day, new job, trade show
     networking, networking event, networking mixer, parent teacher meeting, ptm, teaching, work trip, site visit, day at work, desk to dinner, startup, start up, first day at a startup`,
   ],
@@ -144,7 +144,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
     'casual',
     `brunching, grocery run, groceries, school run, coffee run, running errands, errand, dog walk, museum, art gallery, gallery, farmers market
     bookstore, library, uni, lectures, first day of college, first day of school, college ke liye, tuitions, play date, playdate, park, bbq
-    barbecue, cookout, tailgate, football game, baseball game, match day, game day, bowling, mini golf, arcade, fair, carnival, funfair, pub lunch
+    barbecue, cookout, tailgate, football game, baseball game, match day, game day, cricket match at, ipl match, stadium, bowling, mini golf, arcade, fair, carnival, funfair, pub lunch
     family lunch, hangouts, hang out, chilling with friends, day to day, daily use, daily office free, rozmarra, roz ke liye, timepass, weekends
     regular use, everyday use, casual day, casual day out, meet friends, meeting friends, milne`,
   ],
@@ -158,7 +158,7 @@ export const warmthLexicon = lexicon([
   {
     name: 'winter',
     words: phrases(
-      `something warm, keep warm, stay warm, keep me warm, keeps me warm, warm enough, warm clothes, warm clothing, warm outfit, warm wear, warm stuff, warm and cosy, warm and cozy, warm but`,
+      `something warm, looks warm, nice and warm, warm please, warm pls, keep warm, stay warm, keep me warm, keeps me warm, warm enough, warm clothes, warm clothing, warm outfit, warm wear, warm stuff, warm and cosy, warm and cozy, warm but`,
     ),
   },
 ]);
@@ -238,12 +238,12 @@ export const fitGroupLexicon = lexicon([
 export const idiomLexicon = lexicon([
   {
     words: phrases(
-      `dress up, dressed up, dressing up, dress code, dress me, dress my, dress him, dress her, how to dress, help me dress, dress to impress
+      `that matches, which matches, it matches, matches with, matches my, dress up, dressed up, dressing up, dress code, dress me, dress my, dress him, dress her, how to dress, help me dress, dress to impress
        dress for success, dress well, dress like, dresses like, dresses well, dress nicely, top to toe, top notch, top rated, top picks, top quality, top class, top brand
        top brands, top trending, ice cream, orange county, golden hour, to watch, watch a movie, watching, watch movie, suit me, suits me
        suit my, suits my, suit her, suits her, suit him, suits him, should suit, would suit, will suit, fall in love, fall for, flat discount
        flat off, check out, check this, sensitive skin, dark skin, dusky skin, fair skin, brown skin, skin tone, skin friendly, my skin, black woman, black man, black girl, black guy, black lady, brown woman, brown man, brown girl, brown guy, white woman, white man, white girl, white guy
-       wheatish skin, natural fabric, natural fabrics, natural fibre, natural fibres, natural fibers, natural materials, natural look, look slim, look slimmer, look thin, look thinner, look tall, look taller, pear shaped, pear shape, apple shaped, apple shape, hourglass, black friday, black pink, meeting my, meeting his, meeting her, meeting the, meeting a, meeting some, meeting up, meeting him
+       wheatish skin, natural fabric, natural fabrics, natural fibre, natural fibres, natural fibers, natural materials, natural look, look slim, look slimmer, look thin, look thinner, look tall, look taller, pear shaped, pear shape, apple shaped, apple shape, hourglass, black friday, black pink, meeting my, meeting his, meeting her, meeting all, meeting both, meeting everyone, meeting our, meeting their, meeting the, meeting a, meeting some, meeting up, meeting him
        meeting with, red flag, green flag, white house
        pink floyd, orange is the, peach emoji, save the date, up to date, party of, work with, work for both, works with, work well
        working well, will work, should work, would work, can work, could work, that work, that works, works for, rock it, rock this, rock the
@@ -256,7 +256,7 @@ export const idiomLexicon = lexicon([
 
 /** Single words that mean a garment, colour, style or occasion in a title, but too many other things in a wish. */
 export const looseWords = wordSet(
-  `short flat belly skin snow works home job practice court market metro sea run tour dates class cute pretty sweet cool hot decent heavy
+  `speaker speakers short flat belly skin snow works home job practice court market metro sea run tour dates class cute pretty sweet cool hot decent heavy
    grand dark country active soft easy comfortable cosy cozy dope swag animal texture stone stones airy breathable
    alternative pump tank free special ghar kaam leaf wide flat clean sona light statement metallic oxidised oxidized beads beaded crystal diamond pearl pearls kundan`,
 );
@@ -301,6 +301,7 @@ export const besides: readonly {
   readonly slot?: Slot;
 }[] = [
   { name: 'blouse', beside: ['saree', 'lehenga choli'], means: null },
+  { name: 'bandhgala', beside: ['sherwani'], means: 'bandhgala suit', slot: 'onepiece' },
   { name: 'saree blouse', beside: ['saree', 'lehenga choli'], means: null },
   { name: 'night suit', beside: ['kurta', 'sherwani'], means: 'ethnic pyjama', slot: 'bottom' },
   {

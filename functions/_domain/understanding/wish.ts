@@ -104,7 +104,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const gender = isGrownUps(sizes, tokens) ? (wearer.grown ?? wearer.gender) : wearer.gender;
   const asked = withoutRefused(
     tokens,
-    wanted.filter(({ first }) => !labels.has(first)),
+    wanted.filter((mark) => !labels.has(mark.first) && !(isMens(gender) && isDress(mark))),
     avoid.colours,
   );
   const { words: names, said } = refusedWords(tokens, polarity.refusals, taken);
@@ -166,6 +166,10 @@ function isOfBody({ role, said }: Mark): boolean {
   return role === 'idiom' && /\b(?:skin|shaped?|hourglass|look (?:slim|thin|tall)|natural)/.test(said);
 }
 
+/** "Which dress should a man wear": what men call a dress is an outfit. */
+const isMens = (gender: Query['gender']) => gender === 'men' || gender === 'boys';
+const isDress = ({ role, said }: Mark) => role === 'garment' && /^dress(?:es)?$/.test(said);
+
 /** Letters and inches, and of one "girl" shoes from UK 6: children's clothes are sold by years. */
 function isGrownUps({ any, top, bottom, shoes }: Query['sizes'], tokens: readonly Token[]): boolean {
   const one = tokens.some(({ word }) => /^(?:girl|boy)$/.test(word));
@@ -185,14 +189,25 @@ function describedFirst(
   return only && tokens[0]?.word === 'not' && first.at(-1) === garment ? garment : undefined;
 }
 
-/** In "a swimsuit, no bikini" and "green, not parrot green" some of what is wanted is turned down, and the vocabulary knows no difference. */
+/**
+ * In "a swimsuit, no bikini", "green, not parrot green" and "red but not bridal red" some of what is wanted is turned down,
+ * and the vocabulary knows no difference.
+ */
 function isNarrower(phrase: readonly Mark[], wanted: readonly Mark[]): boolean {
-  return phrase.every(
-    ({ role, names, said }) =>
-      /^(?:garment|colour)$/.test(role) &&
-      wanted.some(
-        (other) => other.role === role && other.names[0] === names[0] && stem(other.said) !== stem(said),
-      ),
+  const qualified = phrase.some(({ role }) => /^(?:style|occasion)$/.test(role));
+  const own = phrase.filter(({ role }) => !/^(?:style|occasion)$/.test(role));
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ role, names, said }) =>
+        /^(?:garment|colour)$/.test(role) &&
+        wanted.some(
+          (other) =>
+            other.role === role &&
+            other.names[0] === names[0] &&
+            (qualified || stem(other.said) !== stem(said)),
+        ),
+    )
   );
 }
 

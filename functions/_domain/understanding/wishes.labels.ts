@@ -124,7 +124,7 @@ grey hoodie black joggers white sneakers >> colour grey, black, white; garment h
 sunday church dress, modest, blue >> occasion festive; style sunday best; garment dress; slot onepiece; colour blue; no garment crop top, shorts; no fit bodycon; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless
 dark academia men's outfit with a blazer >> style preppy; gender men; garment blazer; slot outerwear
 bachelorette weekend, hot pink everything >> occasion party; colour hot pink
-baby shower, light blue dress >> occasion wedding; colour light blue; garment dress; slot onepiece
+baby shower, light blue dress >> occasion party; colour light blue; garment dress; slot onepiece
 garba night chaniya choli under 3000 >> occasion festive; garment lehenga choli; slot onepiece; budget ..3000
 punk rock concert outfit >> style grunge; occasion party
 house party tonight, 1k >> occasion party; budget ..1000
@@ -277,7 +277,7 @@ men | casual | 2000 | L >> gender men; occasion casual; budget ..2000; size any 
 women/office/3000/no black >> gender women; occasion work; budget ..3000; no colour black
 WEDDING GUEST DRESS UNDER 5000 SIZE L >> occasion wedding; garment dress; slot onepiece; budget ..5000; size any L
 pls suggest smthing for fresher party, girl, 1500rs >> occasion party; gender women; budget ..1500; unread smthing
-yaar kuch mast sa outfit chahiye goa ke liye, 3000 tak, boys trip >> occasion beach; budget ..3000
+yaar kuch mast sa outfit chahiye goa ke liye, 3000 tak, boys trip >> occasion beach; budget ..3000; gender men
 mummy ke liye cotton ki saree, halka rang, 1000 ke andar >> gender women; material cotton; garment saree; slot onepiece; budget ..1000; unread halka
 office mein pehenne ke liye formal, ladies, size S >> occasion work; style formal; gender women; size any S
 didi ki sagai mein pehenne ke liye gown, laal ya maroon >> occasion wedding; garment gown; slot onepiece; colour red, maroon
@@ -460,4 +460,38 @@ polo, no collar stripes, men >> garment polo t-shirt; slot top; gender men; no p
 plus size women XXL dress for a party >> occasion party; gender women; size any XXL; garment dress; slot onepiece
 no turtleneck, office, women >> occasion work; gender women; no detail high neck
 outfit for 13 year old boy, birthday party >> gender boys; age 13; occasion party
+mustard suit, dhai hazaar se upar mat jana >> colour mustard; garment suit; slot onepiece; budget ..2500
+my budget was 5k but spent 2k on shoes already so 3k left, need shirt and trousers >> budget ..3000; garment shirt, trousers; slot shoes, top, bottom; unread 2k
+6k chalega, 8k absolute max, white gown >> budget ..8000; colour white; garment gown; slot onepiece; unread 6k
+outfit for my talk in front of 2k people, woman >> gender women; unread front, 2k
+marathon sunday 21k, shorts, women >> occasion workout; gender women; garment shorts; slot bottom; unread 21k
+5000 pesos dress for a wedding >> budget ..5000 PHP; occasion wedding; garment dress; slot onepiece
+date night, mens, M, 120 canadian dollars >> budget ..120 CAD; occasion date; gender men; size any M
+boys trip to goa outfit under 3000 >> occasion beach; gender men; budget ..3000
+boys night out under 3500 >> occasion party; gender men; budget ..3500
+bridegroom outfit under 20000 >> occasion wedding; gender men; budget ..20000
+my fiance is wearing powder blue so want something that matches, gown >> colour light blue; garment gown; slot onepiece
+sage green for me and matching for husband, eid >> colour sage; occasion festive
+which dress should a man wear for office >> occasion work; gender men
+wool makes me itch so please keep it away, sweater >> no material wool; garment sweater; slot top
+own zero winter stuff, need jacket >> season winter; garment jacket; slot outerwear
+no branded logos, men casual under 3000 >> no pattern graphic; gender men; occasion casual; budget ..3000; unread branded
+abaya, dusty pink or mocha, not black every one has black >> colour dusty pink, coffee; garment abaya; slot onepiece; no colour black
+orange is my least fav, mens linen shirt >> no colour orange; gender men; garment shirt; material linen; slot top
+karva chauth outfit, red but not bridal red >> colour red; occasion festive; unread not, bridal, red
+have white sneakers; need rest, men casual >> no garment footwear; gender men; occasion casual; unread rest
+white sneakers already there, need pants and tee >> no garment footwear; garment trousers, t-shirt; slot bottom, top
+charcoal suit, will go with brown shoes which i have >> colour charcoal; garment suit; slot onepiece; no garment footwear
+i have a navy blazer & tan loafers, a black bag too. what shirt? >> no garment outerwear, footwear, bags; garment shirt; slot top
+conference speaker women >> occasion formal; gender women; unread speaker
+i swear every brand is too short, ankles out, chinos >> garment chinos; slot bottom; unread swear, short, ankles
+midnight mass, dress >> occasion festive; garment dress; slot onepiece
+date night at a wine bar >> occasion date
+safari suit for my father retirement function >> garment suit; slot onepiece; occasion party
+flight attendant interview, women, under 5000 >> occasion formal; gender women; budget ..5000
+shoes, on my feet 14 hrs, US 9.5 women >> slot shoes; gender women; size shoes US 9.5; unread feet, 14, hrs
+haldi yellow outfit men >> colour yellow; occasion wedding; gender men
+haldi yellow kurta >> colour yellow; garment kurta; slot top
+cricket match at the stadium, jeans >> occasion casual; garment jeans; slot bottom
+jumpsuit, arms covered >> garment jumpsuit; slot onepiece; no detail sleeveless
 `;

@@ -140,7 +140,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
   },
   wedding: {
     words:
-      'weddings, shaadi, shadi, vivah, marriage, reception, sangeet, mehendi, mehndi, mehendi function, haldi, haldi function, baraat, engagement, sagai, roka, nikah, walima, bridal wear, wedding guest, bridesmaid look, wedding function, cocktail night wedding, shadi function, vidaai, byah, ring ceremony, godh bharai, baby shower, court marriage, wedding reception, wedding ceremony, shaadi function, tilak, jaimala, anand karaj, destination wedding, wedding season, groom, bride, mehandi, sangeeth, bachelorette sangeet, wedding wear, engagement ceremony, muhurtham, lagan',
+      'weddings, shaadi, shadi, vivah, marriage, reception, sangeet, mehendi, mehndi, mehendi function, haldi, haldi function, baraat, engagement, sagai, roka, nikah, walima, bridal wear, wedding guest, bridesmaid look, wedding function, cocktail night wedding, shadi function, vidaai, byah, ring ceremony, engagement ring ceremony, court marriage, wedding reception, wedding ceremony, shaadi function, tilak, jaimala, anand karaj, destination wedding, wedding season, groom, bride, mehandi, sangeeth, bachelorette sangeet, wedding wear, engagement ceremony, muhurtham, lagan',
     formality: [3, 5],
     favours: [
       'saree',

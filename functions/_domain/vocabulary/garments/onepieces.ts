@@ -110,7 +110,7 @@ const sets = garmentGroup(
     },
     suit: {
       words:
-        'formal suit, business suit, single breasted suit, double breasted suit, two piece suit, 2 piece suit, three piece suit, 3 piece suit, pant suit, trouser suit, skirt suit, blazer set, slim fit suit, party suit, wedding suit, men suit',
+        'formal suit, business suit, single breasted suit, double breasted suit, two piece suit, 2 piece suit, three piece suit, 3 piece suit, pant suit, trouser suit, skirt suit, blazer set, slim fit suit, party suit, wedding suit, men suit, safari suit',
       kinds: ['formal wear'],
       formality: 4,
       occasions: ['work', 'formal', 'wedding', 'party'],
