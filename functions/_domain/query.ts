@@ -60,6 +60,8 @@ const Wanted = Features.extend({
   lookColours: z.array(z.string()),
   /** Every piece must show one of `lookColours`, but for what is gold or silver: "all black". */
   wholeLook: z.literal(true).optional(),
+  /** Canonical details of the vocabulary, such as `v neck`, that are liked; absent where there is none. */
+  details: z.array(z.string()).optional(),
 });
 
 /** Pieces of a garment that are turned down for what they are like: those that show one of each that is stated. */

@@ -28,7 +28,7 @@ export function understood(query: Query, locale?: string): Reading[] {
     ]),
     ...readings('want', [
       ...query.aesthetics.map(capital),
-      ...[...want.colours, ...want.materials, ...want.garments].map(capital),
+      ...[...want.colours, ...want.materials, ...(want.details ?? []), ...want.garments].map(capital),
       ...(query.owned ?? []).map(
         ({ garment, colours, materials, others }) =>
           `To go with ${[...colours, ...materials, piecesNamed(garment)].join(' ')}${others ? '' : ' at home'}`,

@@ -127,15 +127,16 @@ function ceilingOf({ budget, want }: Query, slot: Slot): Pick<SlotWish, 'ceiling
   return limits.length > 0 && all ? { ceiling: Math.max(...limits.map(({ max }) => max)) } : {};
 }
 
-/** What is turned down, and of sleeves all kinds where one is: pieces that say nothing of theirs are told apart. */
-function detailsTold({ avoid }: Query): string[] {
+/** What is liked or turned down, and of sleeves all kinds where one is: pieces that say nothing of theirs are told apart. */
+function detailsTold({ avoid, want }: Query): string[] {
   const of = ({
     materials,
     patterns = [],
     details = [],
   }: Pick<Query['avoid'], 'materials' | 'patterns' | 'details'>) => [...materials, ...patterns, ...details];
   const names = [avoid, ...(avoid.pieces ?? [])].flatMap(of);
-  return [...new Set([...names, ...(names.some((name) => sleeves.has(name)) ? sleeves : [])])];
+  const told = names.some((name) => sleeves.has(name)) ? sleeves : [];
+  return [...new Set([...names, ...told, ...(want.details ?? [])])];
 }
 
 /** Details by name, and as titles write them. */

@@ -151,7 +151,8 @@ function hasFit({ fit, title }: Candidate, word: string): boolean {
 /** Who wants nothing mini speaks of clothes; of "no mini bags" the bags say themselves whom they mean. */
 const mayHave = ({ slot }: Candidate, word: string) => clothesSlots.includes(slot) || !ofClothes.has(word);
 
-function hasDetail({ title, details }: Candidate, word: string): boolean {
+/** Whether the source says of a piece, in its title or description, that it has a detail. */
+export function hasDetail({ title, details }: Candidate, word: string): boolean {
   return details?.includes(word) || findTerms(title, detailLexicon).some(({ term }) => term.name === word);
 }
 

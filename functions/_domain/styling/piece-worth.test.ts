@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { demandsOf } from './demands.js';
 import { pieceJudge } from './piece-worth.js';
@@ -25,6 +26,16 @@ describe('the colour of a piece', () => {
 });
 
 describe('the relevance of a piece', () => {
+  it('is halved where a detail that is asked for would be seen and is not stated', () => {
+    const query = wish({ want: { details: ['v neck'] } });
+    const judge = pieceJudge(query, { demands: demandsOf(query), seed: undefined });
+    const near = (slot: Slot, details?: string[]) =>
+      judge(piece('t', slot, { relevance: 0.8, ...(details && { details }) })).relevance;
+    expect(near('top', ['v neck'])).toBe(0.8);
+    expect(near('top')).toBe(0.4);
+    expect(near('shoes')).toBe(0.8);
+  });
+
   it('is higher where its sleeves are stated and the wish speaks of them, and never above 1', () => {
     const query = wish({ avoid: { colours: [], garments: [], materials: [], details: ['sleeveless'] } });
     const judge = pieceJudge(query, { demands: demandsOf(query), seed: undefined });

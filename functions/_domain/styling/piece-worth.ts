@@ -2,13 +2,14 @@ import { fingerprint } from '../fingerprint.js';
 import { type Money, toMinor } from '../money.js';
 import { type Candidate, clothesSlots, Slot } from '../product.js';
 import type { Query } from '../query.js';
-import { sleeves } from '../vocabulary/details.js';
+import { sleeves, slotsOfDetail } from '../vocabulary/details.js';
 import { isShunned } from '../vocabulary/dress-codes.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { measured } from './asked-size.js';
 import { type Demands, wordsFor } from './demands.js';
 import { harmony, tone } from './harmony.js';
+import { hasDetail } from './limits.js';
 import {
   asksForTop,
   colourWorth,
@@ -30,6 +31,9 @@ export type PieceWorth = Readonly<Record<PiecePart, number | null>>;
 const STATED_SLEEVES = 0.15;
 const isSleeve = (name: string) => sleeves.has(name);
 
+/** What is left of how near a piece is that is not said to have any of the details that are liked. */
+const WITHOUT_DETAIL = 0.5;
+
 /** A reduction of half or more is worth the full point. */
 const FULL_REDUCTION = 0.5;
 
@@ -45,6 +49,11 @@ export function pieceJudge(
   const plainTop = asksForTop(query);
   const occasion = occasions.find(({ name }) => name === query.occasion);
   const owned = (query.owned ?? []).flatMap(({ colours }) => colours.slice(0, 1)).map(tone);
+  const { details = [] } = query.want;
+  const liked = (candidate: Candidate) => {
+    const own = details.filter((name) => slotsOfDetail(name).includes(candidate.slot));
+    return own.length === 0 || own.some((name) => hasDetail(candidate, name));
+  };
   const words = new Map(Slot.options.map((slot) => [slot, wordsFor(query, demands, slot)]));
   return (candidate) => {
     const { colours = [], materials = [] } = words.get(candidate.slot) ?? {};
@@ -61,7 +70,8 @@ export function pieceJudge(
       relevance:
         odd || kurta || (western && clothesSlots.includes(slot) && !styles.includes('ethnic'))
           ? 0
-          : Math.min(1, candidate.relevance + (candidate.details?.some(isSleeve) ? STATED_SLEEVES : 0)),
+          : (liked(candidate) ? 1 : WITHOUT_DETAIL) *
+            Math.min(1, candidate.relevance + (candidate.details?.some(isSleeve) ? STATED_SLEEVES : 0)),
       occasion: occasion ? (strange ? 0 : occasionWorth(candidate, occasion)) : null,
       formality: occasion ? formalityWorth(candidate, occasion) : null,
       season: season ? seasonWorth(candidate, season) : null,

@@ -57,6 +57,7 @@ export function wish({ want = {}, ...own }: Own = {}): Query {
       materials: union(materials, ...pieces.map((each) => each.materials)),
       pieces,
       lookColours,
+      ...(want.details && { details: want.details }),
     },
     avoid: { colours: [], garments: [], materials: [] },
     slots: [],

@@ -46,7 +46,7 @@ describe('whyOf', () => {
     const chosen = (text: string, occasion: Occasion) =>
       whyOf([piece('d', 'onepiece')], wish({ text, occasion }), total(500)).split('; ')[1];
     expect(chosen("for the groom's brother", 'wedding')).toBe('chosen for a wedding');
-    expect(chosen('my godh  bharai', 'wedding')).toBe('chosen for godh bharai');
+    expect(chosen('my godh  bharai', 'festive')).toBe('chosen for godh bharai');
     expect(chosen('office', 'work')).toBe('chosen for work');
     expect(chosen("mum's 60th birthday", 'party')).toBe('chosen for a birthday');
     expect(chosen('their 50th', 'party')).toBe('chosen for a party');
@@ -166,5 +166,15 @@ describe('whyOf', () => {
     expect(said([{ ...top, details: ['long sleeve'] }, bottom], query)).not.toContain('sleeves');
     expect(said([{ ...top, title: 'Acme half sleeve shirt' }, bottom], query)).not.toContain('sleeves');
     expect(said(pieces, wish())).not.toContain('sleeves');
+  });
+
+  it('says which detail that was asked for none of its pieces is said to have', () => {
+    const pieces = [priced('t', 'top', 300, { category: 'shirt' }), priced('b', 'bottom', 200)];
+    const query = wish({ want: { details: ['v neck', 'wedge'] } });
+    const said = (worn: Candidate[]) => whyOf(worn, query, total(500));
+    expect(said(pieces)).toContain('; v neck not stated: shirt; ₹500 in all');
+    expect(said(pieces.map((one) => ({ ...one, title: 'Acme V-neck shirt' })))).not.toContain('not stated');
+    const shoes = piece('s', 'shoes', { category: 'heels', details: ['wedge'] });
+    expect(said([...pieces, shoes])).not.toContain('wedge');
   });
 });

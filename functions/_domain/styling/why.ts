@@ -3,12 +3,13 @@ import { baseSlots, type Candidate, clothesSlots, type Occasion } from '../produ
 import type { Query } from '../query.js';
 import { peopleLexicon } from '../understanding/people-words.js';
 import { moreOccasionLexicon, registerWords } from '../understanding/wish-terms.js';
-import { detailLexicon, sleeves } from '../vocabulary/details.js';
+import { detailLexicon, sleeves, slotsOfDetail } from '../vocabulary/details.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { findTerms } from '../vocabulary/match.js';
 import { occasionLexicon } from '../vocabulary/occasions.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { measured } from './asked-size.js';
+import { hasDetail } from './limits.js';
 import { pieceName } from './piece-name.js';
 import { cutsAsked, isCutOpposite, styleWorth } from './taste.js';
 import { garmentsOf, holdsGarment, isGarment, ownGarments, slotsOfGarment, worldOf } from './wardrobe.js';
@@ -39,6 +40,7 @@ export function whyOf(pieces: readonly Candidate[], query: Query, total: Money):
     madeOf(pieces, query),
     ofNoWorld(pieces, query),
     sleeved(pieces, query),
+    detailed(pieces, query),
     leftOut(pieces, query),
     standingIn(pieces, query, total),
     sized(pieces, query),
@@ -167,6 +169,16 @@ function sleeved(pieces: readonly Candidate[], { avoid }: Query): string {
     );
   });
   return untold.length > 0 ? `sleeves not stated: ${listed(untold.map(pieceName))}` : '';
+}
+
+/** A detail is liked, and no limit: which of the pieces that it would be seen at are not said to have it. */
+function detailed(pieces: readonly Candidate[], { want }: Query): string {
+  const unsaid = (want.details ?? []).flatMap((name) => {
+    const seenAt = pieces.filter(({ slot }) => slotsOfDetail(name).includes(slot));
+    const has = seenAt.some((piece) => hasDetail(piece, name));
+    return has || seenAt.length === 0 ? [] : [`${name} not stated: ${listed(seenAt.map(pieceName))}`];
+  });
+  return unsaid.join('; ');
 }
 
 /** Who wants to look ethnic, or western, is told where none of the clothes is. */

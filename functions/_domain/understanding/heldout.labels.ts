@@ -110,7 +110,7 @@ simple cotton salwar suit for mom under 900 not sleeveless >> style minimal; mat
 party wear for 3 year old boy >> age 3; occasion party; gender boys
 shorts not shorter than knee, polo tee, golf day, dad >> garment shorts, polo t-shirt; slot bottom, top; occasion workout; gender men; unread not, shorter, knee
 matching couple outfits for pre wedding shoot, pastel >> occasion wedding; colour baby pink, light blue, lavender, lilac, mint, peach, lemon, sage; unread couple
-halter neck jumpsuit in black, silver heels, no more than 5500 total >> garment jumpsuit, heels; slot onepiece, shoes; colour black, silver; budget ..5500; unread halter, neck
+halter neck jumpsuit in black, silver heels, no more than 5500 total >> garment jumpsuit, heels; slot onepiece, shoes; colour black, silver; budget ..5500; detail halter neck
 boss babe vibe for a board meeting, power suit, cobalt >> occasion formal; garment suit; slot onepiece; colour royal blue; style formal; unread babe, power
 mere husband ko formal shirt chahiye 39 size, 1200 tak, blue ya white >> gender men; garment formal shirt; slot top; occasion formal; size top 39; budget ..1200; colour blue, white
 raw denim, white tee, red flannel, work boots. lumberjack thing. men >> material denim; colour white, red; garment t-shirt, shirt, boots; slot top, shoes; gender men; unread raw, lumberjack

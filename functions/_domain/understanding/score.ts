@@ -20,6 +20,7 @@ const fields = [
     'colour',
     'garment',
     'material',
+    'detail',
   ] as const),
   ...([
     'no colour',
@@ -140,6 +141,7 @@ function valuesOf({
     ['no material', avoid.materials],
     ['no pattern', avoid.patterns ?? []],
     ['no fit', avoid.fits ?? []],
+    ['detail', want.details ?? []],
     ['no detail', avoid.details ?? []],
     ['no word', avoid.words ?? []],
     ['no piece', avoid.pieces?.map(avoidedName) ?? []],

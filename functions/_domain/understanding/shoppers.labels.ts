@@ -1,6 +1,6 @@
 /** A third set, in more manners still, labelled before the parser first read it; same notation as `wishes`. */
 export const shoppers = `
-I've got a work do on Friday at a posh hotel, thinking a navy jumpsuit or midi dress, size 16, no more than £85 all in, and I can't do heels anymore >> occasion work; colour navy; garment jumpsuit, dress; slot onepiece; size any 16; budget ..85 GBP; no garment heels
+I've got a work do on Friday at a posh hotel, thinking a navy jumpsuit or midi dress, size 16, no more than £85 all in, and I can't do heels anymore >> occasion work; colour navy; garment jumpsuit, dress; slot onepiece; size any 16; budget ..85 GBP; no garment heels; detail midi
 need 2 fits, one for me (guy, L) under 3k >> gender men; size any L; budget ..3000; unread 2
 bhaiya shirt dikhao full sleeve wali, office ke liye, 40 size, 900 tak >> garment shirt; slot top; occasion work; size top 40; budget ..900; no detail short sleeve, sleeveless, three quarter sleeve
 no mom jeans, size 28, casual, ladies >> no piece mom fit jeans; size bottom 28; occasion casual; gender women
@@ -41,7 +41,7 @@ smart casual, male, 15.5 collar shirt, 34R trousers, £120 >> occasion work; gen
 size 6 shoes (UK), heels not over 2 inches, silver, prom >> size shoes UK 6; garment heels; slot shoes; colour silver; occasion party; unread not, 2, inches
 flats only, I'm 6 ft tall, cocktail dress >> garment flats, dress; slot shoes, onepiece; occasion party; unread only, 6, ft, tall
 shoes in eu 41, white sneakers, under 70 euros, ladies >> size shoes EU 41; colour white; garment sneakers; slot shoes; budget ..70 EUR; gender women
-bra size 34B, need a backless dress that works, party, 3k >> garment dress; slot onepiece; occasion party; budget ..3000; unread bra, 34B, backless
+bra size 34B, need a backless dress that works, party, 3k >> garment dress; slot onepiece; occasion party; budget ..3000; unread bra, 34B; detail backless
 gym tights and sports bra, size small, nothing under 500 quality wise >> occasion workout; garment leggings, bra; slot bottom; size any S; budget 500..; unread quality
 Budget: Rs 1,800/- only. Kurti + palazzo + dupatta. Colour: any but white. >> budget ..1800; garment kurti, palazzos, dupatta; slot top, bottom, accessory; no colour white
 total should not cross 2200, trouser and shirt for interview, male, size 38 >> budget ..2200; garment trousers, shirt; slot bottom, top; occasion formal; gender men; size any 38
@@ -149,7 +149,7 @@ kurta but not kurta set, yellow or orange, haldi, men, 42 >> garment kurta; slot
 brown leather belt and wallet gift for dad, below 1500 >> colour brown; material leather; garment belt, wallet; slot accessory; gender men; budget ..1500
 all white outfit for cricket match, men XL, 2000 >> colour white; occasion workout; gender men; size any XL; budget ..2000
 gothic prom, black velvet gown, long gloves, size 10, $150 >> style grunge; occasion party; colour black; material velvet; garment gown, gloves; slot onepiece, accessory; size any 10; budget ..150 USD
-gym shorts with pockets, men, 34, 700 >> garment shorts; slot bottom; occasion workout; gender men; size bottom 34; budget ..700; unread pockets
+gym shorts with pockets, men, 34, 700 >> garment shorts; slot bottom; occasion workout; gender men; size bottom 34; budget ..700; detail pockets
 no ripped or faded jeans, no graphic tees, smart casual, guy, 3k >> no piece distressed/washed jeans, graphic t-shirts; occasion work; gender men; budget ..3000
 sardiyon mein shaadi hai, sherwani ke upar shawl bhi, 10k tak >> season winter; occasion wedding; garment sherwani, stole; slot onepiece, accessory; budget ..10000
 light blue jeans (high waist) with white sneakers, size 30, girl, college >> colour light blue, white; garment jeans, sneakers; slot bottom, shoes; style high rise; size bottom 30; gender women; occasion casual
@@ -183,7 +183,7 @@ yoga at home, plus size lady, high waisted leggings, long top to cover the bum, 
 the in-laws are visiting sunday lunch, decent kurti with leggings, 38 bust, below 1100 >> garment kurti, leggings; slot top, bottom; size top 38; budget ..1100; occasion date; unread laws, decent
 rust colour cord shirt jacket, mens small, autumn walks, fifty quid >> colour rust; material corduroy; garment overshirt; slot outerwear; gender men; size any S; season autumn; budget ..50 GBP; unread walks
 Ganesh chaturthi, nauvari saree vibe but ready to wear, 30 waist, pink or purple not both >> occasion festive; garment saree; slot onepiece; size bottom 30; colour pink, purple; unread nauvari, not
-prom!!!! long dress sparkly slit, size 00, under 200 usd not red not black >> occasion party; garment maxi dress; slot onepiece; style embellished; size any 00; budget ..200 USD; no colour red, black; unread slit
+prom!!!! long dress sparkly slit, size 00, under 200 usd not red not black >> occasion party; garment maxi dress; slot onepiece; style embellished; size any 00; budget ..200 USD; no colour red, black; detail slit
 mens cargo shorts tee n slides for goa, L/34, 1.8k >> gender men; garment shorts, t-shirt, slippers; slot bottom, top, shoes; occasion beach; size any L, bottom 34; budget ..1800
 twelve hundred rupees, girl, freshers, jeans top nahi >> budget ..1200; gender women; occasion party; no garment jeans, topwear
 Quiet luxury for a bank VP, male, 45, navy/camel only, no logos, up to 20k >> style old money; gender men; age 45; colour navy, camel; no pattern graphic; budget ..20000; unread bank, VP

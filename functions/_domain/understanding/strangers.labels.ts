@@ -44,7 +44,7 @@ cocktail night gown, backless ok, one shoulder no, black, S/M, 9k >> occasion pa
 bridesmaid x4, same dusty pink dresses, 2000 each, sizes differ >> occasion wedding; gender women; garment dress; slot onepiece; colour dusty pink; budget ..2000 each; unread x4, differ
 engagement, cousin sister of bride, anarkali under 4k total 6k with juttis and potli >> occasion wedding; garment anarkali, juttis, potli; slot onepiece, shoes, bag; budget ..6000; limit anarkali 4000; gender women
 plus size, apple shaped, I want a wrap dress that isn't shapeless, 3XL, work do, under £60 >> style plus size; garment dress; slot onepiece; size any 3XL; occasion work; budget ..60 GBP; unread apple, shaped, isn't, shapeless
-4XL ladies kurti set with pockets, cotton, no sleeveless, rs 1100 >> size any 4XL; gender women; garment kurta set; slot onepiece; material cotton; no detail sleeveless; budget ..1100; unread pockets
+4XL ladies kurti set with pockets, cotton, no sleeveless, rs 1100 >> size any 4XL; gender women; garment kurta set; slot onepiece; material cotton; no detail sleeveless; budget ..1100; detail pockets
 big guy here, 5XL tees and 46 waist jeans, black/grey, 2.5k >> gender men; size top 5XL, bottom 46; garment t-shirt, jeans; slot top, bottom; colour black, grey; budget ..2500; style plus size
 curvy girl date night, hate my arms so long sleeves, no horizontal stripes, XL, 2200 >> gender women; occasion date; no pattern striped; size any XL; budget ..2200; no detail short sleeve, sleeveless, three quarter sleeve; unread curvy, hate, arms
 size 22 uk, summer wedding, not black not navy, something joyful, £80 max with shoes >> size any UK 22; season summer; occasion wedding; no colour black, navy; budget ..80 GBP; slot shoes; unread joyful
@@ -58,7 +58,7 @@ amma ke liye silk saree, light weight, 60th birthday, no bright colours, 4000 ta
 besna tomorrow, white kurta pyjama, men, 42, 1000 >> style mourning; colour white; garment kurta set; slot onepiece; gender men; size any 42; budget ..1000; occasion formal
 condolence meeting, elderly lady, plain white or off white cotton saree, below 1200 >> style mourning, solid; occasion formal; gender women; colour white, off white; material cotton; garment saree; slot onepiece; budget ..1200
 mummy needs walking shoes, size 5, velcro not laces, grey, 1500 >> gender women; garment sports shoes; slot shoes; size shoes 5; no word laces; colour grey; budget ..1500; unread velcro
-sweater for grandpa, XL, v neck, maroon or bottle green, not wool it itches, 1200 >> garment sweater; slot top; gender men; size any XL; colour maroon, bottle green; no material wool; budget ..1200; unread v, neck, itches
+sweater for grandpa, XL, v neck, maroon or bottle green, not wool it itches, 1200 >> garment sweater; slot top; gender men; size any XL; colour maroon, bottle green; no material wool; budget ..1200; unread itches; detail v neck
 Looking for something dignified for my mother-in-law's 50th anniversary, knee length, she's 16, £90 or thereabouts >> gender women; size any 16; occasion party; budget ..90 GBP; unread dignified, knee; no detail mini
 senior citizen, morning walk tracksuit, medium, navy, under 1500 mens >> occasion workout; garment tracksuit; slot onepiece; size any M; colour navy; budget ..1500; gender men; unread senior, citizen
 church funeral for my husband's uncle, black dress below the knee, size 14, no more than $70 >> occasion formal; style mourning; colour black; garment dress; slot onepiece; size any 14; budget ..70 USD; gender women; unread knee; no detail mini

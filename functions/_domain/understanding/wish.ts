@@ -6,6 +6,7 @@ import { takenBack } from './corrections.js';
 import { asCovered, coverAsked } from './cover.js';
 import { avoidedFeatures, inCompany, isDescribed, reconciled, wantedFeatures } from './features.js';
 import { homonymsTold } from './homonyms.js';
+import { likedDetails } from './liked-details.js';
 import { findMarks, type Mark, stem } from './marks.js';
 import { withNumerals } from './numerals.js';
 import { asMourned, chooseOccasion, isAdult, registersBeside } from './occasion.js';
@@ -18,6 +19,7 @@ import { refusedWords } from './refused-words.js';
 import { concludedColours, reasonsIn, withoutRefused } from './repeats.js';
 import { restated } from './restated.js';
 import { inLatin } from './romanise.js';
+import { spelledOut } from './shorthand.js';
 import { readSizes } from './sizes.js';
 import { readThrift } from './thrift.js';
 import { readTokens, safeText, type Token } from './tokens.js';
@@ -32,7 +34,7 @@ import { wordsOf } from './words.js';
  */
 export function parseWish(text: string, context: { readonly currency?: Currency } = {}): Query {
   const safe = safeText(text);
-  const tokens = restated(withNumerals(correctTypos(homonymsTold(inLatin(withoutMarked(readTokens(safe)))))));
+  const tokens = restated(withNumerals(correctTypos(homonymsTold(inLatin(spelledOut(readTokens(safe)))))));
   const words = wordsOf(tokens);
   const taken = tokens.map(() => false);
 
@@ -76,9 +78,14 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const { avoid, unclear: unsuited } = avoidedFeatures([...refused, ...leftOut.map(notAgain)]);
   const unclear = [...unsuited, ...narrower.flat(), ...polarity.vague.keys(), ...unkeepable];
   for (const index of polarity.said) taken[index] = true;
-  // Details are only ever kept away from: one that is wanted is left for the words of the retrieval.
+  const refusedMarks = new Set([...turnedDown, ...polarity.allowed, ...unclear]);
+  const liked = likedDetails(tokens, marks, refusedMarks, avoid.details);
   for (const mark of marks)
-    if (!unclear.includes(mark) && !isOfBody(mark) && (mark.role !== 'detail' || turnedDown.has(mark)))
+    if (
+      !unclear.includes(mark) &&
+      !isOfBody(mark) &&
+      (mark.role !== 'detail' || turnedDown.has(mark) || liked.includes(mark))
+    )
       taken.fill(true, mark.first, mark.last + 1);
 
   const named = marks.filter((mark) => !turnedDown.has(mark));
@@ -114,6 +121,9 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     inCompany(asked),
     readOwners(tokens, asked),
   );
+  const details = [...new Set(liked.flatMap(({ names }) => names))].filter(
+    (name) => !covered.details.includes(name),
+  );
   const abroad = budget !== undefined && !/^(?:INR|PKR|NPR|BDT|LKR)$/.test(budget.currency);
   return {
     text: safe,
@@ -126,7 +136,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     sizes,
     ...(budget === undefined ? {} : { budget }),
     ...(price === undefined ? {} : { price }),
-    want,
+    want: { ...want, ...(details.length > 0 && { details }) },
     avoid: {
       ...withoutKin(asCovered(vegan ? withoutAnimals(avoid) : avoid, covered), want),
       ...(names.length > 0 && { words: [...names] }),
@@ -144,21 +154,6 @@ function seasonAbroad(season: Season, marks: readonly Mark[]): Season {
   return season === 'monsoon' && named.every(({ said }) => /^(?:july|august)$/.test(said))
     ? 'summer'
     : season;
-}
-
-/** "Kurta -yellow": a search engine's way to say "no yellow". */
-function withoutMarked(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, at) => {
-    const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    const marks =
-      token.word === '-' &&
-      !token.glued &&
-      next?.glued &&
-      next.kind === 'word' &&
-      before &&
-      before.kind !== 'stop';
-    return marks ? { ...token, word: 'no', kind: 'word' } : token;
-  });
 }
 
 /** What is said of her figure and skin names no garment or colour, and nothing is done about it either. */

@@ -47,7 +47,7 @@ my wife's anniversary dinner, under 5k >> occasion date; budget ..5000
 dress for my wife for our anniversary, 3k to 5k >> garment dress; slot onepiece; gender women; occasion date; budget 3000..5000
 little boy's wedding outfit >> gender boys; occasion wedding
 something nice for her, brunch >> gender women; occasion date
-boyfriend jeans and a crop top >> garment jeans, crop top; slot bottom, top
+boyfriend jeans and a crop top >> garment jeans, crop top; slot bottom, top; detail boyfriend fit
 something for my husband to wear to the office >> gender men; occasion work
 nothing black, date night >> no colour black; occasion date
 anything but pink, size S >> no colour pink; size any S
@@ -455,7 +455,7 @@ shirt nt striped >> garment shirt; slot top; no pattern striped
 i really can't do another lehenga >> no garment lehenga choli
 from new jersey, need a sherwani >> garment sherwani; slot onepiece; unread jersey
 women's kurta, no slit, full sleeves >> gender women; garment kurta; slot top; no detail slit, sleeveless, short sleeve, three quarter sleeve
-hoodie without zip and joggers with pockets >> garment hoodie, joggers; slot top, bottom; no detail zip; unread pockets
+hoodie without zip and joggers with pockets >> garment hoodie, joggers; slot top, bottom; no detail zip; detail pockets
 polo, no collar stripes, men >> garment polo t-shirt; slot top; gender men; no pattern striped; unread collar
 plus size women XXL dress for a party >> occasion party; gender women; size any XXL; garment dress; slot onepiece
 no turtleneck, office, women >> occasion work; gender women; no detail high neck
@@ -494,4 +494,12 @@ haldi yellow outfit men >> colour yellow; occasion wedding; gender men
 haldi yellow kurta >> colour yellow; garment kurta; slot top
 cricket match at the stadium, jeans >> occasion casual; garment jeans; slot bottom
 jumpsuit, arms covered >> garment jumpsuit; slot onepiece; no detail sleeveless
+v neck t-shirt, men >> garment t-shirt; slot top; gender men; detail v neck
+strapless or off shoulder dress >> garment dress; slot onepiece; detail sleeveless, off shoulder
+halter top and mini skirt >> garment top, skirt; slot top, bottom; detail halter neck, mini
+dress without sleeves >> garment dress; slot onepiece; detail sleeveless
+no deep neck, v neck top >> slot top; detail v neck; no detail deep neck
+loafers w/o tassels >> garment loafers; slot shoes; no detail tassels
+gown, backless ok >> garment gown; slot onepiece; unread backless
+tie and pocket square, men >> garment tie, pocket square; slot accessory; gender men
 `;

@@ -1,3 +1,4 @@
+import { clothesSlots, type Slot } from '../product.js';
 import { lexicon, plural } from './match.js';
 import { namedTable } from './terms.js';
 
@@ -55,6 +56,17 @@ export const sleeves: ReadonlySet<string> = new Set([
   'three quarter sleeve',
   'long sleeve',
 ]);
+
+const ofTops = /neck$|shoulder$|sleeve|^(?:backless|sheer)$/;
+const ofLengths: ReadonlySet<string> = new Set(['slit', 'mini', 'midi']);
+const ofShoes: ReadonlySet<string> = new Set(['platform', 'stiletto', 'wedge']);
+
+/** Where a detail that is wished for is looked for: a neckline at tops and onepieces, a wedge at shoes. */
+export function slotsOfDetail(name: string): readonly Slot[] {
+  if (ofShoes.has(name)) return ['shoes'];
+  if (ofTops.test(name)) return ['top', 'onepiece'];
+  return ofLengths.has(name) ? ['bottom', 'onepiece'] : clothesSlots;
+}
 
 /** For `findTerms`: details in a wish or a title. */
 export const detailLexicon = lexicon(details);
