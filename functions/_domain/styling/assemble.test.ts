@@ -59,6 +59,14 @@ describe('an assembled outfit', () => {
     expect([first(wish({ price: 'low' })), first(wish())]).toEqual([40_000, 160_000]);
   });
 
+  it('has no bag that nobody asked for, where a cheap look is wanted', () => {
+    const pieces = [piece('d', 'onepiece'), piece('h', 'shoes', { category: 'heels' }), piece('b', 'bag')];
+    const slots = (query: Query) => assemble(pieces, query, plain).outfits[0]?.items.map(({ slot }) => slot);
+    expect(slots(wish())).toContain('bag');
+    expect(slots(wish({ price: 'low' }))).toEqual(['onepiece', 'shoes']);
+    expect(slots(wish({ price: 'low', slots: ['bag'] }))).toContain('bag');
+  });
+
   it('keeps the grammar', () => {
     check(({ outfits }, _, query) => {
       for (const { items } of outfits) {

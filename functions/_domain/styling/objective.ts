@@ -24,6 +24,9 @@ import {
 /** What the place of an accessory carries where two are asked for, so that no dearer shoes push one of them out. */
 const ASKED_ACCESSORY = 16;
 
+/** What the place of a layer, bag or accessory that is not asked for earns empty in a cheap look: hardly anything is worth its price. */
+const THRIFTY_EMPTY = 0.85;
+
 /** Integer points by part; every sum of them is exact. */
 export type Points = Partial<Record<Part, number>>;
 
@@ -57,7 +60,9 @@ export function objective(query: Query, places: readonly Place[], seed: number |
     (FULL * PAIR_SHARE * weight(a) * weight(b)) / ((all ** 2 - squares) / 2);
   const worthOf = pieceJudge(query, { demands: demandsOf(query), seed });
   // Of two that are asked for, one left out is no restraint.
-  const empty = (slot: Slot) => (slot === 'accessory' && two ? 0 : (emptyWorth[slot] ?? 0));
+  const thrifty = (slot: Slot) => query.price === 'low' && slot !== 'shoes' && !query.slots.includes(slot);
+  const empty = (slot: Slot) =>
+    slot === 'accessory' && two ? 0 : thrifty(slot) ? THRIFTY_EMPTY : (emptyWorth[slot] ?? 0);
   return {
     alone(piece) {
       const worth = worthOf(piece);

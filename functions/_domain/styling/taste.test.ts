@@ -10,9 +10,19 @@ import {
   isOddUnasked,
   isOutOfPlace,
   occasionWorth,
+  seasonWorth,
   styleWorth,
 } from './taste.js';
 import { piece, wish } from './wardrobe.fixture.js';
+
+describe('seasonWorth', () => {
+  it('takes a top that nobody calls warm for a thin one in winter, and trousers as they are', () => {
+    const [top, trousers] = [piece('t', 'top'), piece('b', 'bottom')];
+    expect(seasonWorth(top, 'winter')).toBeLessThan(seasonWorth(trousers, 'winter'));
+    expect(seasonWorth(top, 'summer')).toBe(seasonWorth(trousers, 'summer'));
+    expect(seasonWorth({ ...top, seasons: ['winter'] }, 'winter')).toBe(1);
+  });
+});
 
 describe('occasionWorth', () => {
   it('is none for a bare top at an interview, though it be for one at a party', () => {

@@ -8,7 +8,7 @@ import { styleNamed } from '../vocabulary/styles.js';
 import { garmentsOf, isGarment, isLoud, isNeutral, isPale, showsColour, worldOf } from './wardrobe.js';
 
 /** A source that states no season, occasion, material or colour is no evidence against the piece. */
-const UNSTATED = { occasion: 0.5, season: 0.7, material: 0.3, colour: 0.2, cut: 0.3 };
+const UNSTATED = { occasion: 0.5, season: 0.7, winter: 0.3, material: 0.3, colour: 0.2, cut: 0.3 };
 
 /** What a piece lacking an aesthetic's tag earns for looking it; together less than the tag. */
 const LOOKS_LIKE = { least: 0.15, near: 0.2, garment: 0.3, colour: 0.15, pattern: 0.08, fit: 0.07 };
@@ -129,8 +129,9 @@ function isOffCode({ colours: [main] }: Candidate, aesthetic: string): boolean {
   return colours.length > 0 && main !== undefined && !colours.some((word) => showsColour(main, word));
 }
 
-export function seasonWorth({ seasons }: Candidate, season: Season): number {
-  if (seasons.length === 0) return UNSTATED.season;
+export function seasonWorth({ seasons, slot }: Candidate, season: Season): number {
+  // What is for winter is called or made so: a top of which nobody says it is thin.
+  if (seasons.length === 0) return season === 'winter' && slot === 'top' ? UNSTATED.winter : UNSTATED.season;
   return seasons.includes(season) ? 1 : 0;
 }
 

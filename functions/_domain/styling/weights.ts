@@ -61,7 +61,7 @@ export const pieceWeights = {
   /** As dressed up as the occasion asks. */
   formality: 10,
   /** Worn in the stated season. */
-  season: 8,
+  season: 14,
   /** Of the stated aesthetic. */
   style: 16,
   /** In a wanted colour; others in a colour that goes with anything. */

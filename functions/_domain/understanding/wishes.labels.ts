@@ -502,4 +502,5 @@ no deep neck, v neck top >> slot top; detail v neck; no detail deep neck
 loafers w/o tassels >> garment loafers; slot shoes; no detail tassels
 gown, backless ok >> garment gown; slot onepiece; unread backless
 tie and pocket square, men >> garment tie, pocket square; slot accessory; gender men
+shimla in december, girl 20, under 4000 >> occasion travel; season winter; gender women; age 20; budget ..4000
 `;
