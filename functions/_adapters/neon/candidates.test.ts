@@ -72,6 +72,13 @@ beforeAll(async () => {
     ] as const)
       yield { line: 1, fields: { id, title: `Women Green Dress ${id}`, description, price: '999' } };
   }
+  async function* jumpsuits() {
+    for (let copy = 0; copy < 70; copy++)
+      yield { line: 1, fields: { id: `j${copy}`, title: `Women Black Jumpsuit ${copy}`, price: '999' } };
+    const sold = { title: 'Women Orange Party Jumpsuit of Lace', price: '1029', sizes: 'XL, XXL' };
+    yield { line: 1, fields: { id: 'sold', ...sold } };
+  }
+  await importRows(db, jumpsuits(), { source: 'jumpsuits', currency: 'INR', now: () => new Date() });
   await importRows(db, described(), { source: 'described', currency: 'INR', now: () => new Date() });
   await importRows(db, bags(), { source: 'bags', currency: 'INR', now: () => new Date() });
   await importRows(db, kids(), { source: 'kids', currency: 'INR', now: () => new Date() });
@@ -104,6 +111,13 @@ describe('candidates', () => {
     ['men, no sleeveless tops', [5, 5, 5, 2, 5, 5]],
   ])('for %j are those within its limits, and of the others what advice needs', async (words, expected) => {
     expect(await counts(words)).toEqual(expected);
+  });
+
+  it('begin with what is known to be sold in the stated size, however many that may be are nearer', async () => {
+    const has = async (words: string) =>
+      (await candidatesOf(words)).some(({ externalId }) => externalId === 'sold');
+    expect(await has('jumpsuit women, size XL')).toBe(true);
+    expect(await has('jumpsuit women')).toBe(false);
   });
 
   it('bear what their descriptions say of what is turned down, and of sleeves, and nothing else', async () => {

@@ -19,6 +19,9 @@ const rankWeight = 2;
  */
 const likest = 0.8;
 
+/** What a piece of unknown sizes falls behind one that fits, in signs: more than any two can be apart. */
+const unsized = sql.raw('1024');
+
 const Row = z.object({
   candidates: z.array(z.unknown()),
   space: z.string().nullable(),
@@ -71,6 +74,10 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
   const apart = modelSpace
     ? sql`CASE WHEN ask.model THEN coalesce(p.model_bits <~> w.model_signs, 512) ELSE ${own} END`
     : own;
+  // What is known to be sold in the stated size comes before what may be.
+  const sized = wish.slots.some(({ sizeKeys }) => sizeKeys.length > 0)
+    ? sql`+ CASE WHEN w.size_keys = '{}' OR p.size_keys && w.size_keys THEN 0 ELSE ${unsized} END`
+    : sql``;
   const ask = {
     space,
     model_space: modelSpace ?? null,
@@ -114,7 +121,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
   const beyond = sql.join([
     wish.banned.length > 0 ? sql`AND p.id <> ALL (ask.banned)` : sql``,
     wish.slots.some(({ childrensKeys }) => childrensKeys.length > 0)
-      ? sql`AND (w.childrens_keys = '{}' OR p.gender <> 'unisex' OR coalesce(p.size_keys && w.childrens_keys, true))`
+      ? sql`AND (w.childrens_keys = '{}' OR p.gender <> 'unisex' OR coalesce(p.size_keys && w.childrens_keys, w.slot IN ('bag', 'accessory', 'other')))`
       : sql``,
   ]);
   const limits = limitsOf(wish);
@@ -143,7 +150,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
       SELECT w.slot, picked.kind, picked.id FROM ask, wanted w, LATERAL (
         WITH pool AS MATERIALIZED (
           SELECT p.id, p.price, p.category, ${wish.locked.length > 0 ? sql`p.id = ANY (ask.locked)` : sql`false`} AS locked,
-            ${apart} AS apart, ${colour} AS colour, ${band} AS band,
+            ${apart} ${sized} AS apart, ${colour} AS colour, ${band} AS band,
             ${limits.length === 0 ? sql`0` : sql.join(limits, sql` + `)} AS misses
           FROM products p
           WHERE p.slot = w.slot AND p.retired_at IS NULL AND p.availability <> 'out_of_stock'

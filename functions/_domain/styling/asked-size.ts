@@ -15,15 +15,22 @@ export function measured({ sizes: sold, slot }: Candidate, query: Query): Measur
   return { by: 'age', words: ageWords(age), fit: fitOfAge(sold, age, slot) };
 }
 
+/** Whether what is worn there comes in sizes. */
+const isSized = (slot: Slot) => slot === 'shoes' || clothesSlots.includes(slot);
+
 /** The age that clothes of a slot are held to: a child's, where no size is stated for them. */
 export function ageFor(query: Query, slot: Slot): Query['age'] {
   if (!isForChild(query) || !clothesSlots.includes(slot)) return undefined;
   return wantedSize(query.sizes, slot) === undefined ? query.age : undefined;
 }
 
-/** Whether a piece for anyone is sold in grown-ups' sizes only, and so for no child. Unstated sizes tell nothing. */
+/**
+ * Whether a piece for anyone is for no child: sold in grown-ups' sizes only, or clothes or shoes of unstated sizes, which
+ * shops that mean children call theirs.
+ */
 export function isForGrownUps({ gender, kids, sizes, slot }: Candidate): boolean {
-  if (gender !== 'unisex' || kids || sizes === null) return false;
+  if (gender !== 'unisex' || kids) return false;
+  if (sizes === null) return isSized(slot);
   const childrens = new Set(childrensSizeKeys(slot));
   return !sizeKeys(sizes, slot).some((key) => childrens.has(key));
 }

@@ -22,7 +22,7 @@ describe('violations', () => {
 
   it.each([
     ['women', ['women', 'unisex']],
-    ['girls', ['unisex', 'girls']],
+    ['girls', ['girls']],
     ['unisex', ['unisex']],
     [undefined, ['women', 'men', 'unisex']],
   ] as const)('dresses %s in pieces for %j only', (gender, allowed) => {
@@ -77,7 +77,8 @@ describe('violations', () => {
     const unisex = (sizes: string[] | null, slot: Slot = 'shoes') =>
       rules({ gender: 'unisex', sizes }, query, slot);
     expect([unisex(['UK 4', 'UK 8']), unisex(['S', 'M'], 'top')]).toEqual([['gender'], ['gender']]);
-    expect([unisex(['UK 11C']), unisex(['5-6 Years'], 'top'), unisex(null)]).toEqual([[], [], []]);
+    expect([unisex(['UK 11C']), unisex(['5-6 Years'], 'top')]).toEqual([[], []]);
+    expect([unisex(null), unisex(null, 'top'), unisex(null, 'bag')]).toEqual([['gender'], ['gender'], []]);
     const either = (query: Query) => rules({ gender: 'unisex', kids: true, sizes: ['S', 'M'] }, query, 'top');
     expect([either(query), either(wish({ gender: 'women' })), either(wish({ gender: 'unisex' }))]).toEqual([
       [],

@@ -60,6 +60,10 @@ describe('whyOf', () => {
     expect(whyOf([piece('t', 'top'), piece('b', 'bottom', { sizes: ['32'] })], query, total(500))).toContain(
       'sold in size M or L: shirt; length not stated: jeans',
     );
+    const plus = wish({ sizes: { any: 'Plus' } });
+    expect(whyOf([piece('d', 'onepiece', { sizes: ['L', 'XXL'] })], plus, total(500))).toContain(
+      '; sold in plus sizes, XXL and up: dress; ',
+    );
   });
 
   it('says which piece is there in place of what the wearer has, and what the rest costs', () => {

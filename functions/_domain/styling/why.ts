@@ -239,6 +239,8 @@ function sized(pieces: readonly Candidate[], query: Query): string {
 }
 
 function measureWords({ by, words }: { readonly by: 'size' | 'age'; readonly words: string }): string {
+  // No shop sells a size of this name.
+  if (words === 'Plus') return 'in plus sizes, XXL and up';
   return by === 'age' ? `for the age of ${words}` : `in size ${words.replace(/^(\w+)\/(\w+)$/, '$1 or $2')}`;
 }
 
