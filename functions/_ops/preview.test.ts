@@ -96,6 +96,16 @@ describe('ops preview', () => {
     expect(neon.names()).toEqual(['main', 'preview/pr-12']);
   });
 
+  it('takes nothing of production’s away, though the preview is named like what production keeps', async () => {
+    const named = ['rate', 'spend', 'answer', 'breaker', 'metrics', 'vector', 'reading'];
+    for (const name of named) await redisOf().set(`${name}:2026-03-01`, '1');
+    for (const name of named) {
+      await redisOf(name).set('key-0', '1');
+      expect((await preview('destroy', name)).out).toContain('no branch, 1 Redis keys, ');
+    }
+    expect(await redisOf().exists(...named.map((name) => `${name}:2026-03-01`))).toBe(named.length);
+  });
+
   it('takes away what is still to be delivered', async () => {
     const client = new Client({ baseUrl: qstash.url, token: 'secret' });
     const message = { url: 'https://shop.example/', delay: 3600, body: 'later' } as const;

@@ -8,7 +8,7 @@ import { staged } from './staged.js';
  * Commands issued in the same turn travel in one HTTP request, and one's error is its own. The vendor sends plain reads
  * (`get`, `mget`, …) in a request apart from all others: a read that is to travel with writes is a `getex`.
  *
- * With a stage every key that is sent begins with its name, so that a preview never touches another stage's keys.
+ * With a stage every key that is sent begins with `stage-` and its name, so that a preview never touches another stage's keys.
  */
 export function redisClient(options: {
   url: string;

@@ -41,7 +41,7 @@ describe('a stage', () => {
     await console.override({ kind: 'forced_open', reason: 'a test', by: 'test' }, 60_000);
     const kept = await keys();
     expect(kept.length).toBeGreaterThan(4);
-    expect(kept.filter((key) => !key.startsWith('pr-12:'))).toEqual([]);
+    expect(kept.filter((key) => !key.startsWith('stage-pr-12:'))).toEqual([]);
     expect(await console.read()).toMatchObject({ override: { kind: 'forced_open' } });
   });
 
@@ -55,6 +55,6 @@ describe('a stage', () => {
   it('refuses a command whose keys it cannot tell, before it is sent', async () => {
     await expect(client('pr-1').flushdb()).rejects.toThrow('flushdb');
     await client('pr-1').set('a', '1');
-    expect(await keys()).toEqual(['pr-1:a']);
+    expect(await keys()).toEqual(['stage-pr-1:a']);
   });
 });

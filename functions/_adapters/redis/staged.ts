@@ -17,12 +17,17 @@ function of<Place>(place: Place, commands: string): Record<string, Place> {
   return Object.fromEntries(commands.split(' ').map((command) => [command, place]));
 }
 
+/** What every key of a stage begins with, as its name at QStash does, and none of production's, whatever a stage is called. */
+export function prefixOf(stage: string): string {
+  return `stage-${stage}:`;
+}
+
 /**
- * Puts `stage:` before every key that the client sends, in pipelines and scripts too. A command of which it is not known
- * where its keys are is refused: it would reach another stage's.
+ * Puts the stage's prefix before every key that the client sends, in pipelines and scripts too. A command of which it is
+ * not known where its keys are is refused: it would reach another stage's.
  */
 export function staged(redis: Redis, stage: string): void {
-  const prefix = (key: Words[number]) => `${stage}:${key}`;
+  const prefix = (key: Words[number]) => `${prefixOf(stage)}${key}`;
   redis.use(async (request, next) => {
     const { body } = request;
     const many = z.array(Words).safeParse(body);
