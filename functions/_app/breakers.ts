@@ -10,9 +10,9 @@ import { afterResponse } from '../_http/after-response.js';
 import { breakerInInstance } from '../_resilience/breaker/in-instance.js';
 import { type SharedBreaker, sharedBreaker } from '../_resilience/breaker/shared.js';
 import { withDeadline } from '../_resilience/deadline.js';
-import { onceAnInterval } from '../_resilience/once-an-interval.js';
 import { errorFacts, logLine } from './log.js';
 import { policies } from './policies.js';
+import { warnSeldom } from './warn-seldom.js';
 
 type Redis = ReturnType<typeof redisClient>;
 type Surroundings = {
@@ -30,9 +30,7 @@ const keepAlive = (work: Promise<unknown>) => afterResponse(() => work);
 export function providerBreakers({ instance, redis, alerts, coolOffMs }: Surroundings) {
   const clock = () => performance.now();
   const { historyKept, overrideTrustMs } = policies.breaker;
-  const warnLost = onceAnInterval(policies.breaker.warnEveryMs, clock, (error: unknown) =>
-    logLine('warn', 'circuits are local', errorFacts(error)),
-  );
+  const warnLost = warnSeldom('circuits are local');
 
   function build(name: Provider) {
     const policy = checkedPolicy(name, { ...policies.breaker[name], ...(coolOffMs && { coolOffMs }) });

@@ -70,7 +70,7 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
   const waitedDatabase = reach(statementMs);
   const unwaitedDatabase = reach(Math.max(statementMs, policies.afterResponseMs));
   const clock = () => performance.now();
-  const tellOdd = onceAnInterval(policies.database.tellOddEveryMs, clock, (odd: OddRow) =>
+  const tellOdd = onceAnInterval(policies.warnEveryMs, clock, (odd: OddRow) =>
     logLine('warn', 'row of a newer release', odd),
   );
   const catalogue = inTime(() => neonCatalogue(waitedDatabase(), tellOdd), timed);

@@ -6,14 +6,13 @@ import type { Helped } from '../_domain/ports/models.js';
 import { ProviderFailure } from '../_domain/provider-failure.js';
 import { afterResponse } from '../_http/after-response.js';
 import type { Deadline } from '../_resilience/deadline.js';
-import { onceAnInterval } from '../_resilience/once-an-interval.js';
 import { retryBudget } from '../_resilience/retry.js';
 import { sharedOutcomes } from '../_resilience/shared-outcome.js';
 import type { Env } from './env.js';
-import { errorFacts, logLine } from './log.js';
 import { policies } from './policies.js';
 import { providerCall } from './provider-call.js';
 import type { SpendCap } from './spend-cap.js';
+import { warnSeldom } from './warn-seldom.js';
 
 /** A model that is set up, the space of its vectors, and whose circuit its calls go through. */
 export type SpacedModel = {
@@ -95,12 +94,7 @@ export function embeddingSessions(model: SpacedModel | undefined, around: Surrou
   const { space, provider, priced, pictures, load } = model;
   const outcomes = sharedOutcomes<Helped<Embedding[]>>(({ kind }) => kind === 'helped');
   const named = (text: string) => nameOf(JSON.stringify([space, text]));
-
-  const outOfReach = onceAnInterval(
-    policies.breaker.warnEveryMs,
-    () => performance.now(),
-    (error: unknown) => logLine('warn', 'vectors out of reach', errorFacts(error)),
-  );
+  const outOfReach = warnSeldom('vectors out of reach');
 
   /** What cannot be looked up is asked of the model, as if nobody had: the shopper is not to do without it. */
   async function look(texts: readonly string[]): Promise<Map<string, Float32Array>> {

@@ -3,11 +3,10 @@ import type { Helped } from '../_domain/ports/models.js';
 import type { Reading } from '../_domain/understanding/reading.js';
 import { afterResponse } from '../_http/after-response.js';
 import type { Deadline } from '../_resilience/deadline.js';
-import { onceAnInterval } from '../_resilience/once-an-interval.js';
 import { sleep } from '../_resilience/retry.js';
 import { sharedOutcomes } from '../_resilience/shared-outcome.js';
-import { errorFacts, logLine } from './log.js';
 import { policies } from './policies.js';
+import { warnSeldom } from './warn-seldom.js';
 
 type Asked = { name: string; deadline: Deadline; make: () => Promise<Helped<Reading>> };
 
@@ -22,12 +21,7 @@ export type ReadingOnce = {
 /** Readings shared in this instance and, over `kept`, by all; where `kept` does not answer, the model is asked. */
 export function sharedReadings(kept: KeptReadings | undefined, instance: string) {
   const outcomes = sharedOutcomes<Helped<Reading>>(({ kind }) => kind === 'helped');
-
-  const outOfReach = onceAnInterval(
-    policies.breaker.warnEveryMs,
-    () => performance.now(),
-    (error: unknown) => logLine('warn', 'readings out of reach', errorFacts(error)),
-  );
+  const outOfReach = warnSeldom('readings out of reach');
 
   /** Where it cannot be told whether another leads, the model is asked: the shopper is not to wait for nobody. */
   async function look(name: string): Promise<KnownReading> {

@@ -151,9 +151,9 @@ export const policies = {
     /** A statement takes tens of milliseconds; with less time left its second try would come to nothing. */
     retry: { jitterMs: 20, leastMs: 100 },
     retryBudget: { share: 0.1, most: 10 },
-    /** One warning, not one a request, while the catalogue holds rows of a newer release. */
-    tellOddEveryMs: 60_000,
   },
+  /** One warning, not one a request, while a service is gone or the catalogue holds rows of a newer release. */
+  warnEveryMs: 60_000,
   breaker: {
     /** A slow call is one that ate its stage of the deadline. */
     openai: { ...circuit, slowMs: 2500 },
@@ -162,8 +162,6 @@ export const policies = {
     historyKept: 50,
     /** The operator's word is heard at the latest after this. */
     overrideTrustMs: 5000,
-    /** One warning, not one a request, while Redis is gone. */
-    warnEveryMs: 60_000,
     store: {
       /** One request in five seconds and instance pays for finding out that Redis is back. */
       lostForMs: 5000,
