@@ -41,6 +41,7 @@ import { modelProviders } from './models.js';
 import { errorReporter, spanTracer } from './observability.js';
 import { policies } from './policies.js';
 import { spendCap } from './spend-cap.js';
+import { warnSeldom } from './warn-seldom.js';
 
 export type Deps = ReturnType<typeof build>;
 
@@ -132,7 +133,8 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     coolOffMs: env.BREAKER_COOL_OFF_MS,
   });
   const placer = embeddingModel(env);
-  const cap = spendCap(env, ledgerInInstance(store && redisLedger(store)), now);
+  const ledger = ledgerInInstance(store && redisLedger(store), { onLost: warnSeldom('spending is local') });
+  const cap = spendCap(env, ledger, now);
   return {
     env,
     misconfigured,

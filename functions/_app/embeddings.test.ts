@@ -66,7 +66,8 @@ function instance(
       },
     }),
   };
-  const cap = spendCap(readEnv({ MODEL_SPEND_CAP_USD: capUsd }), ledgerInInstance(ledger), Date.now);
+  const book = ledgerInInstance(ledger, { onLost: () => {} });
+  const cap = spendCap(readEnv({ MODEL_SPEND_CAP_USD: capUsd }), book, Date.now);
   const { begin } = embeddingSessions(model, { breakers, kept, cap, nameOf: (text) => text, ...around });
   return {
     asked,

@@ -11,8 +11,12 @@ const others = 'others';
  * The shared ledger, and this instance's own book beside it: where the shared one does not answer, what this instance
  * alone has spent is what is known. What does not reach the shared one goes with the next that is added; what may have,
  * unheard in time, only once: it may be there twice then, which spends less than the cap, but not once a silence.
+ * `onLost` hears why a question was not answered: the cap is then one of every instance.
  */
-export function ledgerInInstance(shared: SpendLedger | undefined): SpendLedger {
+export function ledgerInInstance(
+  shared: SpendLedger | undefined,
+  { onLost }: { onLost: (error: unknown) => void },
+): SpendLedger {
   let today = '';
   let all = 0;
   const callers = new Map<string, number>();
@@ -51,9 +55,13 @@ export function ledgerInInstance(shared: SpendLedger | undefined): SpendLedger {
     callers.clear();
   }
 
+  function lost(error: unknown): undefined {
+    onLost(error);
+  }
+
   return {
     async spent(day, caller): Promise<Spent> {
-      const known = await shared?.spent(day, caller).catch(() => undefined);
+      const known = await shared?.spent(day, caller).catch(lost);
       turnTo(day);
       return {
         all: Math.max(all, known?.all ?? 0),
