@@ -72,7 +72,7 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
   const unwaitedDatabase = reach(Math.max(statementMs, policies.afterResponseMs));
   const clock = () => performance.now();
   const tellOdd = onceAnInterval(policies.warnEveryMs, clock, (odd: OddRow) =>
-    logLine('warn', 'row of a newer release', odd),
+    logLine('warn', 'row of another release', odd),
   );
   const catalogue = inTime(() => neonCatalogue(waitedDatabase(), tellOdd), timed);
   const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token } = env;

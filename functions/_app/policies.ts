@@ -152,7 +152,7 @@ export const policies = {
     retry: { jitterMs: 20, leastMs: 100 },
     retryBudget: { share: 0.1, most: 10 },
   },
-  /** One warning, not one a request, while a service is gone or the catalogue holds rows of a newer release. */
+  /** One warning, not one a request, while a service is gone or there are rows of another release. */
   warnEveryMs: 60_000,
   breaker: {
     /** A slow call is one that ate its stage of the deadline. */

@@ -18,7 +18,7 @@ export const replayVerb: Verb = (command, finish) => {
       finish(async ({ env, ink }) => {
         const db = connect(databaseOf(env));
         const kept = await neonArchive(db, refuseOdd).recall(id);
-        if (!kept) throw new WrongInput(`No answer is kept under ${id}, or none that this release can read.`);
+        if (!kept) throw new WrongInput(`No answer is kept under ${id}.`);
         const catalogue = neonCatalogue(db, refuseOdd);
         const result = await replay(
           {

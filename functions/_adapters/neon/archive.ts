@@ -14,7 +14,7 @@ const Row = z.object({
   products: z.array(z.unknown()),
 });
 
-/** The answers that were given, in Neon. A retired product counts as gone. */
+/** The answers that were given, in Neon. A retired product counts as gone; an answer that cannot be read, as none. */
 export function neonArchive(db: Database, onOdd: OnOdd): Archive {
   return {
     async recall(id) {
@@ -24,8 +24,14 @@ export function neonArchive(db: Database, onOdd: OnOdd): Archive {
             WHERE p.retired_at IS NULL AND p.id IN (
               SELECT jsonb_path_query(r.answer, '$.outfits[*].items[*].id') #>> '{}')) found), '[]') AS products
         FROM recommendations r WHERE r.id = ${id}`);
+      if (rows[0] === undefined) return undefined;
       const row = Row.safeParse(rows[0]);
-      if (!row.success) return undefined;
+      if (!row.success) {
+        // Two steps of a path are names of ours.
+        const fields = row.error.issues.map(({ path }) => path.slice(0, 2).join('.'));
+        onOdd({ id, fields: [...new Set(fields)] });
+        return undefined;
+      }
       const { request, answer, version: catalogueVersion, answered_at: answeredAt } = row.data;
       const products = productsIn(row.data.products, onOdd);
       return { request, answer, answeredAt, catalogueVersion, products };

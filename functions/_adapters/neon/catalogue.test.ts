@@ -10,7 +10,7 @@ import { parseWish } from '../../_domain/understanding/wish.js';
 import { neonArchive } from './archive.js';
 import { neonCatalogue } from './catalogue.js';
 import { neonJournal } from './journal.js';
-import { refuseOdd } from './read-rows.js';
+import { type OddRow, refuseOdd } from './read-rows.js';
 
 const db = await ownDatabase();
 let catalogue: Catalogue;
@@ -152,8 +152,20 @@ describe('the catalogue', () => {
     await db.execute(sql`UPDATE products SET retired_at = now() WHERE id = ${ids[0]}`);
     expect((await archive.recall('rec_1'))?.products.map(({ id }) => id)).toEqual(ids.slice(1));
     expect(await archive.recall('rec_2')).toBeUndefined();
-    await db.execute(sql`UPDATE recommendations SET answer = '{"outfits": 3}'`);
-    expect(await archive.recall('rec_1')).toBeUndefined();
+  });
+
+  it('gives no answer that this release cannot read, and tells of it, as of none that is not kept', async () => {
+    const odd: OddRow[] = [];
+    const archive = neonArchive(db, (row) => odd.push(row));
+    await db.execute(sql`
+      INSERT INTO recommendations (id, request, answer, catalogue_version)
+      VALUES ('rec_9', '{"prompt": "linen shirt"}', '{"outfits": 3, "query": {"budget": "canary"}}', '1')`);
+    expect([await archive.recall('rec_0'), odd]).toEqual([undefined, []]);
+    expect(await archive.recall('rec_9')).toBeUndefined();
+    expect(odd).toEqual([
+      { id: 'rec_9', fields: expect.arrayContaining(['answer.outfits', 'answer.query', 'answer.id']) },
+    ]);
+    expect(JSON.stringify(odd)).not.toContain('canary');
   });
 
   it('fills no slot with pieces whose title or brand holds a refused word', async () => {

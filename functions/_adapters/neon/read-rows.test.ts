@@ -113,7 +113,7 @@ describe('a row that a newer release has written', () => {
     await db.execute(sql`UPDATE products SET gender = 'unheard' WHERE id = ${id}`);
     const refusing = neonCatalogue(db, refuseOdd);
     await expect(refusing.product(id)).rejects.toThrow(
-      `${id} was written by a newer release: gender cannot be read`,
+      `${id} was written by another release: gender cannot be read`,
     );
     expect(() => productsIn([{ id, gender: 'unheard', price: '9' }], (odd) => odds.push(odd))).toThrow(
       'price',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Occasion, Season } from '../../_domain/product.js';
 import { CandidateRow, ProductRow } from './columns.js';
 
-/** A row with words that this release does not know, by the fields they stand in: a newer release has written it. */
+/** A row with words that this release does not know, by the fields they stand in: another release has written it. */
 export type OddRow = { id: string; fields: string[] };
 
 /** Hears of every odd row; it may throw, where rows of another release make no sense. */
@@ -10,7 +10,7 @@ export type OnOdd = (odd: OddRow) => void;
 
 /** For work on a catalogue of this very release: an odd row is an error. */
 export const refuseOdd: OnOdd = ({ id, fields }) => {
-  throw new Error(`${id} was written by a newer release: ${fields.join(' and ')} cannot be read`);
+  throw new Error(`${id} was written by another release: ${fields.join(' and ')} cannot be read`);
 };
 
 const Lists = z.looseObject({ occasions: z.array(z.string()), seasons: z.array(z.string()) });
