@@ -18,6 +18,28 @@ describe('the environment', () => {
     expect(readEnv({ RATE_LIMIT_PER_MINUTE: '0' }).RATE_LIMIT_PER_MINUTE).toBe(0);
   });
 
+  it.each([' ', '0x10', '1e3', '1.5', '-1', 'many'])(
+    'refuses %j for a number, rather than guess one',
+    (value) => {
+      for (const name of [
+        'RATE_LIMIT_PER_MINUTE',
+        'DATABASE_TIMEOUT_MS',
+        'REDIS_TIMEOUT_MS',
+        'BREAKER_COOL_OFF_MS',
+      ])
+        expect(checkEnv({ [name]: value }).misconfigured.malformed).toEqual([name]);
+    },
+  );
+
+  it('takes a number as it was pasted, within its limits', () => {
+    expect(readEnv({ RATE_LIMIT_PER_MINUTE: '30\n' }).RATE_LIMIT_PER_MINUTE).toBe(30);
+    expect(readEnv({ BREAKER_COOL_OFF_MS: '300000' }).BREAKER_COOL_OFF_MS).toBe(300_000);
+    for (const value of ['99', '300001'])
+      expect(checkEnv({ BREAKER_COOL_OFF_MS: value }).misconfigured.malformed).toEqual([
+        'BREAKER_COOL_OFF_MS',
+      ]);
+  });
+
   it('names every malformed variable, and never its value', () => {
     const wrong = {
       DATABASE_URL: 'mysql://root:hunter2@db',

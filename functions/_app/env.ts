@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { Currency } from '../_domain/money.js';
 
 const optionalUrl = z.url({ protocol: /^https?$/ }).optional();
+/** Digits alone: read as JavaScript reads numbers, a blank would be 0, which turns a limit off. */
+const whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
+  z.string().trim().regex(/^\d+$/).transform(Number).pipe(z.int().min(least).max(most)).optional();
 const microUsd = z
   .string()
   .regex(/^\d{1,6}(\.\d{1,6})?$/)
@@ -18,13 +21,13 @@ export const DatabaseUrl = z.url({ protocol: /^postgres(ql)?$/, hostname: /./ })
 const Env = z.object({
   DATABASE_URL: DatabaseUrl.optional(),
   /** How long a statement may take, in milliseconds; absent leaves the policy. */
-  DATABASE_TIMEOUT_MS: z.coerce.number().int().min(1).optional(),
+  DATABASE_TIMEOUT_MS: whole(1),
   UPSTASH_REDIS_REST_URL: optionalUrl,
   UPSTASH_REDIS_REST_TOKEN: secret,
   /** How long a request waits for Redis, in milliseconds; absent leaves the policy. */
-  REDIS_TIMEOUT_MS: z.coerce.number().int().min(1).optional(),
+  REDIS_TIMEOUT_MS: whole(1),
   /** How long a provider that failed is left alone at first, in milliseconds; absent leaves the policy. */
-  BREAKER_COOL_OFF_MS: z.coerce.number().int().min(100).max(300_000).optional(),
+  BREAKER_COOL_OFF_MS: whole(100, 300_000),
   QSTASH_URL: optionalUrl,
   QSTASH_TOKEN: secret,
   QSTASH_CURRENT_SIGNING_KEY: secret,
@@ -42,7 +45,7 @@ const Env = z.object({
     .default('')
     .transform((list) => list.split(',').flatMap((origin) => origin.trim() || [])),
   /** Calls a minute and caller on every limited route; 0 turns the limit off; absent leaves the policy. */
-  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).optional(),
+  RATE_LIMIT_PER_MINUTE: whole(0),
   OPENAI_API_KEY: secret,
   OPENAI_BASE_URL: optionalUrl,
   OPENAI_MODEL: z.string().min(1).default('gpt-4.1-mini'),
