@@ -24,3 +24,13 @@ it('an error tracker and a trace collector are there only where they are set up'
   );
   expect([told.reporter, told.tracer]).not.toContain(undefined);
 });
+
+it('a caller is known by the same name to all instances of a database, and to nobody who does not know its address', () => {
+  const nameFor = (env: Record<string, string>) => build(readEnv(env)).callerHash('198.51.100.7');
+  const database = { DATABASE_URL: 'postgresql://a:b@c/d' };
+  expect(nameFor(database)).toBe(nameFor(database));
+  expect(nameFor(database)).not.toBe(nameFor({ DATABASE_URL: 'postgresql://a:e@c/d' }));
+  expect(nameFor({})).not.toBe(nameFor({}));
+  const one = build(readEnv({}));
+  expect(one.callerHash('198.51.100.7')).toBe(one.callerHash('198.51.100.7'));
+});

@@ -103,9 +103,11 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
       logLine('warn', 'journal lost', errorFacts(error));
     }
   };
-  // All instances know the database's address, nobody outside does, and it changes when its password does.
+  // All instances know the database's address, nobody outside does, and it changes when its password does. Without it
+  // an instance has a key of its own: one that can be guessed would hide no address.
+  const secret = env.DATABASE_URL ?? randomUUID();
   const keyed = (use: string, text: string, length: number) =>
-    createHmac('sha256', `${use} ${env.DATABASE_URL}`).update(text).digest('base64url').slice(0, length);
+    createHmac('sha256', `${use} ${secret}`).update(text).digest('base64url').slice(0, length);
   // What only some requests ask, or what comes after the response, is loaded at its first use.
   const archive: Archive = {
     recall: (id) =>
