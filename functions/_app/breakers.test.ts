@@ -6,6 +6,7 @@ import { settled } from '../_http/after-response.js';
 import { startRedis } from '../_local/redis/server.js';
 import { providerBreakers } from './breakers.js';
 import { policies } from './policies.js';
+import { warnSeldom } from './warn-seldom.js';
 
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
@@ -64,7 +65,11 @@ function world(url: string, timeoutMs: { waited: number; background: number } = 
     if (toLose-- > 0) throw new Error('the queue is gone');
     alerted.push(`${breaker} ${from} ${to}`);
   };
-  return { ...providerBreakers({ instance: 'one', redis, alerts: { circuit } }), lines, alerted };
+  return {
+    ...providerBreakers({ instance: 'one', redis, alerts: { circuit }, warn: warnSeldom }),
+    lines,
+    alerted,
+  };
 }
 
 describe('the circuits when Redis', () => {
@@ -95,7 +100,7 @@ describe('the circuits when Redis', () => {
 
   it('is not set up: the instance judges alone, without a warning', async () => {
     const { breakers, readBreakers } = providerBreakers({
-      ...{ instance: 'one', redis: undefined, alerts: undefined },
+      ...{ instance: 'one', redis: undefined, alerts: undefined, warn: warnSeldom },
     });
     expect((await breakers.openai.admit()).kind).toBe('admitted');
     expect((await readBreakers()).openai.store).toBe('local');

@@ -12,7 +12,7 @@ import { type SharedBreaker, sharedBreaker } from '../_resilience/breaker/shared
 import { withDeadline } from '../_resilience/deadline.js';
 import { errorFacts, logLine } from './log.js';
 import { policies } from './policies.js';
-import { warnSeldom } from './warn-seldom.js';
+import type { Warn } from './warn-seldom.js';
 
 type Redis = ReturnType<typeof redisClient>;
 type Surroundings = {
@@ -20,6 +20,7 @@ type Surroundings = {
   /** A client whose time limit a request can wait for, and one for what nobody waits for; none without Redis. */
   redis: { waited: Redis; background: Redis } | undefined;
   alerts: Pick<ReturnType<typeof qstashAlerts>, 'circuit'> | undefined;
+  warn: Warn;
   /** In place of the policy's. */
   coolOffMs?: number | undefined;
 };
@@ -27,10 +28,10 @@ type Surroundings = {
 const keepAlive = (work: Promise<unknown>) => afterResponse(() => work);
 
 /** A breaker for every model provider, and how each stands. The instance's own breakers live here. */
-export function providerBreakers({ instance, redis, alerts, coolOffMs }: Surroundings) {
+export function providerBreakers({ instance, redis, alerts, warn, coolOffMs }: Surroundings) {
   const clock = () => performance.now();
   const { historyKept, overrideTrustMs } = policies.breaker;
-  const warnLost = warnSeldom('circuits are local');
+  const warnLost = warn('circuits are local');
 
   function build(name: Provider) {
     const policy = checkedPolicy(name, { ...policies.breaker[name], ...(coolOffMs && { coolOffMs }) });
@@ -58,7 +59,7 @@ export function providerBreakers({ instance, redis, alerts, coolOffMs }: Surroun
       onLost: warnLost,
     });
     const shown = redis && (() => sharedReading(redis.background, { name, policy, historyKept }));
-    return { breaker, read: () => reading(shown, own) };
+    return { breaker, read: () => reading(shown, own, warnLost) };
   }
 
   const all: Record<Provider, ReturnType<typeof build>> = {
@@ -90,11 +91,13 @@ async function sharedReading(...of: Parameters<typeof redisBreakerConsole>): Pro
 async function reading(
   shared: (() => Promise<BreakerReading>) | undefined,
   own: ReturnType<typeof breakerInInstance>,
+  onLost: (error: unknown) => void,
 ): Promise<Located> {
   if (!shared) return { store: 'local', reading: own.read() };
   try {
     return { store: 'redis', reading: await shared() };
-  } catch {
+  } catch (error) {
+    onLost(error);
     return { store: 'local', reading: own.read() };
   }
 }

@@ -41,7 +41,7 @@ import { modelProviders } from './models.js';
 import { errorReporter, spanTracer } from './observability.js';
 import { policies } from './policies.js';
 import { spendCap } from './spend-cap.js';
-import { warnSeldom } from './warn-seldom.js';
+import { type Warn, warnSeldom } from './warn-seldom.js';
 
 export type Deps = ReturnType<typeof build>;
 
@@ -58,8 +58,12 @@ export function deps(): Deps {
   return built;
 }
 
-/** The world that `env` describes; endpoints take it from `deps`. */
-export function build(env: Env, misconfigured: Misconfigured = { missing: [], malformed: [] }) {
+/** The world that `env` describes; endpoints take it from `deps`. It tells by `warn` of services that do not answer. */
+export function build(
+  env: Env,
+  misconfigured: Misconfigured = { missing: [], malformed: [] },
+  warn: Warn = warnSeldom,
+) {
   const now = Date.now;
   const reach = (mostMs?: number) => {
     const db = env.DATABASE_URL ? connect(env.DATABASE_URL, { mostMs }) : undefined;
@@ -90,7 +94,7 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
   const webhookUrl = env.ALERT_WEBHOOK_URL;
   const instance = randomUUID();
   const shared: Limiter = waited
-    ? redisLimiter(waited, now)
+    ? redisLimiter(waited, { now, onLost: warn('limits are local') })
     : { take: async () => ({ kind: 'unknown', reason: 'not_configured' }) };
   const metrics: Metrics | undefined =
     background && redisMetrics(background, { now, instance, keptSeconds: policies.metrics.keptSeconds });
@@ -132,10 +136,10 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     instance,
     redis: store,
     alerts: qstash && webhookUrl ? qstashAlerts({ ...qstash, webhookUrl }) : undefined,
-    coolOffMs: env.BREAKER_COOL_OFF_MS,
+    ...{ warn, coolOffMs: env.BREAKER_COOL_OFF_MS },
   });
   const placer = embeddingModel(env);
-  const ledger = ledgerInInstance(store && redisLedger(store), { onLost: warnSeldom('spending is local') });
+  const ledger = ledgerInInstance(store && redisLedger(store), { onLost: warn('spending is local') });
   const cap = spendCap(env, ledger, now);
   return {
     env,
@@ -163,8 +167,13 @@ export function build(env: Env, misconfigured: Misconfigured = { missing: [], ma
     vitals: env.DATABASE_URL
       ? async () => (await import('../_adapters/neon/vitals.js')).readVitals(unwaitedDatabase())
       : undefined,
-    /** The look at all services that is under way. */
+    /** The look at all services that is under way, and what hears why one of them failed. */
     looking: singleFlight<HealthAnswer>(),
+    probeFailed: {
+      database: warn('probe failed', { service: 'database' }),
+      redis: warn('probe failed', { service: 'redis' }),
+      queue: warn('probe failed', { service: 'queue' }),
+    },
     embedder: houseEmbedder,
     limiter: limitInInstance(shared, now),
     metrics,

@@ -12,3 +12,14 @@ it('of an error its kind, its code and its place are told, and no line of its me
   });
   expect(errorFacts('Baker Street')).toEqual({ error: 'string' });
 });
+
+it('of an error that only wraps another, it is the other’s kind and code that are told', () => {
+  const refused = Object.assign(new Error('getaddrinfo ENOTFOUND db'), { code: 'ENOTFOUND' });
+  const fetching = new TypeError('fetch failed', { cause: refused });
+  const driver = Object.assign(new Error('Error connecting'), { name: 'NeonDbError', sourceError: fetching });
+  const failed = new Error('Failed query: SELECT …', { cause: driver });
+  expect(errorFacts(failed)).toMatchObject({ error: 'NeonDbError', code: 'ENOTFOUND' });
+  const endless = new Error('of itself');
+  endless.cause = endless;
+  expect(errorFacts(endless)).toMatchObject({ error: 'Error' });
+});

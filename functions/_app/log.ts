@@ -9,10 +9,24 @@ export function logLine(
   console.log(JSON.stringify({ level, message, at: new Date().toISOString(), ...facts }));
 }
 
-/** What may be said of an error in a log: its kind, its code, and where it arose; never its message. */
+/** What may be said of an error in a log: its kind and code, or those of what it wraps, and where it arose; no message. */
 export function errorFacts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
-  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+  const chain = [...causesOf(error)];
+  const kind = chain.find(({ name }) => name !== 'Error')?.name ?? error.name;
+  const code = chain.flatMap((one) => ('code' in one && typeof one.code === 'string' ? one.code : []))[0];
   const at = framesOf(error).split('\n', 1)[0]?.trim();
-  return { error: error.name, ...code, ...(at && { where: at }) };
+  return { error: kind, ...(code && { code }), ...(at && { where: at }) };
+}
+
+/** No error has more to it; one may be its own cause. */
+const mostCauses = 5;
+
+/** An error and what it wraps, the outermost first. Neon's driver has a name of its own for it. */
+function* causesOf(error: Error): Generator<Error> {
+  let inner: unknown = error;
+  for (let depth = 0; inner instanceof Error && depth < mostCauses; depth++) {
+    yield inner;
+    inner = inner.cause ?? ('sourceError' in inner ? inner.sourceError : undefined);
+  }
 }

@@ -2,14 +2,21 @@ import type { Probe } from '../_domain/health.js';
 import { withDeadline } from '../_resilience/deadline.js';
 import { policies } from './policies.js';
 
-/** Asks a service and says what came of it, within the health page's patience; never rejects. */
-export async function probe<T>(ask: (() => Promise<T>) | undefined): Promise<Probe<T>> {
+/**
+ * Asks a service and says what came of it, within the health page's patience; never rejects. `onFailed` hears why: the
+ * page tells anybody who asks only that it failed.
+ */
+export async function probe<T>(
+  ask: (() => Promise<T>) | undefined,
+  onFailed: (error: unknown) => void,
+): Promise<Probe<T>> {
   if (!ask) return { ok: false, reason: 'not_configured' };
   const started = performance.now();
   try {
     const value = await withDeadline(policies.health.probeMs, ask());
     return { ok: true, value, ms: performance.now() - started };
   } catch (error) {
+    onFailed(error);
     return {
       ok: false,
       reason: error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'error',

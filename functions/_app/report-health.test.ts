@@ -23,6 +23,18 @@ describe('a look at health', () => {
     expect(new Set(answers.map(({ checks }) => checks.database.status))).toEqual(new Set(['fail']));
   });
 
+  it('lets why a service failed be heard, which the page itself does not tell', async () => {
+    const heard: unknown[] = [];
+    const world = build(
+      readEnv({}),
+      undefined,
+      (message, facts) => (error) => heard.push([message, facts, error]),
+    );
+    const wrong = new Error('password authentication failed');
+    await reportHealth({ ...world, vitals: () => Promise.reject(wrong) });
+    expect(heard).toEqual([['probe failed', { service: 'database' }, wrong]]);
+  });
+
   it('is a new one for whoever asks afterwards', async () => {
     const { world, waiting, release } = watched();
     for (const looks of [1, 2]) {

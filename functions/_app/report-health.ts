@@ -6,7 +6,15 @@ import { probe } from './probe.js';
 
 type Watched = Pick<
   Deps,
-  'vitals' | 'metrics' | 'queue' | 'providers' | 'misconfigured' | 'now' | 'readBreakers' | 'embeddings'
+  | 'vitals'
+  | 'probeFailed'
+  | 'metrics'
+  | 'queue'
+  | 'providers'
+  | 'misconfigured'
+  | 'now'
+  | 'readBreakers'
+  | 'embeddings'
 >;
 
 /**
@@ -18,12 +26,12 @@ export function reportHealth({ looking, ...deps }: Watched & Pick<Deps, 'looking
 }
 
 async function look(deps: Watched): Promise<HealthAnswer> {
-  const { vitals, metrics, queue, providers, misconfigured, now } = deps;
+  const { vitals, probeFailed, metrics, queue, providers, misconfigured, now } = deps;
   const { windowMinutes } = policies.metrics;
   const [database, redis, dead, circuits] = await Promise.all([
-    probe(vitals),
-    probe(metrics && (() => metrics.read(windowMinutes))),
-    probe(queue && (() => queue.deadLetters())),
+    probe(vitals, probeFailed.database),
+    probe(metrics && (() => metrics.read(windowMinutes)), probeFailed.redis),
+    probe(queue && (() => queue.deadLetters()), probeFailed.queue),
     reportModels(deps),
   ]);
   return assessHealth({

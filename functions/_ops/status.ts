@@ -40,7 +40,8 @@ async function askServices(env: Environment) {
   const { env: read, misconfigured } = checkEnv(env);
   // What is malformed is not shown: a password may be anywhere in it.
   const place = read.DATABASE_URL ? withoutSecrets(given) : 'no address of a database';
-  const world = build(read, misconfigured);
+  // Its screen alone is printed.
+  const world = build(read, misconfigured, () => () => {});
   const [health, models] = await Promise.all([reportHealth(world), reportModels(world)]);
   return { place, health, models };
 }
@@ -49,5 +50,8 @@ async function waitingIn(env: Environment): Promise<Probe<number>> {
   if (!env.QSTASH_URL || !env.QSTASH_TOKEN) return { ok: false, reason: 'not_configured' };
   const { qstashQueue } = await import('../_adapters/qstash/queue.js');
   const queue = qstashQueue(qstashOf(env));
-  return probe(() => queue.waiting());
+  return probe(
+    () => queue.waiting(),
+    () => {},
+  );
 }

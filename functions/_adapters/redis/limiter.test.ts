@@ -9,6 +9,8 @@ let server: RunningRedis;
 let calls = 0;
 const clock = { at: Date.parse('2026-03-01T10:00:00Z') };
 const now = () => clock.at;
+const heard: unknown[] = [];
+const onLost = (error: unknown) => heard.push(error);
 
 beforeAll(async () => {
   const redisUrl = process.env.LOCAL_REDIS_URL;
@@ -25,6 +27,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await client().flushdb();
   calls = 0;
+  heard.length = 0;
 });
 afterAll(() => server.close());
 
@@ -32,7 +35,7 @@ const client = (token = server.token) => redisClient({ url: server.url, token, t
 
 describe('the rate limit', () => {
   it('lets exactly the limit through in a minute, in one round trip a call', async () => {
-    const limiter = redisLimiter(client(), now);
+    const limiter = redisLimiter(client(), { now, onLost });
     // The script goes over once, whole; from then on by its hash.
     await limiter.take('recommend', '203.0.113.9', 3);
     calls = 0;
@@ -43,7 +46,7 @@ describe('the rate limit', () => {
   });
 
   it('counts callers and routes apart', async () => {
-    const limiter = redisLimiter(client(), now);
+    const limiter = redisLimiter(client(), { now, onLost });
     await limiter.take('search', 'a', 1);
     expect((await limiter.take('search', 'b', 1)).kind).toBe('allowed');
     expect((await limiter.take('recommend', 'a', 1)).kind).toBe('allowed');
@@ -51,7 +54,7 @@ describe('the rate limit', () => {
   });
 
   it('lets the last minute fade instead of forgetting it at the full minute', async () => {
-    const limiter = redisLimiter(client(), now);
+    const limiter = redisLimiter(client(), { now, onLost });
     for (let call = 0; call < 10; call++) await limiter.take('search', 'a', 10);
     clock.at += 75_000;
     // A quarter into the next minute, three quarters of the ten still count: this call is the 8.5th.
@@ -69,7 +72,7 @@ describe('the rate limit', () => {
     [5, 60],
     [30, 31],
   ])('says truly how long to wait: with a limit of %i after %i calls', async (limit, made) => {
-    const limiter = redisLimiter(client(), now);
+    const limiter = redisLimiter(client(), { now, onLost });
     let last = await limiter.take('search', 'a', limit);
     for (let call = 1; call < made; call++) last = await limiter.take('search', 'a', limit);
     if (last.kind !== 'refused') throw new Error(`the last call was ${last.kind}`);
@@ -78,7 +81,7 @@ describe('the rate limit', () => {
   });
 
   it('keeps to the wait that it told, however often a refused caller asks meanwhile', async () => {
-    const limiter = redisLimiter(client(), now);
+    const limiter = redisLimiter(client(), { now, onLost });
     const take = () => limiter.take('search', 'a', 5);
     for (let call = 0; call < 5; call++) expect((await take()).kind).toBe('allowed');
     const first = await take();
@@ -90,16 +93,17 @@ describe('the rate limit', () => {
     expect((await take()).kind).toBe('allowed');
   });
 
-  it('says that it does not know when the store refuses or is gone', async () => {
-    expect(await redisLimiter(client('wrong'), now).take('search', 'a', 3)).toEqual({
+  it('says that it does not know when the store refuses or is gone, and lets why be heard', async () => {
+    expect(await redisLimiter(client('wrong'), { now, onLost }).take('search', 'a', 3)).toEqual({
       kind: 'unknown',
       reason: 'error',
     });
     const gone = redisClient({ url: 'http://127.0.0.1:1', token: 'x', timeoutMs: 500 });
-    expect(await redisLimiter(gone, now).take('search', 'a', 3)).toEqual({
+    expect(await redisLimiter(gone, { now, onLost }).take('search', 'a', 3)).toEqual({
       kind: 'unknown',
       reason: 'error',
     });
+    expect(heard).toMatchObject([{ name: 'UpstashError' }, { name: 'TypeError' }]);
   });
 });
 

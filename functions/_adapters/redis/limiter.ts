@@ -22,8 +22,12 @@ const Counts = z.tuple([z.coerce.number().int(), z.coerce.number().int()]);
 /**
  * A sliding window counter over a minute: this minute's calls, plus last minute's by the share of it that still counts.
  * One command, which shares the trip of whatever else is asked in the same turn. A caller is kept two minutes at most.
+ * `onLost` hears why a call could not be counted, in the vendor's words, which repeat the command.
  */
-export function redisLimiter(redis: Redis, now: () => number): Limiter {
+export function redisLimiter(
+  redis: Redis,
+  { now, onLost }: { now: () => number; onLost: (error: unknown) => void },
+): Limiter {
   const count = scriptRunner(redis, countScript);
   return {
     async take(route, caller, limit) {
@@ -36,7 +40,7 @@ export function redisLimiter(redis: Redis, now: () => number): Limiter {
         const [current, previous] = Counts.parse(await count([key(window), key(window - 1)], how));
         return allowanceOf({ current, previous }, limit, elapsedMs);
       } catch (error) {
-        // The vendor's error repeats the command; only its kind leaves this file.
+        onLost(error);
         return { kind: 'unknown', reason: error instanceof DOMException ? 'timeout' : 'error' };
       }
     },

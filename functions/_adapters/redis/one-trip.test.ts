@@ -45,7 +45,7 @@ function world() {
       },
     );
   return {
-    limiter: redisLimiter(redis, Date.now),
+    limiter: redisLimiter(redis, { now: Date.now, onLost: () => {} }),
     openai: store('openai'),
     huggingface: store('huggingface'),
   };

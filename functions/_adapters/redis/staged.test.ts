@@ -33,7 +33,7 @@ const policy = checkedPolicy('openai', {
 describe('a stage', () => {
   it('keeps limits, metrics and circuits under its own name, through scripts, pipelines and transactions', async () => {
     const redis = client('pr-12');
-    await redisLimiter(redis, Date.now).take('search', 'a', 3);
+    await redisLimiter(redis, { now: Date.now, onLost: () => {} }).take('search', 'a', 3);
     await redisMetrics(redis, { now: Date.now, instance: 'one', keptSeconds: 60 }).record({
       ...{ route: 'search', status: 200, ms: 1, memoryMb: 1 },
     });
@@ -47,7 +47,9 @@ describe('a stage', () => {
 
   it('does not see what another stage keeps under the same name', async () => {
     const [one, other, production] = [client('pr-1'), client('pr-2'), client()];
-    const limits = [one, other, production].map((redis) => redisLimiter(redis, () => 0));
+    const limits = [one, other, production].map((redis) =>
+      redisLimiter(redis, { now: () => 0, onLost: () => {} }),
+    );
     for (const limit of limits) expect((await limit.take('search', 'a', 1)).kind).toBe('allowed');
     for (const limit of limits) expect((await limit.take('search', 'a', 1)).kind).toBe('refused');
   });
