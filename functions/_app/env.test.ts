@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkEnv, readEnv } from './env.js';
+import { checkEnv, lackedBy, readEnv } from './env.js';
 
 describe('the environment', () => {
   it('may be empty: every variable that is missing has a poorer mode', () => {
@@ -87,6 +87,26 @@ describe('the environment', () => {
     const { env, misconfigured } = checkEnv({ ...shared, STAGE: 'PR 1' });
     expect(env).toEqual(readEnv({}));
     expect(misconfigured.malformed).toEqual(['STAGE']);
+  });
+
+  it('takes no key to sign by that ships in QStash’s SDK, and names it', () => {
+    const keys = {
+      QSTASH_CURRENT_SIGNING_KEY: 'sig_4aBcDeFgHiJkLmNoPqRsTuVwXyZ0',
+      QSTASH_NEXT_SIGNING_KEY: 'sig_5ZB6DVzB1wjE8S6rZ7eenA8Pdnhs',
+    };
+    const { env, misconfigured } = checkEnv({ ...keys, DATABASE_URL: 'postgresql://a@b/c' });
+    expect(env.QSTASH_NEXT_SIGNING_KEY).toBeUndefined();
+    expect(misconfigured).toEqual({ missing: [], malformed: ['QSTASH_NEXT_SIGNING_KEY'] });
+  });
+
+  it.each<[Record<string, string>, string[]]>([
+    [{}, []],
+    [{ ALERT_WEBHOOK_URL: 'https://a.example' }, ['QSTASH_URL', 'QSTASH_TOKEN']],
+    [{ ALERT_WEBHOOK_URL: 'https://a.example', QSTASH_URL: 'https://b.example', QSTASH_TOKEN: 'x' }, []],
+    [{ OPENAI_EMBEDDING_MODEL: 'text-embedding-3-small' }, ['OPENAI_API_KEY']],
+    [{ OPENAI_EMBEDDING_MODEL: 'text-embedding-3-small', OPENAI_API_KEY: 'x' }, []],
+  ])('of %j has no effect without %j', (source, lacked) => {
+    expect(lackedBy(readEnv(source))).toEqual(lacked);
   });
 
   it('misses the database, and the other half of what works in pairs only', () => {

@@ -12,6 +12,14 @@ const microUsd = z
   .optional();
 const secret = z.string().min(1).optional();
 
+/** QStash's development keys: they ship in its SDK, so that whoever has read it can sign with them. */
+const shippedKeys = ['sig_7kYjw48mhY7kAjqNGcy6cr29RJ6r', 'sig_5ZB6DVzB1wjE8S6rZ7eenA8Pdnhs'];
+const signingKey = z
+  .string()
+  .min(1)
+  .refine((key) => !shippedKeys.includes(key))
+  .optional();
+
 /** Names Redis keys, queues, schedules and messages: a preview keeps apart from production, which has none. */
 export const Stage = z.string().regex(/^[a-z0-9][a-z0-9-]{0,30}$/);
 
@@ -30,8 +38,8 @@ const Env = z.object({
   BREAKER_COOL_OFF_MS: whole(100, 300_000),
   QSTASH_URL: optionalUrl,
   QSTASH_TOKEN: secret,
-  QSTASH_CURRENT_SIGNING_KEY: secret,
-  QSTASH_NEXT_SIGNING_KEY: secret,
+  QSTASH_CURRENT_SIGNING_KEY: signingKey,
+  QSTASH_NEXT_SIGNING_KEY: signingKey,
   /** Where this installation is reached; the queue delivers there, and signs for it. */
   PUBLIC_URL: optionalUrl,
   STAGE: Stage.optional(),
@@ -76,6 +84,20 @@ const pairs = [
   ['QSTASH_URL', 'QSTASH_TOKEN'],
   ['QSTASH_CURRENT_SIGNING_KEY', 'QSTASH_NEXT_SIGNING_KEY'],
 ] as const;
+
+/** What has no effect without all of the others. */
+const needs = [
+  ['ALERT_WEBHOOK_URL', ['QSTASH_URL', 'QSTASH_TOKEN']],
+  ['OPENAI_EMBEDDING_MODEL', ['OPENAI_API_KEY']],
+] as const;
+
+/**
+ * What is to be set before all that is set has an effect, by name. For health alone to say: a function that is given
+ * every setting but only its own secrets lacks what it does without.
+ */
+export function lackedBy(env: Env): string[] {
+  return needs.flatMap(([name, others]) => (env[name] ? others.filter((other) => !env[other]) : []));
+}
 
 /** What all stages share, kept apart by the name of each: under a name that cannot be read it would be production's. */
 const keptApart = ['UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN', 'QSTASH_URL', 'QSTASH_TOKEN'];

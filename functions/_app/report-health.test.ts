@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { build } from './deps.js';
-import { readEnv } from './env.js';
+import { checkEnv, readEnv } from './env.js';
 import { reportHealth } from './report-health.js';
 
 /** An installation without services, but for a database that answers when it is let. */
@@ -33,6 +33,19 @@ describe('a look at health', () => {
     const wrong = new Error('password authentication failed');
     await reportHealth({ ...world, vitals: () => Promise.reject(wrong) });
     expect(heard).toEqual([['probe failed', { service: 'database' }, wrong]]);
+  });
+
+  it('names what is missing for something that is set to have an effect', async () => {
+    const source = {
+      ALERT_WEBHOOK_URL: 'https://a.example',
+      QSTASH_URL: 'no address',
+      OPENAI_EMBEDDING_MODEL: 'small',
+    };
+    const { env, misconfigured } = checkEnv(source);
+    const { checks } = await reportHealth(build(env, misconfigured));
+    expect(checks.configuration.output).toBe(
+      'misconfigured: DATABASE_URL is missing, QSTASH_TOKEN is missing, OPENAI_API_KEY is missing, QSTASH_URL is malformed',
+    );
   });
 
   it('is a new one for whoever asks afterwards', async () => {

@@ -1,11 +1,13 @@
 import { assessHealth, type HealthAnswer } from '../_domain/health.js';
 import { assessModels, type MlHealthAnswer } from '../_domain/ml-health.js';
 import type { Deps } from './deps.js';
+import { lackedBy } from './env.js';
 import { policies } from './policies.js';
 import { probe } from './probe.js';
 
 type Watched = Pick<
   Deps,
+  | 'env'
   | 'vitals'
   | 'probeFailed'
   | 'metrics'
@@ -26,7 +28,9 @@ export function reportHealth({ looking, ...deps }: Watched & Pick<Deps, 'looking
 }
 
 async function look(deps: Watched): Promise<HealthAnswer> {
-  const { vitals, probeFailed, metrics, queue, providers, misconfigured, now } = deps;
+  const { env, vitals, probeFailed, metrics, queue, providers, now } = deps;
+  const { missing, malformed } = deps.misconfigured;
+  const lacked = lackedBy(env).filter((name) => !malformed.includes(name));
   const { windowMinutes } = policies.metrics;
   const [database, redis, dead, circuits] = await Promise.all([
     probe(vitals, probeFailed.database),
@@ -38,7 +42,7 @@ async function look(deps: Watched): Promise<HealthAnswer> {
     database,
     redis,
     queue: dead,
-    misconfigured,
+    misconfigured: { missing: [...new Set([...missing, ...lacked])], malformed },
     providers,
     circuits,
     nowMs: now(),
