@@ -10,18 +10,23 @@ import { HealthAnswer } from '../_domain/health.js';
 import { MlHealthAnswer } from '../_domain/ml-health.js';
 import { RecalledAnswer } from '../_domain/recall.js';
 import { described } from './field-words.js';
-import { problems } from './problems.js';
+import { type ProblemCode, problems } from './problems.js';
 
-const Problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string(),
-  code: z.string(),
-  retryable: z.boolean(),
-  requestId: z.string(),
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-});
+/** A problem of one of these codes. */
+const problemOf = (codes: readonly ProblemCode[]) =>
+  z.object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.enum(codes),
+    retryable: z.boolean(),
+    requestId: z.string(),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  });
+
+/** What any operation may be answered that asks Redis and the database. */
+const anywhere = ['rate_limited', 'internal', 'unavailable'] as const;
 
 /** The OpenAPI 3.1 description of the API, generated from the schemas that validate what comes in and goes out. */
 export function openApi(serverUrl: string) {
@@ -59,10 +64,10 @@ export function openApi(serverUrl: string) {
             },
             ...failures(
               'invalid_request',
+              'unreadable_prompt',
               'too_large',
               'unsupported_media_type',
-              'rate_limited',
-              'unavailable',
+              ...anywhere,
             ),
           },
         },
@@ -74,7 +79,7 @@ export function openApi(serverUrl: string) {
           parameters: [pathParameter('id', '^rec_[0-9a-f]{16}$')],
           responses: {
             200: json(RecalledAnswer, 'The answer as it was given, and how each product stands today'),
-            ...failures('not_found', 'rate_limited', 'unavailable'),
+            ...failures('not_found', ...anywhere),
           },
         },
       },
@@ -85,7 +90,7 @@ export function openApi(serverUrl: string) {
           parameters: queryParameters(SearchRequest),
           responses: {
             200: json(SearchAnswer, 'A page of products and the facets of all that matched'),
-            ...failures('invalid_request', 'rate_limited', 'unavailable'),
+            ...failures('invalid_request', 'invalid_cursor', ...anywhere),
           },
         },
         post: {
@@ -96,10 +101,10 @@ export function openApi(serverUrl: string) {
             200: json(SearchAnswer, 'A page of products and the facets of all that matched'),
             ...failures(
               'invalid_request',
+              'invalid_cursor',
               'too_large',
               'unsupported_media_type',
-              'rate_limited',
-              'unavailable',
+              ...anywhere,
             ),
           },
         },
@@ -111,7 +116,7 @@ export function openApi(serverUrl: string) {
           parameters: [pathParameter('productId', '^[\\w-]{1,64}$')],
           responses: {
             302: { description: "The product's own affiliate address, in `Location`" },
-            ...failures('not_found', 'rate_limited', 'unavailable'),
+            ...failures('not_found', ...anywhere),
           },
         },
       },
@@ -179,17 +184,18 @@ function header(description: string, type: 'integer' | 'string') {
 }
 
 /** Answers by status; codes that share a status share a line. */
-function failures(...codes: (keyof typeof problems)[]) {
-  const byStatus = new Map<number, string[]>();
+function failures(...codes: ProblemCode[]) {
+  const byStatus = new Map<number, ProblemCode[]>();
   for (const code of codes) {
-    const { status, title } = problems[code];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), `${title} (\`${code}\`)`]);
+    const { status } = problems[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
+  const titled = (code: ProblemCode) => `${problems[code].title} (\`${code}\`)`;
   return Object.fromEntries(
-    [...byStatus].map(([status, titles]) => [
+    [...byStatus].map(([status, codes]) => [
       status,
       {
-        ...content('application/problem+json', Problem, titles.join('; ')),
+        ...content('application/problem+json', problemOf(codes), codes.map(titled).join('; ')),
         ...(status === problems.rate_limited.status && { headers: limitHeaders }),
       },
     ]),
