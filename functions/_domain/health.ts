@@ -77,7 +77,8 @@ export type HealthInput = {
 
 /**
  * Judges the installation: `fail` only when no answer can be given (the database is gone), `warn` when answers are
- * poorer or a target is missed. A measure that cannot be read is null and counts as missed only where traffic exists.
+ * poorer or a target is missed. A measure that cannot be read is null and misses no target: the service that it would be
+ * read from has a check of its own, and where nobody asked nothing was measured.
  */
 export function assessHealth(input: HealthInput): HealthAnswer {
   const { database, redis, targets } = input;
