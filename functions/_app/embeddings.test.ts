@@ -61,7 +61,7 @@ function instance(
       ) {
         asked.push(texts);
         onUsage?.({ input: tokens, output: 0 });
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        await new Promise((resolve) => setImmediate(resolve));
         return texts.map(vectorOf);
       },
     }),
