@@ -74,6 +74,7 @@ export const products = pgTable(
     url: text(),
     affiliateUrl: text('affiliate_url'),
     imageUrl: text('image_url'),
+    /** When it was seen as it is for the first time; `sightings` says when since. */
     asOf: moment('as_of').notNull(),
     createdAt: moment('created_at').notNull().defaultNow(),
     updatedAt: moment('updated_at').notNull().defaultNow(),
@@ -118,6 +119,17 @@ export const modelVectors = pgTable('model_vectors', {
     .references(() => products.id, { onDelete: 'cascade' }),
   /** A unit vector. */
   embedding: halfvec({ dimensions: embeddingDimensions }).notNull(),
+});
+
+/**
+ * When a product was last seen at its source as it was already. Apart from the products: to note it in a row of two
+ * kilobytes would write that row and its place in every index anew, for each of a catalogue that is imported daily.
+ */
+export const sightings = pgTable('sightings', {
+  productId: text('product_id')
+    .primaryKey()
+    .references(() => products.id, { onDelete: 'cascade' }),
+  seenAt: moment('seen_at').notNull(),
 });
 
 /** One row a run of the importer: what was asked, what came of it. */

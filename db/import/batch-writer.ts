@@ -18,12 +18,13 @@ export function batchWriter(db: Database | null, run: Run, counts: Counts) {
   let onItsWay: Promise<void> = Promise.resolve();
 
   async function write(batch: readonly ProductRow[], refused: readonly Rejection[]): Promise<void> {
-    const changed = db ? await changedRows(db, batch) : { inserted: batch, updated: [] };
+    const changed = db ? await changedRows(db, batch) : { inserted: batch, updated: [], unchanged: [] };
     let inserted = changed.inserted.length;
     let updated = changed.updated.length;
-    if (db && !run.dryRun && inserted + updated + refused.length > 0) {
-      const rows = [...changed.inserted, ...changed.updated];
-      ({ inserted, updated } = await writeBatch(db, { ...run, products: rows, rejected: refused }));
+    if (db && !run.dryRun) {
+      const products = [...changed.inserted, ...changed.updated];
+      const writing = { ...run, products, unchanged: changed.unchanged, rejected: refused };
+      ({ inserted, updated } = await writeBatch(db, writing));
     }
     counts.inserted += inserted;
     counts.updated += updated;

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { neonCatalogue } from '../../functions/_adapters/neon/catalogue.js';
+import { refuseOdd } from '../../functions/_adapters/neon/read-rows.js';
 import { ownDatabase } from '../testing/own-database.js';
 import { type ImportOptions, importRows } from './import.js';
 import { endsEarly, type Fields, type SourceRow } from './source-row.js';
@@ -25,6 +27,13 @@ const table = async (source: string) =>
   ).rows;
 const version = async () =>
   (await db.execute(sql`SELECT value FROM facts WHERE name = 'catalogue_version'`)).rows[0]?.value;
+const lastSeen = async (source: string) => {
+  const { rows } = await db.execute(
+    sql`SELECT id FROM products WHERE source = ${source} ORDER BY external_id`,
+  );
+  const products = await Promise.all(rows.map(({ id }) => neonCatalogue(db, refuseOdd).product(String(id))));
+  return products.map((product) => product?.asOf.slice(0, 10));
+};
 
 const shirt: Fields = {
   id: 's1',
@@ -57,6 +66,24 @@ describe('an import', () => {
       unchanged: 2,
     });
     expect([await table('twice'), await version()]).toEqual(before);
+  });
+
+  it('sees again what has not changed, and nothing that it does not name, without a new version', async () => {
+    const day = (date: string, options: Partial<ImportOptions> = {}) => ({
+      now: () => new Date(date),
+      ...options,
+    });
+    await importing('seen', [shirt, jeans], day('2026-02-01'));
+    const before = [await table('seen'), await version()];
+    expect(await importing('seen', [shirt], day('2026-02-02'))).toMatchObject({ updated: 0, unchanged: 1 });
+    expect(await lastSeen('seen')).toEqual(['2026-02-01', '2026-02-02']);
+    await importing('seen', [shirt, jeans], day('2026-02-03'));
+    await importing('seen', [shirt, jeans], day('2026-02-01'));
+    await importing('seen', [shirt, jeans], day('2026-02-09', { dryRun: true }));
+    expect(await lastSeen('seen')).toEqual(['2026-02-03', '2026-02-03']);
+    expect([await table('seen'), await version()]).toEqual(before);
+    await importing('seen', [{ ...shirt, price: '999' }], day('2026-02-04'));
+    expect(await lastSeen('seen')).toEqual(['2026-02-03', '2026-02-04']);
   });
 
   it('updates exactly the row whose price changed, and keeps its id', async () => {

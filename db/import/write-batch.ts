@@ -20,22 +20,24 @@ const Written = z.tuple([z.object({ inserted: z.coerce.number(), updated: z.coer
 /** A quarantined row is for a person to look at; a megabyte of it is not. */
 const longestQuarantined = 4000;
 
-/** The rows that the database does not hold as they are: the new ones, and those changed or retired. */
+/** Which rows the database does not hold as they are, the new ones and those changed or retired; `unchanged` are ids. */
 export async function changedRows(
   db: Database,
   rows: readonly ProductRow[],
-): Promise<{ inserted: ProductRow[]; updated: ProductRow[] }> {
+): Promise<{ inserted: ProductRow[]; updated: ProductRow[]; unchanged: string[] }> {
   const ids = JSON.stringify(rows.map((row) => row.id));
   const found = await db.execute(sql`
     SELECT id, content_hash AS hash, retired_at IS NOT NULL AS retired FROM products
     WHERE id IN (SELECT json_array_elements_text(${ids}::json))`);
   const known = new Map(Known.parse(found.rows).map((row) => [row.id, row]));
+  const holds = (row: ProductRow) => {
+    const before = known.get(row.id);
+    return before !== undefined && !before.retired && before.hash === row.contentHash;
+  };
   return {
     inserted: rows.filter((row) => !known.has(row.id)),
-    updated: rows.filter((row) => {
-      const before = known.get(row.id);
-      return before !== undefined && (before.retired || before.hash !== row.contentHash);
-    }),
+    updated: rows.filter((row) => known.has(row.id) && !holds(row)),
+    unchanged: rows.filter(holds).map((row) => row.id),
   };
 }
 
@@ -44,12 +46,15 @@ type Batch = {
   source: string;
   asOf: string;
   products: readonly ProductRow[];
+  /** Ids of products that are as they were, and so were seen. */
+  unchanged: readonly string[];
   rejected: readonly Rejection[];
 };
 
 /**
- * Writes products and quarantined rows in one statement, and so in one transaction: all of them or none. A product
- * that is the same by then is left alone. The catalogue's version grows whenever a product was written.
+ * Writes products, sightings and quarantined rows in one statement, and so in one transaction: all of them or none. A
+ * product that is the same by then is left alone. The catalogue's version grows whenever a product was written, and not
+ * for one that was only seen.
  */
 export async function writeBatch(db: Database, batch: Batch): Promise<{ inserted: number; updated: number }> {
   const result = await db.execute(sql`
@@ -65,6 +70,7 @@ export async function writeBatch(db: Database, batch: Batch): Promise<{ inserted
  */
 export function written(batch: Batch): SQL {
   const products = JSON.stringify(batch.products.map((row) => ({ ...row, embedding: embeddingText(row) })));
+  const unchanged = JSON.stringify(batch.unchanged);
   const rejected = JSON.stringify(batch.rejected.map((row) => ({ ...row, row: boundedRow(row.row) })));
   return sql`
     written AS (
@@ -101,6 +107,10 @@ export function written(batch: Batch): SQL {
     ), version AS (
       INSERT INTO facts (name, value) SELECT 'catalogue_version', '1' WHERE EXISTS (SELECT 1 FROM written)
       ON CONFLICT (name) DO UPDATE SET value = (facts.value::bigint + 1)::text, updated_at = now()
+    ), seen AS (
+      INSERT INTO sightings (product_id, seen_at)
+      SELECT json_array_elements_text(${unchanged}::json), ${batch.asOf}::timestamptz FROM fresh
+      ON CONFLICT (product_id) DO UPDATE SET seen_at = excluded.seen_at WHERE sightings.seen_at < excluded.seen_at
     ), refused AS (
       INSERT INTO quarantine (import_id, file, line, item, source, external_id, reason, row)
       SELECT ${batch.importId}::bigint, file, line, item, ${batch.source}, "externalId", reason, row

@@ -139,8 +139,10 @@ export function integrityChecks(
       name: 'stale items',
       level: 'warning',
       promise: `every product was seen within ${freshHours} hours`,
-      broken: sql`SELECT id || ' last seen ' || as_of AS subject FROM products
-        WHERE retired_at IS NULL AND as_of < now() - make_interval(hours => ${freshHours}) ORDER BY as_of`,
+      broken: sql`SELECT id || ' last seen ' || seen AS subject FROM (
+          SELECT id, greatest(as_of, seen_at) AS seen FROM products p LEFT JOIN sightings s ON s.product_id = p.id
+          WHERE retired_at IS NULL) live
+        WHERE seen < now() - make_interval(hours => ${freshHours}) ORDER BY seen`,
     },
     {
       name: 'index validity',

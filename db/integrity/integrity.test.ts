@@ -65,6 +65,15 @@ describe('the integrity of a database', () => {
     expect(await brokenNow()).toEqual({});
   });
 
+  it('takes a product for fresh that was seen again as it was', async () => {
+    const sql = neon(postgres.databaseUrl);
+    await sql`UPDATE products SET as_of = as_of - interval '3 days'`;
+    await sql`INSERT INTO sightings (product_id, seen_at) SELECT id, now() FROM products`;
+    expect(await brokenNow()).toEqual({});
+    await sql`DELETE FROM sightings`;
+    await sql`UPDATE products SET as_of = as_of + interval '3 days'`;
+  });
+
   it.each(damages)('finds broken %s, and nothing else', async (check, ...statements) => {
     const sql = neon(postgres.databaseUrl);
     const [first] = await sql`SELECT id FROM products ORDER BY id LIMIT 1`;

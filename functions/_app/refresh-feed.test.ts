@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { connect, type Database } from '../../db/client.js';
 import { feedOf, putFeed } from '../../db/import/queued/feeds.js';
@@ -101,6 +102,44 @@ describe('refreshing a feed', () => {
     const again = same();
     expect(await refreshFeed(again.world, 'mute')).toEqual({ kind: 'repeated' });
     expect(again.imports()).toEqual([]);
+  });
+
+  it('has seen all that its last version named when that stands unchanged, and nothing else', async () => {
+    await keep('seen');
+    const taken = async (page: Page) => {
+      const served = shop(page);
+      await refreshFeed(served.world, 'seen');
+      await importAll(served.imports());
+    };
+    const seen = async () =>
+      (
+        await db.execute(sql`
+          SELECT external_id, greatest(as_of, seen_at) > now() - interval '1 hour' AS lately
+          FROM products p LEFT JOIN sightings s ON s.product_id = p.id WHERE source = 'seen' ORDER BY 1`)
+      ).rows.map(({ external_id, lately }) => [external_id, lately]);
+    const daysPass = async () => {
+      await db.execute(sql`UPDATE products SET as_of = as_of - interval '3 days' WHERE source = 'seen'`);
+      await db.execute(sql`UPDATE sightings SET seen_at = seen_at - interval '3 days'`);
+      await db.execute(
+        sql`UPDATE imports SET started_at = started_at - interval '3 days' WHERE source = 'seen'`,
+      );
+    };
+    await taken({ body: csv(3) });
+    await daysPass();
+    await taken({ body: csv(2) });
+    await daysPass();
+    const lately = ['p0', 'p1'].map((id) => [id, true]);
+    await taken({ status: 304 });
+    expect(await seen()).toEqual([...lately, ['p2', false]]);
+    await daysPass();
+    await taken({ body: csv(2) });
+    expect(await seen()).toEqual([...lately, ['p2', false]]);
+
+    await daysPass();
+    const newer = shop({ body: csv(2, 600) });
+    await refreshFeed(newer.world, 'seen');
+    await taken({ status: 304 });
+    expect((await seen()).map(([, is]) => is)).toEqual([false, false, false]);
   });
 
   it('comes again later when the server is down, and never when the address or the feed cannot be right', async () => {

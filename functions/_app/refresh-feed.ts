@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '../../db/client.js';
 import { digestOf } from '../../db/import/queued/digest.js';
-import { type Feed, feedOf, noteChecked } from '../../db/import/queued/feeds.js';
+import { type Feed, feedOf, noteChecked, noteUnchanged } from '../../db/import/queued/feeds.js';
 import { wasLastDigest } from '../../db/import/queued/ledger.js';
 import { splitFeed } from '../../db/import/queued/split-feed.js';
 import { detectFormat, isFormat, readCatalogue } from '../../db/import/read-catalogue.js';
@@ -54,7 +54,7 @@ export async function refreshFeed(world: World, source: string): Promise<Message
     if (fetched.kind === 'refused') return { kind: 'poison', reason: fetched.reason };
     const { status, headers } = fetched;
     if (status === 304) {
-      await noteChecked(world.db, feed);
+      await noteUnchanged(world.db, feed);
       return { kind: 'repeated' };
     }
     if (status !== 200) {
@@ -62,10 +62,9 @@ export async function refreshFeed(world: World, source: string): Promise<Message
       return { kind, reason: `the feed's server answered ${status}` };
     }
     const outcome = await take(world, feed, file);
-    if (outcome.kind === 'done' || outcome.kind === 'repeated') {
-      const validators = { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
-      await noteChecked(world.db, feed, validators);
-    }
+    const validators = { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null };
+    if (outcome.kind === 'done') await noteChecked(world.db, feed, validators);
+    if (outcome.kind === 'repeated') await noteUnchanged(world.db, feed, validators);
     return outcome;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -16,8 +16,8 @@ export function heldAgainst({ answer, unshown = [] }: Kept<RecommendAnswer>): st
 
 /**
  * A kept answer that a changed catalogue has left as it was: each piece that it shows in an outfit or speaks of is among
- * `today` in every field the same, so it keeps every limit it kept. Undefined otherwise. Pieces to choose from that have
- * changed are left out, and nothing is said of the best, since better may have come.
+ * `today` the same in all but when it was seen, so it keeps every limit it kept. Undefined otherwise. Pieces to choose
+ * from that have changed are left out, and nothing is said of the best, since better may have come.
  */
 export function stillHolding(
   kept: Kept<RecommendAnswer>,
@@ -53,7 +53,9 @@ function shownIn({ outfits, candidates = [] }: RecommendAnswer): Map<string, Pro
   return new Map([...candidates, ...outfits.flatMap(({ items }) => items)].map((piece) => [piece.id, piece]));
 }
 
-/** A product as one text, its fields in one order whoever read it. */
+const Unseen = Product.omit({ asOf: true });
+
+/** A product as one text, its fields in one order whoever read it, and the same whenever it was seen. */
 function written(piece: Product): string {
-  return JSON.stringify(Product.parse(piece));
+  return JSON.stringify(Unseen.parse(piece));
 }

@@ -31,13 +31,30 @@ export async function removeFeed(db: Database, source: string): Promise<boolean>
   return (await db.delete(feeds).where(eq(feeds.source, source)).returning()).length > 0;
 }
 
-/** Notes that a feed was looked at; with `validators` when a new version of it was taken. */
-export async function noteChecked(
-  db: Database,
-  { source, url }: Feed,
-  validators?: Validators,
-): Promise<void> {
-  await db
+/** Notes that a feed was looked at, with what its server said of the version that it has now. */
+export async function noteChecked(db: Database, feed: Feed, validators: Validators): Promise<void> {
+  await checked(db, feed, validators);
+}
+
+/**
+ * Notes that a feed was looked at and is the version that was taken last: all that its import saw was seen again, if that
+ * has come to its end and nothing else was imported of the source since.
+ */
+export async function noteUnchanged(db: Database, feed: Feed, validators?: Validators): Promise<void> {
+  await db.batch([
+    checked(db, feed, validators),
+    db.execute(sql`
+      INSERT INTO sightings (product_id, seen_at)
+      SELECT p.id, now() FROM (SELECT * FROM imports WHERE source = ${feed.source} ORDER BY id DESC LIMIT 1) i
+        JOIN products p USING (source) LEFT JOIN sightings s ON s.product_id = p.id
+      WHERE i.file = ${feed.url} AND i.finished_at IS NOT NULL AND p.retired_at IS NULL
+        AND greatest(p.as_of, s.seen_at) >= i.started_at
+      ON CONFLICT (product_id) DO UPDATE SET seen_at = excluded.seen_at`),
+  ]);
+}
+
+function checked(db: Database, { source, url }: Feed, validators: Partial<Validators> = {}) {
+  return db
     .update(feeds)
     .set({ checkedAt: sql`now()`, ...validators })
     .where(sql`${feeds.source} = ${source} AND ${feeds.url} = ${url}`);

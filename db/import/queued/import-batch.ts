@@ -46,9 +46,9 @@ export async function importBatch(db: Database, message: ImportMessage): Promise
   }
   if (feed.space !== houseSpace) await claimSpace(db, false);
   const rows = offers.map(({ externalId, offer }) => productRow(feed.source, externalId, offer));
-  const changed = await changedRows(db, rows);
-  const products = [...changed.inserted, ...changed.updated];
-  const writing = { importId, source: feed.source, asOf: feed.started_at, products, rejected };
+  const { inserted, updated, unchanged } = await changedRows(db, rows);
+  const products = [...inserted, ...updated];
+  const writing = { importId, source: feed.source, asOf: feed.started_at, products, unchanged, rejected };
   const result = await onceOnly(
     db.execute(sql`
     WITH open AS (

@@ -73,6 +73,16 @@ describe('a feed through the queue', () => {
     expect(await version()).toBe(before);
   });
 
+  it('sees again what has not changed', async () => {
+    await kinds((await split('seen', shirts(2))).messages);
+    const { messages } = await split('seen', [shirt(0), shirt(1, 600)]);
+    expect(await kinds(messages)).toEqual(['done']);
+    const { rows } = await db.execute(sql`
+      SELECT external_id, seen_at > as_of AS later FROM products p JOIN sightings s ON s.product_id = p.id
+      WHERE source = 'seen'`);
+    expect(rows).toEqual([{ external_id: 'p0', later: true }]);
+  });
+
   it('quarantines every row that names no product, however many', async () => {
     const nameless = Array.from({ length: 5_001 }, (_, n) => ({ price: `${n}` }));
     const { messages, result } = await split('nameless', [shirt(1), ...nameless]);

@@ -9,7 +9,8 @@ import { Attributes, type Candidate, Cut, genderOf, Product } from '../../_domai
 export const productColumns: SQL =
   sql.raw(`p.id, p.source, p.external_id AS "externalId", p.title, p.brand, p.slot,
   p.category, p.gender, p.colours, p.pattern, p.price, p.currency, p.list_price AS "listPrice", p.sizes,
-  p.availability, p.url, p.affiliate_url AS "affiliateUrl", p.image_url AS "imageUrl", p.as_of AS "asOf"`);
+  p.availability, p.url, p.affiliate_url AS "affiliateUrl", p.image_url AS "imageUrl",
+  greatest(p.as_of, (SELECT s.seen_at FROM sightings s WHERE s.product_id = p.id)) AS "asOf"`);
 
 /** What the stylist reasons about, beside `productColumns`. */
 export const attributeColumns: SQL =
