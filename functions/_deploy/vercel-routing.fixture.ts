@@ -32,7 +32,7 @@ export async function lasting(response: Response) {
     .replaceAll(/"requestId":"[^"]+"/g, '"requestId":""')
     .replaceAll(/"timings":\{[^}]*\}/g, '"timings":{}')
     .replaceAll(/"(observedMs|asOf|since)":("[^"]*"|[\d.]+)/g, '"$1":0')
-    .replaceAll(/last import \d+ h ago/g, 'last import')
+    .replaceAll(/source seen \d+ h ago/g, 'source seen')
     .replace(/"metrics":\{.*\}/s, '"metrics":{}');
   const varying = new Set(['x-request-id', 'server-timing', 'ratelimit', 'date']);
   const headers = [...response.headers].filter(([name]) => !varying.has(name));

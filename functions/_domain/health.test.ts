@@ -26,7 +26,7 @@ const well: HealthInput = {
       connectionsLimit: 100,
       products: 800,
       sampleProducts: 0,
-      lastImport: '2026-03-01T10:00:00Z',
+      oldestSeen: '2026-03-01T10:00:00Z',
     },
   },
   redis: { ok: true, ms: 1, value: tallyOf([10, 20, 30, 40]) },

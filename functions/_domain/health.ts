@@ -181,13 +181,13 @@ function modelsCheck({ providers, circuits }: HealthInput): Check {
 
 function catalogueCheck(vitals: DatabaseVitals, { nowMs, freshHours }: HealthInput): Check {
   if (vitals.products === 0) return { status: 'warn', output: 'the catalogue is empty' };
-  if (vitals.lastImport === null)
+  if (vitals.oldestSeen === null)
     return { status: 'warn', output: `${vitals.products} products, never imported` };
-  const hours = Math.floor((nowMs - Date.parse(vitals.lastImport)) / 3_600_000);
+  const hours = Math.floor((nowMs - Date.parse(vitals.oldestSeen)) / 3_600_000);
   const sample = vitals.sampleProducts > 0 ? `, ${vitals.sampleProducts} of them sample products` : '';
   return {
     status: hours > freshHours ? 'warn' : 'pass',
-    output: `${vitals.products} products${sample}, last import ${hours} h ago (target ≤ ${freshHours} h)`,
+    output: `${vitals.products} products${sample}, oldest source seen ${hours} h ago (target ≤ ${freshHours} h)`,
   };
 }
 

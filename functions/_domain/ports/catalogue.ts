@@ -121,11 +121,14 @@ export interface Catalogue {
   standing(ids: readonly string[], version: string): Promise<Standing>;
 }
 
-/** How the database is doing; `lastImport` is ISO 8601, null before the first import. */
+/**
+ * How the database is doing; `oldestSeen` is when that source on sale was last seen which was not for longest, ISO 8601,
+ * null before the first import.
+ */
 export type DatabaseVitals = {
   connectionsUsed: number;
   connectionsLimit: number;
   products: number;
   sampleProducts: number;
-  lastImport: string | null;
+  oldestSeen: string | null;
 };
