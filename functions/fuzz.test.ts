@@ -1,9 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import * as z from 'zod';
 import { RecommendAnswer } from './_domain/answers.js';
 import { settled } from './_http/after-response.js';
 import { type Asked, type Operation, operations, requestsOf } from './_http/fuzzed-requests.fixture.js';
+import { problemOf } from './_http/openapi.js';
 import { routes } from './_local/routes.js';
 
 const { UPSTASH_REDIS_REST_URL: _, ...services } = inject('services');
@@ -70,7 +72,12 @@ function expectValid(schema: object | undefined, value: unknown, what: string): 
   expect(check(value), `${what}: ${JSON.stringify(check.errors)}`).toBe(true);
 }
 
-const problem = operations.find(({ operationId }) => operationId === 'recall')?.responses[404]?.content;
+/** A problem of an address that is nobody's or of a method that is not served, which no operation describes. */
+const problem: Record<string, { schema: object }> = {
+  'application/problem+json': {
+    schema: z.toJSONSchema(problemOf(['not_found', 'method_not_allowed'])),
+  },
+};
 
 /** The events together are the answer that is described: what they tell one by one, `done` closes. */
 function expectEvents(operation: Operation, status: number, body: string): void {

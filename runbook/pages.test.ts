@@ -16,7 +16,7 @@ const pages = readdirSync(here('.'))
   .filter((name) => name.endsWith('.md') && !['README.md', 'architecture.md'].includes(name))
   .map((name) => readPage(name, read(name)));
 
-const { breaker, database, recommend, redis, search } = policies;
+const { breaker, database, out, recommend, redis, search } = policies;
 const calls = redisCommandsACall;
 /** What pages say that the functions' own tables say too. */
 const numbers: Record<string, string[]> = {
@@ -25,7 +25,7 @@ const numbers: Record<string, string[]> = {
     `a statement may take ${database.timeoutMs / 1000} s`,
     `a request waits ${redis.timeoutMs} ms for Redis`,
     `left alone for ${breaker.openai.coolOffMs / 1000} s`,
-    `${recommend.callsPerMinute} wishes and ${search.callsPerMinute} searches a caller`,
+    `${recommend.callsPerMinute} wishes, ${search.callsPerMinute} searches and ${out.callsPerMinute} clicks out to a shop, a minute and caller`,
   ],
   'scale.md': [
     `${deployed.recommend.memoryMb} MB for \`search\`, \`recommend\` and \`ingest\`, ${deployed.health.memoryMb} MB for the others`,

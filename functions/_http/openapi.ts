@@ -13,7 +13,7 @@ import { described } from './field-words.js';
 import { type ProblemCode, problems } from './problems.js';
 
 /** A problem of one of these codes. */
-const problemOf = (codes: readonly ProblemCode[]) =>
+export const problemOf = (codes: readonly ProblemCode[]) =>
   z.object({
     type: z.string(),
     title: z.string(),
