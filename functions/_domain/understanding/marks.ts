@@ -89,7 +89,7 @@ export function findMarks(words: readonly Word[], taken: readonly boolean[]): Ma
   // What lost a word to a longer term may still say something with the rest: "blue" of "blue denim".
   const rest = free.map((word, index) => (owner[index] ? blank(word) : word));
   kept.push(...untangle(termsIn(rest), owner));
-  return [...kept, ...kept.flatMap((mark) => [...within(mark, words), ...warmth(mark, words)])]
+  return [...kept, ...kept.flatMap((mark) => [...within(mark, words), ...warmth(mark, words)]), ...warm(free)]
     .map((mark) => drinkOrColour(mark, words, kept))
     .filter((mark) => !isMaker(mark, words, kept))
     .sort((a, b) => a.from - b.from || a.to - b.to);
@@ -136,6 +136,19 @@ function warmth({ role, slot, from }: Mark, words: readonly Word[]): Mark[] {
   if (!worn || word?.word !== 'warm') return [];
   const { first, last } = word;
   return [{ role: 'season', names: ['winter'], said: 'warm', from: from - 1, to: from, first, last }];
+}
+
+/** "For men, warm, under 6000": of what is asked for, as no more is said of it. In "it is warm" the weather is. */
+function warm(words: readonly Word[]): Mark[] {
+  return words.flatMap(({ word, first, last }, index): Mark[] => {
+    const [before, after] = [words[index - 1]?.word ?? '', words[index + 1]];
+    const ends = after === undefined || after.breaks || /^(?:|under|below|within|upto|max)$/.test(after.word);
+    const weather = /^(?:is|its|be|so|too|very|bit|little|quite|getting|not|no|in|s|and|or|when|if)$/.test(
+      before,
+    );
+    if (word !== 'warm' || !ends || weather) return [];
+    return [{ role: 'season', names: ['winter'], said: 'warm', from: index, to: index + 1, first, last }];
+  });
 }
 
 /** What a term's own words say beside its name: `leather` of a "leather jacket", `denim` of "black denim". */

@@ -54,7 +54,9 @@ export function chooseOccasion(marks: readonly Mark[]): Occasion | undefined {
   const events = named.filter(({ said }) => !said.split(' ').every((word) => registerWords.has(word)));
   const great = events.find(({ occasion }) => weight[occasion] >= 8);
   if (great) return great.occasion;
-  const [first] = events.length > 0 ? events : named;
+  // "College boys, fresher party": an everyday place is where one is from.
+  const [first] =
+    events.length > 0 ? [...events.filter(({ occasion }) => occasion !== 'casual'), ...events] : named;
   if (!first) return occasionInName(marks);
   let best = first;
   let end = first.to;

@@ -6,7 +6,7 @@ bhaiya shirt dikhao full sleeve wali, office ke liye, 40 size, 900 tak >> garmen
 no mom jeans, size 28, casual, ladies >> no piece mom fit jeans; size bottom 28; occasion casual; gender women
 looking for trousers, but no jeans that are skinny, men's 34 >> garment trousers; slot bottom; no piece skinny jeans; gender men; size bottom 34
 no black jeans or trousers, date, men >> no piece black jeans, black trousers; occasion date; gender men
-kurti without sleeves, yellow, M, 700 max >> garment kurti; slot top; colour yellow; size any M; budget ..700; unread without, sleeves
+kurti without sleeves, yellow, M, 700 max >> garment kurti; slot top; colour yellow; size any M; budget ..700; detail sleeveless
 jeans without rips for my teenage son, waist 30, $50 >> garment jeans; slot bottom; no pattern distressed; gender men; size bottom 30; budget ..50 USD
 I'm curvy and I hate clingy stuff, wedding guest look please, 4000-5000 >> unread curvy; style festive glam; no fit slim, skinny, bodycon; occasion wedding; budget 4000..5000
 maternity dress for my baby shower, blush pink, around $90 >> garment dress; slot onepiece; style maternity; gender women; occasion party; colour baby pink; budget ..90 USD

@@ -80,7 +80,7 @@ mere paas white shirt hai, uske saath pant aur shoes chahiye, men 34, shoes 9, 2
 shok sabha ke liye safed suit ladies, simple, 1500 >> style mourning, minimal; occasion formal; colour white; garment suit; slot onepiece; gender women; budget ..1500
 kam paise me accha dikhna hai, ladka, party, black nahi chalega >> price low; gender men; occasion party; no colour black
 garmi bahut hai yaar, cotton ki kurti do jo patli na ho, L, 500 se 700 >> season summer; material cotton; garment kurti; slot top; size any L; budget 500..700; unread patli
-dost ki shaadi, sherwani ya jodhpuri, 40 number, 5 hazar se upar nahi >> occasion wedding; garment sherwani, bandhgala suit suit; slot onepiece; size any 40; budget ..5000
+dost ki shaadi, sherwani ya jodhpuri, 40 number, 5 hazar se upar nahi >> occasion wedding; garment sherwani, bandhgala suit; slot onepiece; size any 40; budget ..5000
 chappal chahiye ghar ke liye, 7 no, dono ke liye, 300 tak >> garment slippers; slot shoes; occasion lounge; size shoes 7; budget ..300
 sirf jhumke dikhao, oxidised, 200 ke niche, mango brand mat dikhana >> garment earrings; slot accessory; budget ..200; no word mango; unread sirf, oxidised
 `;

@@ -108,7 +108,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
   ],
   [
     'formal',
-    `red carpet, black tie event, black tie optional, school function, annual function, annual day, state dinner, award night, award show, convention, thesis defense, thesis defence, memorial
+    `red carpet, formal night, black tie event, black tie optional, school function, annual function, annual day, state dinner, award night, award show, convention, thesis defense, thesis defence, memorial
     memorial service, interviews, job fair, graduation day, degree ceremony, passing out parade, felicitation, farewell speech
     ssb interview, mba interview, visa interview, court hearing, sangoshthi, gala dinner, charity gala, charity ball, opera night, summit
     wake, burial`,

@@ -502,5 +502,9 @@ no deep neck, v neck top >> slot top; detail v neck; no detail deep neck
 loafers w/o tassels >> garment loafers; slot shoes; no detail tassels
 gown, backless ok >> garment gown; slot onepiece; unread backless
 tie and pocket square, men >> garment tie, pocket square; slot accessory; gender men
+college boys fresher party >> occasion party; gender men
+cruise formal night, men, tuxedo >> occasion formal; gender men; garment tuxedo; slot onepiece
+kedarnath yatra men warm under 6000 >> occasion travel; gender men; season winter; budget ..6000
+it is warm here, beach dress >> occasion beach; garment dress; slot onepiece; unread warm
 shimla in december, girl 20, under 4000 >> occasion travel; season winter; gender women; age 20; budget ..4000
 `;
