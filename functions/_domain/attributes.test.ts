@@ -227,6 +227,13 @@ describe('the gender', () => {
 });
 
 describe('the look', () => {
+  it('has the colours of every piece in a pack', () => {
+    const colours = (title: string) =>
+      readAttributes({ title, colour: 'white', description: 'White beanie / Black and red beanie' }).colours;
+    expect(colours('Acme Men Pack of 2 Beanies')).toEqual(['white', 'black', 'red']);
+    expect(colours('Acme Men Beanie')).toEqual(['white']);
+  });
+
   it('has the colours of the title in their order, in the shade the source states, and no others', () => {
     expect(read('Navy & White Striped Shirt', { colour: 'Blue' })).toMatchObject({
       colours: ['navy', 'white'],

@@ -1,6 +1,6 @@
 import { garmentIn, garmentsOfCategory, isPlainlyNamed } from './attributes/garment.js';
 import { readGender } from './attributes/gender.js';
-import { distinct, readColours, readMaterials, readPattern } from './attributes/look.js';
+import { distinct, readColours, readMaterials, readPattern, withOthers } from './attributes/look.js';
 import { plainText } from './attributes/plain-text.js';
 import { formalityOf, occasionsOf, seasonsOf } from './attributes/wear.js';
 import { type Attributes, clothesSlots } from './product.js';
@@ -34,6 +34,9 @@ const tagLimit = 300;
 const leastAgreement = 0.7;
 const mostStyles = 4;
 
+/** Several pieces sold as one: which colours the others have is only in the description. */
+const isPack = /\b(?:pack|set|combo) of (?:\d{1,2}|two|three|four|five|six)\b/i;
+
 /**
  * What the vocabulary understands of a product. The source's own fields win where they are understood (but see
  * `readGarment` and `readColours`), the title beats the description. Unknown goods are `other`, category `unknown`. Pure,
@@ -50,7 +53,8 @@ export function readAttributes(source: Described): Attributes {
   const isCropped = read?.name === 'top' && distinct(tokens, fitLexicon)[0]?.name === 'cropped';
   const garment = isCropped ? garmentNamed('crop top') : onHeels(read, tokens, described);
   const colourless = garment !== undefined && isColourless(garment);
-  const colours = readColours(source.colour ?? '', colourless ? [] : tokens, colourless ? [] : description);
+  const own = readColours(source.colour ?? '', colourless ? [] : tokens, colourless ? [] : description);
+  const colours = isPack.test(title) ? withOthers(own, description) : own;
   const cut = garment !== undefined && clothesSlots.includes(garment.slot);
   const look = {
     category: garment?.name ?? 'unknown',

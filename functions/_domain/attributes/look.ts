@@ -34,6 +34,11 @@ export function readColours(field: string, title: readonly Token[], description:
   return [...new Set([...shaded, ...borneOut])].slice(0, mostColours);
 }
 
+/** The colours of several pieces in one pack, that of its picture first: who wants no black wants none in it. */
+export function withOthers(own: readonly Colour[], description: readonly Token[]): Colour[] {
+  return [...new Set([...own, ...distinct(description, colourLexicon)])].slice(0, mostColours);
+}
+
 /** In "Buy me chocolates jacket - multi" the shop itself says the colour, set apart at the end: the rest may be a motto. */
 function closingColours(title: readonly Token[]): Colour[] {
   const closing: Colour[] = [];
