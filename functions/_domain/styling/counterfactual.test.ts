@@ -44,6 +44,18 @@ describe('the counterfactual of an outfit', () => {
     expect(outfit?.counterfactual?.score).toBeLessThan(outfit?.score ?? 0);
   });
 
+  it('is of a piece that saves money, where there is one, before a better one that costs more', () => {
+    const skirt = { category: 'skirt', colours: ['black'], relevance: 0.5 };
+    const pieces = [
+      priced('t', 'top', 600, { category: 'shirt', colours: ['white'] }),
+      priced('b', 'bottom', 500, { category: 'jeans' }),
+      priced('c', 'bottom', 450, { ...skirt, relevance: 0.3 }),
+      priced('d', 'bottom', 900, skirt),
+    ];
+    const [outfit] = assemble(pieces, wish(), { ...plain, count: 1 }).outfits;
+    expect(outfit?.counterfactual?.change).toContain('with the black skirt at ₹450 instead');
+  });
+
   it('is left out where nothing can be, and never breaks a minimum', () => {
     const bare = [priced('t', 'top', 600), priced('b', 'bottom', 500)];
     expect(said(bare, wish())).toBeUndefined();

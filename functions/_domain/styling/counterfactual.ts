@@ -13,7 +13,7 @@ type Changed = { readonly look: Look; readonly without: Candidate; readonly inst
 
 /**
  * What the piece that matters least to a look is worth to it: the look without it where its place may be empty, else
- * with the next best piece there; one whose score shows it, where there is one. Its total and score are those of that
+ * with the next best piece there; one whose score shows it, and that saves money, where there is one. Its total and score are those of that
  * look, within the same limits; undefined where no such look keeps them.
  */
 export function counterfactualOf(
@@ -45,8 +45,11 @@ export function counterfactualOf(
   const shows = (change: Changed) => hundredths(change.look.points) < hundredths(look.points);
   const differs = ({ instead, without }: Changed) =>
     instead === undefined || shadeAndName(instead) !== shadeAndName(without);
+  // What costs more and is worth less is no choice.
+  const saves = ({ instead, without }: Changed) => (instead?.price.amount ?? 0) < without.price.amount;
   const found =
     least(fewer.filter(shows)) ??
+    least(others.filter((change) => shows(change) && differs(change) && saves(change))) ??
     least(others.filter((change) => shows(change) && differs(change))) ??
     least(fewer) ??
     least(others.filter(differs)) ??
