@@ -32,6 +32,12 @@ describe('a waived wish', () => {
     expect(avoid).toMatchObject({ fits: [], details: ['sleeveless'] });
   });
 
+  it('still likes the details that it liked', () => {
+    const liked = parseWish('v neck red top for women');
+    expect(liked.want.details).toEqual(['v neck']);
+    expect(waived(liked, ['want.colours:red']).want.details).toEqual(['v neck']);
+  });
+
   it('is for anyone where whom it is for is waived', () => {
     const unisex = parseWish('unisex hoodie');
     expect(unisex.gender).toBe('unisex');

@@ -63,7 +63,10 @@ function widened(
   };
 }
 
-function lessWant({ pieces, lookColours, ...want }: Query['want'], gone: ReadonlySet<string>): Query['want'] {
+function lessWant(
+  { pieces, lookColours, wholeLook, details, ...want }: Query['want'],
+  gone: ReadonlySet<string>,
+): Query['want'] {
   const colours = (words: readonly string[]) => words.filter((word) => !gone.has(`want.colours:${word}`));
   const garments = (words: readonly string[]) => words.filter((word) => !gone.has(`want.garments:${word}`));
   const materials = (words: readonly string[]) => words.filter((word) => !gone.has(`want.materials:${word}`));
@@ -80,7 +83,8 @@ function lessWant({ pieces, lookColours, ...want }: Query['want'], gone: Readonl
         materials: materials(piece.materials),
       })),
     lookColours: colours(lookColours),
-    ...(want.wholeLook && { wholeLook: want.wholeLook }),
+    ...(wholeLook && { wholeLook }),
+    ...(details && { details }),
   };
 }
 
