@@ -7,13 +7,18 @@ import { childrensSizeKeys, type Fit, fitOf, fitOfAge, sizeKeys, wantedSize } fr
 type Measured = { readonly by: 'size' | 'age'; readonly words: string; readonly fit: Fit };
 
 /** How a piece meets the size or the age that a wish states for it; undefined when it states neither. */
-export function measured({ sizes: sold, slot }: Candidate, query: Query): Measured | undefined {
+export function measured({ sizes: sold, slot, title }: Candidate, query: Query): Measured | undefined {
   const size = wantedSize(query.sizes, slot);
+  if (size === 'Plus' && sold === null && isCalledPlus(title))
+    return { by: 'size', words: size, fit: 'fits' };
   if (size !== undefined) return { by: 'size', words: size, fit: fitOf(sold, size, slot) };
   const age = ageFor(query, slot);
   if (age === undefined) return undefined;
   return { by: 'age', words: ageWords(age), fit: fitOfAge(sold, age, slot) };
 }
+
+/** Whether a piece is sold as one in plus sizes, by its title. */
+export const isCalledPlus = (title: string) => /\bplus[ -]sizes?\b/i.test(title);
 
 /** Whether what is worn there comes in sizes. */
 const isSized = (slot: Slot) => slot === 'shoes' || clothesSlots.includes(slot);

@@ -25,6 +25,12 @@ describe('what nobody wears together', () => {
     ['saree', 'slippers'],
     ['lehenga choli', 'casual shoes'],
     ['kurta', 'belt'],
+    ['suit', 'casual shoes'],
+    ['suit', 'juttis'],
+    ['saree', 'formal shoes'],
+    ['gown', 'blazer'],
+    ['jeans', 'cufflinks'],
+    ['kurta set', 'cufflinks'],
   ])('%s and %s', (base, beside) => expect(isAbsurd(worn(base), worn(beside))).toBe(true));
 
   it.each([
@@ -36,7 +42,17 @@ describe('what nobody wears together', () => {
     ['kurta', 'jeans'],
     ['kurti', 'leggings'],
     ['saree', 'coat'],
+    ['suit', 'formal shoes'],
+    ['suit', 'cufflinks'],
+    ['formal shirt', 'cufflinks'],
+    ['bandhgala suit', 'juttis'],
   ])('is not %s and %s', (base, beside) => expect(isAbsurd(worn(base), worn(beside))).toBe(false));
+
+  it('is juttis with a suit, but with one that is closed up to the neck', () => {
+    const suit = (title: string) => absurdityOf(piece('s', 'onepiece', { category: 'suit', title }));
+    expect(isAbsurd(suit('Men Navy Single-Breasted Suit'), worn('juttis'))).toBe(true);
+    expect(isAbsurd(suit('Men Navy Bandhgala Slim Fit Suit'), worn('juttis'))).toBe(false);
+  });
 
   it('is a dupatta beside a set that has one', () => {
     const set = piece('k', 'onepiece', { category: 'kurta set', title: 'Kurta with Trousers & Dupatta' });

@@ -19,7 +19,31 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
     [...suits, 'gown', 'formal shirt'],
     ['sports shoes', 'sports sandals', 'slippers'],
   ],
-  [['tuxedo'], ['sneakers', 'casual shoes', 'sandals', 'belt']],
+  [suits, ['casual shoes', 'sandals']],
+  [['tuxedo'], ['sneakers', 'belt']],
+  // Nor does anything go over a gown but a wrap.
+  [['gown'], [...jackets, 'blazer', 'cardigan', 'belt']],
+  [
+    ['saree', 'lehenga choli', 'anarkali', 'gown'],
+    ['formal shoes', 'boots'],
+  ],
+  // They close the cuffs of a shirt for a suit.
+  [
+    [
+      't-shirt',
+      'jersey',
+      'sweater',
+      'sweatshirt',
+      'hoodie',
+      'jeans',
+      'shorts',
+      'cargos',
+      'joggers',
+      'ethnic wear',
+      'kurta',
+    ],
+    ['cufflinks'],
+  ],
   [['kurta', 'kurti', 'formal shirt'], sportsBottoms],
   [['formal shirt', 't-shirt', 'jersey', 'sweatshirt', 'hoodie'], ethnicBottoms],
   [['jersey'], ['formal trousers', 'palazzos', 'skirt']],
@@ -47,6 +71,8 @@ const DUPATTA = 1 << never.length;
 /** A shirt, and shorts for sports; these, and shoes to go out in. */
 const SPORTS_SHORTS = DUPATTA << 1;
 const SHOES_TO_SPORTS_SHORTS = SPORTS_SHORTS << 1;
+/** A suit that is not closed up to the neck, and what is worn with one that is. */
+const WESTERN_SUIT = SHOES_TO_SPORTS_SHORTS << 1;
 const outShoes = ['loafers', 'formal shoes', 'boots', 'heels'];
 
 /** What is known of a category: a pool asks it of every piece. */
@@ -59,9 +85,13 @@ export function absurdityOf({ category, title }: Candidate): Absurdity {
     beside:
       bits(category, 1) |
       (category === 'dupatta' ? DUPATTA : 0) |
+      (category === 'juttis' || category === 'kolhapuris' ? WESTERN_SUIT : 0) |
       (outShoes.some((word) => isGarment(category, word)) ? SHOES_TO_SPORTS_SHORTS : 0),
   };
   known.set(category, told);
+  const western = category === 'suit' || category === 'tuxedo';
+  if (western && !/\b(?:bandhgala|jodhpuri|mandarin|nehru)\b/i.test(title))
+    return { ...told, base: told.base | WESTERN_SUIT };
   if (/\bdupatta\b/i.test(title)) return { ...told, base: told.base | DUPATTA };
   if (category === 'shorts' && /\b(?:sports|running|training|gym|cycling)\b/i.test(title))
     return { base: told.base | SHOES_TO_SPORTS_SHORTS, beside: told.beside | SPORTS_SHORTS };

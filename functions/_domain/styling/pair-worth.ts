@@ -44,10 +44,11 @@ const bits = new Map(styles.map(({ name }, index) => [name, 1 << (index % 31)]))
 const nearBits = new Map(styles.map(({ name, near }) => [name, bitsOf(near, bits)]));
 const worlds = { ethnic: 1, western: 2 } as const;
 
-export function traitOf(piece: Candidate): Trait {
+/** `colours`: those that it is seen in, its own unless it stands in for a piece of the wearer's. */
+export function traitOf(piece: Candidate, colours: readonly string[] = piece.colours): Trait {
   const world = piece.styles.includes('indo-western') ? null : worldOf(piece.category);
   return {
-    tone: tone(piece.colours[0]),
+    tone: tone(colours[0]),
     formality: piece.formality,
     pattern: piece.pattern === null || quiet.has(piece.pattern) ? null : piece.pattern,
     styles: bitsOf(piece.styles, bits),

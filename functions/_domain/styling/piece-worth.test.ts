@@ -25,6 +25,15 @@ describe('the colour of a piece', () => {
   });
 });
 
+it('a piece that stands in for the wearer’s own is of her garment rather, in a colour like hers', () => {
+  const query = wish({ owned: [{ garment: 'jeans', colours: ['navy'], materials: [] }] });
+  const judge = pieceJudge(query, { demands: demandsOf(query), seed: undefined });
+  const worth = (category: string, colour: string) =>
+    judge(piece('b', 'bottom', { category, colours: [colour], relevance: 1 }));
+  expect(worth('jeans', 'navy')).toMatchObject({ relevance: 1, colour: 1 });
+  expect(worth('trousers', 'green')).toMatchObject({ relevance: 0.4, colour: 0 });
+});
+
 describe('the relevance of a piece', () => {
   it('is halved where a detail that is asked for would be seen and is not stated', () => {
     const query = wish({ want: { details: ['v neck'] } });
@@ -34,6 +43,16 @@ describe('the relevance of a piece', () => {
     expect(near('top', ['v neck'])).toBe(0.8);
     expect(near('top')).toBe(0.4);
     expect(near('shoes')).toBe(0.8);
+  });
+
+  it('is halved where the occasion shuns it, unless it is asked for', () => {
+    const near = (query: Query) =>
+      pieceJudge(query, { demands: demandsOf(query), seed: undefined })(
+        piece('b', 'bottom', { category: 'shorts', relevance: 0.8 }),
+      ).relevance;
+    expect(near(wish({ occasion: 'work' }))).toBe(0.4);
+    expect(near(wish({ occasion: 'casual' }))).toBe(0.8);
+    expect(near(wish({ occasion: 'work', want: { garments: ['shorts'] } }))).toBe(0.8);
   });
 
   it('is higher where its sleeves are stated and the wish speaks of them, and never above 1', () => {

@@ -1,6 +1,6 @@
 import { fingerprint } from '../fingerprint.js';
 import { type Money, toMinor } from '../money.js';
-import { type Candidate, clothesSlots, Slot } from '../product.js';
+import { baseSlots, type Candidate, clothesSlots, Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { sleeves, slotsOfDetail } from '../vocabulary/details.js';
 import { isShunned } from '../vocabulary/dress-codes.js';
@@ -21,7 +21,7 @@ import {
   seasonWorth,
   styleWorth,
 } from './taste.js';
-import { worldOf } from './wardrobe.js';
+import { holdsGarment, isGarment, ownBase, worldOf } from './wardrobe.js';
 import type { PiecePart } from './weights.js';
 
 /** What a piece is worth alone, 0 to 1 by part; null where the wish gives no ground to judge. */
@@ -33,6 +33,12 @@ const isSleeve = (name: string) => sleeves.has(name);
 
 /** What is left of how near a piece is that is not said to have any of the details that are liked. */
 const WITHOUT_DETAIL = 0.5;
+
+/** And of a dress, a top or a bottom that the occasion shuns and nobody asked for. */
+const SHUNNED = 0.5;
+
+/** What is left of how near a piece is that stands in for another garment of the wearer's. */
+const OTHER_GARMENT = 0.4;
 
 /** A reduction of half or more is worth the full point. */
 const FULL_REDUCTION = 0.5;
@@ -54,6 +60,11 @@ export function pieceJudge(
     const own = details.filter((name) => slotsOfDetail(name).includes(candidate.slot));
     return own.length === 0 || own.some((name) => hasDetail(candidate, name));
   };
+  const isShunnedBase = ({ category, slot }: Candidate) =>
+    baseSlots.includes(slot) &&
+    occasion?.shuns.some((word) => isGarment(category, word)) === true &&
+    !query.want.garments.some((word) => isGarment(category, word));
+  const stoodInFor = new Map(Slot.options.map((slot) => [slot, ownBase(query, slot)]));
   const words = new Map(Slot.options.map((slot) => [slot, wordsFor(query, demands, slot)]));
   return (candidate) => {
     const { colours = [], materials = [] } = words.get(candidate.slot) ?? {};
@@ -62,6 +73,11 @@ export function pieceJudge(
     const { category, slot, styles } = candidate;
     const western = aesthetics.includes('ethnic') && worldOf(category) === 'western';
     const kurta = slot === 'top' && plainTop && worldOf(category) === 'ethnic';
+    const own = stoodInFor.get(slot);
+    const near =
+      (liked(candidate) ? 1 : WITHOUT_DETAIL) *
+      (own && !holdsGarment(category, own.garment) ? OTHER_GARMENT : 1) *
+      (isShunnedBase(candidate) ? SHUNNED : 1);
     const odd = clothesSlots.includes(slot) && isOddUnasked(candidate, query);
     const strange =
       odd || western || kurta || isShunned([category, ...(garmentNamed(category)?.kinds ?? [])], aesthetics);
@@ -70,13 +86,18 @@ export function pieceJudge(
       relevance:
         odd || kurta || (western && clothesSlots.includes(slot) && !styles.includes('ethnic'))
           ? 0
-          : (liked(candidate) ? 1 : WITHOUT_DETAIL) *
+          : near *
             Math.min(1, candidate.relevance + (candidate.details?.some(isSleeve) ? STATED_SLEEVES : 0)),
       occasion: occasion ? (strange ? 0 : occasionWorth(candidate, occasion)) : null,
       formality: occasion ? formalityWorth(candidate, occasion) : null,
       season: season ? seasonWorth(candidate, season) : null,
       style: aesthetics.length > 0 ? styleOf(candidate, aesthetics) : null,
-      colour: colours.length > 0 ? colourWorth(candidate, colours) : besideOwned(candidate, owned),
+      colour:
+        own && own.colours.length > 0
+          ? colourWorth(candidate, own.colours)
+          : colours.length > 0
+            ? colourWorth(candidate, colours)
+            : besideOwned(candidate, owned),
       size: measure === undefined ? null : Number(measure.fit === 'fits'),
       material: materials.length > 0 ? materialWorth(candidate, materials) : null,
       thrift: query.price === 'low' ? thrift(candidate.price) : null,

@@ -8,6 +8,7 @@ import { type Objective, objective, type Points, sumOf } from './objective.js';
 import { type Trait, traitOf } from './pair-worth.js';
 import type { Outline } from './plan.js';
 import { isOutOfPlace } from './taste.js';
+import { ownBase } from './wardrobe.js';
 
 /** A piece or an empty place, as the search numbers them. */
 export type Option =
@@ -42,7 +43,12 @@ export function poolOf(
   const columns = columnsOf(sorted, outline, choices.locked);
   if (columns === null) return null;
   const options = sorted.map(
-    (piece): Option => ({ kind: 'piece', slot: piece.slot, piece, trait: traitOf(piece) }),
+    (piece): Option => ({
+      kind: 'piece',
+      slot: piece.slot,
+      piece,
+      trait: traitOf(piece, seenIn(piece, query)),
+    }),
   );
   const inPlace = (index: number) => {
     const piece = sorted[index];
@@ -67,6 +73,12 @@ export function poolOf(
     branches: placesOf(bases, beside, options, query).map((places) => branchOf(problem, places)),
     objective: judge,
   };
+}
+
+/** What is beside a piece that stands in for the wearer's own goes with hers. */
+function seenIn({ colours, slot }: Candidate, query: Query): readonly string[] {
+  const own = ownBase(query, slot)?.colours ?? [];
+  return own.length > 0 ? own : colours;
 }
 
 /** What one option earns, or two beside one another, by part. */

@@ -5,8 +5,9 @@ import { garmentNamed } from '../vocabulary/garments.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
 import { demandsOf, wordsFor } from './demands.js';
+import { wantedSize } from './sizes.js';
 import { asksForTop } from './taste.js';
-import { garmentsOf, holdsGarment, worldOf } from './wardrobe.js';
+import { garmentsOf, holdsGarment, ownBase, worldOf } from './wardrobe.js';
 
 /** What a shop calls a slot, for a wish that names no garment of it. */
 const slotNouns: Record<Slot, string> = {
@@ -38,7 +39,8 @@ const MOST_UNREAD = 12;
 export function slotWords(query: Query, slot: Slot): string {
   const { want, aesthetics, occasion, season, gender, unread } = query;
   const said = wordsFor(query, demandsOf(query), slot);
-  const named = garmentsOf(want.garments, slot);
+  const own = ownBase(query, slot)?.garment;
+  const named = own === undefined ? garmentsOf(want.garments, slot) : [own];
   const likely = proposed(query, slot);
   const words = [
     genderWords[gender ?? 'unisex'],
@@ -48,6 +50,7 @@ export function slotWords(query: Query, slot: Slot): string {
     ...(named.length > 0 ? named : likely.length > 0 ? likely : [slotNouns[slot]]),
     occasion ?? '',
     season ?? '',
+    wantedSize(query.sizes, slot) === 'Plus' ? 'plus size' : '',
     ...unread.slice(0, MOST_UNREAD),
   ];
   return [...new Set(words.filter((word) => word !== ''))].join(' ');
@@ -60,6 +63,7 @@ function proposed(query: Query, slot: Slot): string[] {
   const term = occasions.find(({ name }) => name === occasion);
   const favoured = [
     ...aesthetics.flatMap((name) => (dressCodeNamed(name) ?? styleNamed(name))?.garments ?? []),
+    ...(gender === 'women' ? [] : aesthetics.flatMap((name) => dressCodeNamed(name)?.mensGarments ?? [])),
     ...(term?.favours ?? []),
     ...(gender === 'men' ? [] : (term?.womensFavours ?? [])),
   ];

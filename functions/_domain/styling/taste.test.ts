@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Occasion, Slot } from '../product.js';
+import type { Gender, Occasion, Slot } from '../product.js';
 import { parseWish } from '../understanding/wish.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { demandsOf } from './demands.js';
@@ -111,10 +111,20 @@ describe('styleWorth', () => {
 });
 
 describe('a dress code', () => {
-  const worth = (code: string, category: string, colour: string, slot: Slot = 'bottom') =>
-    styleWorth(piece('p', slot, { category, colours: [colour] }), code);
+  const worth = (
+    code: string,
+    category: string,
+    colour: string,
+    slot: Slot = 'bottom',
+    gender: Gender = 'men',
+  ) => styleWorth(piece('p', slot, { category, gender, colours: [colour] }), code);
 
-  it('black tie is black trousers and a white shirt, and neither white trousers nor jeans', () => {
+  it('black tie is a gown on women, and no trousers', () => {
+    expect(worth('black tie', 'gown', 'black', 'onepiece', 'women')).toBe(1);
+    expect(worth('black tie', 'formal trousers', 'black', 'bottom', 'women')).toBeLessThan(0.5);
+  });
+
+  it('black tie is black trousers and a white shirt on men, and neither white trousers nor jeans', () => {
     expect(worth('black tie', 'formal trousers', 'black')).toBe(1);
     expect(worth('black tie', 'formal shirt', 'white', 'top')).toBe(1);
     expect(worth('black tie', 'formal trousers', 'white')).toBeLessThan(1);
@@ -244,6 +254,12 @@ describe('isOddUnasked', () => {
     const title = 'Acme Maternity Trousers';
     expect(odd('trousers', 'office outfit for women', title)).toBe(true);
     expect(odd('trousers', 'maternity office outfit', title)).toBe(false);
+  });
+
+  it('is what is sold in plus sizes, for who has stated no size', () => {
+    const title = 'Acme Plus Size Trousers';
+    expect(odd('trousers', 'office outfit for women', title)).toBe(true);
+    expect(odd('trousers', 'plus size office outfit', title)).toBe(false);
   });
 
   it('ranks such clothes last', () => {

@@ -5,7 +5,18 @@ import { type DressCode, dressCodeNamed } from '../vocabulary/dress-codes.js';
 import { findTerms } from '../vocabulary/match.js';
 import { type OccasionTerm, occasions } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
-import { garmentsOf, isGarment, isLoud, isNeutral, isPale, showsColour, worldOf } from './wardrobe.js';
+import { isCalledPlus } from './asked-size.js';
+import { wantedSize } from './sizes.js';
+import {
+  garmentsOf,
+  isGarment,
+  isLoud,
+  isNeutral,
+  isPale,
+  ownGarments,
+  showsColour,
+  worldOf,
+} from './wardrobe.js';
 
 /** A source that states no season, occasion, material or colour is no evidence against the piece. */
 const UNSTATED = { occasion: 0.5, season: 0.7, winter: 0.3, material: 0.3, colour: 0.2, cut: 0.3 };
@@ -91,12 +102,13 @@ export function isOddUnasked(piece: Candidate, query: Query): boolean {
   if (query.want.garments.some((word) => isGarment(piece.category, word))) return false;
   const { category, gender, slot, fit, pattern, styles, title } = piece;
   const is = (...words: readonly string[]) => words.some((word) => isGarment(category, word));
-  if (is('wallet', 'mangalsutra')) return true;
+  if (is('wallet', 'mangalsutra', 'hair accessory')) return true;
   if (
     (styles.includes('maternity') || /\bmaternity\b/i.test(title)) &&
     !query.aesthetics.includes('maternity')
   )
     return true;
+  if (isCalledPlus(title) && wantedSize(query.sizes, slot) === undefined) return true;
   if (query.occasion === 'workout' && (pattern === 'embellished' || pattern === 'embroidered')) return true;
   const settled = (query.age?.low ?? 0) >= SETTLED;
   const young = is('crop top', 'bodycon dress') || fit === 'bodycon' || pattern === 'distressed';
@@ -111,8 +123,9 @@ export function isOddUnasked(piece: Candidate, query: Query): boolean {
 
 const isEthnic = (category: string) => worldOf(category) === 'ethnic';
 
-function asksForEthnic({ aesthetics, want }: Query): boolean {
-  return aesthetics.some((name) => /ethnic|indo-western/.test(name)) || want.garments.some(isEthnic);
+function asksForEthnic(query: Query): boolean {
+  const garments = [...query.want.garments, ...ownGarments(query)];
+  return query.aesthetics.some((name) => /ethnic|indo-western/.test(name)) || garments.some(isEthnic);
 }
 
 /** Who asks for a top, at no festival and beside nothing ethnic, means none of those that are called kurtas. */
@@ -182,12 +195,13 @@ export function styleWorth(candidate: Candidate, aesthetic: string): number {
 }
 
 /** What a dress code shuns 0; a garment that keeps it, in a colour that does, 1. */
-function codeWorth({ category, colours: [colour], slot }: Candidate, code: DressCode): number {
+function codeWorth({ category, colours: [colour], gender, slot }: Candidate, code: DressCode): number {
   const is = (words: readonly string[]) => words.some((word) => isGarment(category, word));
   if (is(code.shuns)) return 0;
   const shades = slot === 'top' ? [...code.colours, ...code.topColours] : code.colours;
   const shown = colour !== undefined && shades.some((word) => showsColour(colour, word));
-  const kept = code.garments.length === 0 || is(code.garments);
+  const { garments, mensGarments = [] } = code;
+  const kept = garments.length === 0 || is(garments) || (gender !== 'women' && is(mensGarments));
   return (kept ? CODE.garment : 0) + (shades.length === 0 || shown ? CODE.colour : 0);
 }
 

@@ -1,4 +1,4 @@
-import type { Slot } from '../product.js';
+import { baseSlots, type Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { colourNamed } from '../vocabulary/colours.js';
 import { garmentNamed, garments } from '../vocabulary/garments.js';
@@ -68,6 +68,17 @@ export function garmentsOf(words: readonly string[], slot: Slot): string[] {
 /** The garments that the wearer has herself, not those that she is to match. */
 export function ownGarments({ owned = [] }: Pick<Query, 'owned'>): string[] {
   return owned.filter(({ others }) => !others).map(({ garment }) => garment);
+}
+
+/**
+ * The wearer's own dress, top or bottom, where she has one: what an outfit has there stands in for it. Undefined where
+ * another is asked for.
+ */
+export function ownBase({ owned = [], want }: Pick<Query, 'owned' | 'want'>, slot: Slot) {
+  if (!baseSlots.includes(slot)) return undefined;
+  const own = owned.find(({ garment, others }) => !others && garmentNamed(garment)?.slot === slot);
+  const other = garmentsOf(want.garments, slot).some((word) => word !== own?.garment);
+  return other ? undefined : own;
 }
 
 /** Worn with a collar and a suit only, whoever's wear they are listed as. */

@@ -31,13 +31,15 @@ describe('whyOf', () => {
     expect(whyOf(pieces, wish({ occasion: 'party' }), total(500))).toContain(
       'chosen for a party, which the shop names for the dress;',
     );
+    const coffee = [piece('d', 'onepiece', { title: 'Acme Coffee Brown Dress' })];
+    expect(whyOf(coffee, wish({ occasion: 'date' }), total(500))).not.toContain('the shop names');
   });
 
   it('calls the occasion what the shopper does, where that is not its name', () => {
     const party = [piece('d', 'onepiece', { title: 'Sequin Date Dress' })];
     const said = (text: string) => whyOf(party, wish({ text, occasion: 'date' }), total(500));
     expect(said('Sunday lunch with my in-laws')).toBe(
-      'Black dress; chosen for Sunday lunch; the shop names a date for the dress; ₹500 in all.',
+      'Black dress; chosen for a Sunday lunch; the shop names a date for the dress; ₹500 in all.',
     );
     expect(said('coffee date')).toContain('; chosen for a date, which the shop names for the dress;');
     expect(said('something nice')).toContain('; chosen for a date, ');
@@ -50,6 +52,10 @@ describe('whyOf', () => {
     expect(chosen('office', 'work')).toBe('chosen for work');
     expect(chosen("mum's 60th birthday", 'party')).toBe('chosen for a birthday');
     expect(chosen('their 50th', 'party')).toBe('chosen for a party');
+    expect(chosen('going to the mandir', 'festive')).toBe('chosen for the mandir');
+    expect(chosen('engagement ceremony', 'wedding')).toBe('chosen for an engagement ceremony');
+    expect(chosen('my cousin’s sangeet', 'wedding')).toBe('chosen for sangeet');
+    expect(chosen('cocktail outfit', 'party')).toBe('chosen for a party');
   });
 
   it('names the age that a piece is sold for, either of two sizes, and a length that is not stated', () => {
@@ -63,6 +69,11 @@ describe('whyOf', () => {
     const plus = wish({ sizes: { any: 'Plus' } });
     expect(whyOf([piece('d', 'onepiece', { sizes: ['L', 'XXL'] })], plus, total(500))).toContain(
       '; sold in plus sizes, XXL and up: dress; ',
+    );
+    const called = piece('d', 'onepiece', { sizes: null, title: 'Acme Plus Size Dress' });
+    expect(whyOf([called], plus, total(500))).toContain('; sold in plus sizes, XXL and up: dress; ');
+    expect(whyOf([piece('d', 'onepiece', { sizes: null })], plus, total(500))).toContain(
+      '; sizes not stated: dress',
     );
   });
 
@@ -78,6 +89,8 @@ describe('whyOf', () => {
     expect(said([has('jeans')], parted, 500)).toContain(
       '; the trousers standing in for your own jeans: ₹350 for the rest; ',
     );
+    const black = [piece('t', 'top'), piece('b', 'bottom', { colours: ['blue'], price: total(150) })];
+    expect(said([has('jeans')], black, 500)).toContain('; the jeans standing in for your own black jeans: ');
     expect(said([{ ...has('jeans'), others: true }], parted, 500)).not.toContain('your own');
     expect(said([has('sneakers')], parted, 500)).not.toContain('your own');
     expect(said(undefined, dressed, 500)).not.toContain('your own');

@@ -12,7 +12,15 @@ import { measured } from './asked-size.js';
 import { hasDetail } from './limits.js';
 import { pieceName } from './piece-name.js';
 import { cutsAsked, isCutOpposite, styleWorth } from './taste.js';
-import { garmentsOf, holdsGarment, isGarment, ownGarments, slotsOfGarment, worldOf } from './wardrobe.js';
+import {
+  garmentsOf,
+  holdsGarment,
+  isGarment,
+  ownBase,
+  showsColour,
+  slotsOfGarment,
+  worldOf,
+} from './wardrobe.js';
 
 const occasionNames: Record<Occasion, string> = {
   casual: 'everyday wear',
@@ -66,17 +74,21 @@ function named(pieces: readonly Candidate[]): string {
  * rest goes with it, and she may leave it out.
  */
 function standingIn(pieces: readonly Candidate[], query: Query, { amount, currency }: Money): string {
-  const hers = ownGarments(query);
   const own = pieces.flatMap((piece) => {
-    const garment = hers.find((name) => garmentNamed(name)?.slot === piece.slot);
-    return garment !== undefined && baseSlots.includes(piece.slot) ? [{ piece, garment }] : [];
+    const hers = ownBase(query, piece.slot);
+    return hers === undefined ? [] : [{ piece, hers }];
   });
   if (own.length === 0) return '';
-  const named = listed(own.map(({ piece }) => pieceName(piece)));
-  const theirs = listed(own.map(({ garment }) => garment));
+  const named = own.map(({ piece }) => pieceName(piece));
+  const theirs = own.map(({ piece, hers: { garment, colours } }) => {
+    const [colour] = piece.colours;
+    const shade = colour !== undefined && colours.some((word) => showsColour(colour, word)) ? '' : colours[0];
+    return shade ? `${shade} ${garment}` : garment;
+  });
+  const alike = named.every((name, index) => name === theirs[index]);
   const rest = own.reduce((sum, { piece }) => sum - piece.price.amount, amount);
   const without = rest > 0 ? `: ${formatMoney({ amount: rest, currency })} for the rest` : '';
-  return `the ${named} standing in for your own${named === theirs ? '' : ` ${theirs}`}${without}`;
+  return `the ${listed(named)} standing in for your own${alike ? '' : ` ${listed(theirs)}`}${without}`;
 }
 
 /** What a piece suits is our judgement, unless its own title says so. */
@@ -105,7 +117,12 @@ export function occasionWords(text: string): string[] {
 
 /** "Chosen for a birthday", but "for sangeet". */
 const counted =
-  /^(?:birthday|bday|reunion|baby shower|bridal shower|concert|gig|prom|retirement|lunch|brunch|dinner|picnic|house ?warming|haldi ceremony)$/i;
+  /(?:^|\s)(?:birthday|bday|reunion|shower|concert|gig|prom|retirement|lunch|brunch|dinner|picnic|house ?warming|ceremony|function|party|gathering|marriage|reception|engagement|anniversary|farewell|night|night out|rave|bash)$/i;
+/** "Chosen for the temple". */
+const places =
+  /^(?:temple|mandir|mosque|masjid|church|gurudwara|gurdwara|club|pub|bar|disco|cafe|restaurant)$/i;
+/** What a wedding or a party may be, and is not called. */
+const adjectives = /^(?:bridal|cocktail|romantic|bachelorette)$/i;
 
 /** What the shopper calls such an occasion, where it is neither its own name nor who is there or how one dresses. */
 function ownWords(text: string, occasion: Occasion): string | undefined {
@@ -116,8 +133,9 @@ function ownWords(text: string, occasion: Occasion): string | undefined {
     .sort((a, b) => b.length - a.length);
   if (said === undefined || said.toLowerCase().includes(occasion)) return undefined;
   const told = /\b(?:look|wear)$|^\d+(?:st|nd|rd|th)$/i.test(said) || registerWords.has(said.toLowerCase());
-  if (told || findTerms(said, peopleLexicon).length > 0) return undefined;
-  return counted.test(said) ? `a ${said}` : said;
+  if (told || adjectives.test(said) || findTerms(said, peopleLexicon).length > 0) return undefined;
+  if (places.test(said)) return `the ${said}`;
+  return counted.test(said) ? `${/^[aeiou]/i.test(said) ? 'an' : 'a'} ${said}` : said;
 }
 
 /** Cuts for a body that a wish may ask for: what is not said to be so may not fit. */

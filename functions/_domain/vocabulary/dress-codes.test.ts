@@ -13,8 +13,8 @@ describe('a dress code', () => {
   it.each(['western', 'sunday best', 'mourning', 'black tie'])(
     '%s mentions only what the vocabulary holds',
     (name) => {
-      const { garments: kept, shuns, colours: shades, topColours } = dressCodeNamed(name) ?? {};
-      const mentioned = [kept, shuns, shades, topColours].flatMap((words) => words ?? []);
+      const { garments: kept, mensGarments, shuns, colours: shades, topColours } = dressCodeNamed(name) ?? {};
+      const mentioned = [kept, mensGarments, shuns, shades, topColours].flatMap((words) => words ?? []);
       expect(mentioned.length).toBeGreaterThan(0);
       expect(mentioned.filter((word) => !known.has(word))).toEqual([]);
     },

@@ -4,6 +4,8 @@ import { commaSeparated } from './terms.js';
 export type DressCode = {
   /** Garments and kinds that keep it; where there are none, all that it does not shun do. */
   readonly garments: readonly string[];
+  /** What keeps it on all but women. */
+  readonly mensGarments?: readonly string[];
   readonly shuns: readonly string[];
   /** Colours of the clothes, and of tops besides; none: any. */
   readonly colours: readonly string[];
@@ -37,7 +39,10 @@ const dressCodes: ReadonlyMap<string, DressCode> = new Map([
     'black tie',
     {
       garments: commaSeparated(
-        'tuxedo, suit, gown, bandhgala suit, saree, formal shirt, formal trousers, formal shoes, blazer, bandhgala, tie, cufflinks, pocket square, heels, clutch, earrings, necklace, watch',
+        'gown, tuxedo, suit, bandhgala suit, saree, heels, clutch, earrings, necklace, watch',
+      ),
+      mensGarments: commaSeparated(
+        'formal shirt, formal trousers, formal shoes, blazer, bandhgala, tie, cufflinks, pocket square',
       ),
       shuns: [],
       colours: commaSeparated('black, navy, charcoal, burgundy, wine, emerald, silver, gold'),

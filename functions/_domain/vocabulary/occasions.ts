@@ -86,6 +86,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'lehenga choli',
       'sherwani',
       'cap',
+      'beanie',
     ],
   },
   date: {
@@ -107,7 +108,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'top',
       'jumpsuit',
     ],
-    shuns: ['sportswear', 'slippers', 'swimwear', 'loungewear', 'duffel bag', 'laptop bag', 'cap'],
+    shuns: ['sportswear', 'slippers', 'swimwear', 'loungewear', 'duffel bag', 'laptop bag', 'cap', 'beanie'],
   },
   party: {
     words:
@@ -136,6 +137,8 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'laptop bag',
       'duffel bag',
       'formal shirt',
+      'cap',
+      'beanie',
     ],
   },
   wedding: {
@@ -160,9 +163,14 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'earrings',
       'ethnic jewellery',
       'dupatta',
+      'clutch',
+      'churidar',
+      'ethnic pyjama',
+      'dhoti pants',
     ],
     shuns: [
       ...['laptop bag', 'duffel bag', 'tote bag'],
+      ...['jacket', 'overshirt', 'gilet', 'sweater', 'cap', 'beanie'],
       't-shirt',
       'jeans',
       'sneakers',
@@ -192,6 +200,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'dupatta',
       'nehru jacket',
       'potli',
+      'clutch',
       'earrings',
       'palazzos',
       'churidar',
@@ -210,6 +219,8 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'jersey',
       'crop top',
       'sneakers',
+      'cap',
+      'beanie',
     ],
   },
   formal: {
@@ -252,6 +263,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'joggers',
       'tank top',
       'cap',
+      'beanie',
       'shrug',
     ],
   },
@@ -386,4 +398,8 @@ export const occasions: readonly OccasionTerm[] = Occasion.options.map((name) =>
 });
 
 /** For `findTerms`: occasions in a text. */
-export const occasionLexicon = lexicon(occasions, ['sea green', 'sea blue']);
+export const occasionLexicon = lexicon(occasions, [
+  ...['sea green', 'sea blue', 'coffee brown', 'coffee coloured', 'coffee colored'],
+  // Watches of that line.
+  'sonata utsav',
+]);
