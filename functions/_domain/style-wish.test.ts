@@ -67,3 +67,23 @@ it('keeps to children where nothing unisex for a child makes an outfit', async (
   const { beyond } = await styled('unisex outfit for my kid', [...girls, ...shop]);
   expect(beyond).toMatchObject([{ change: 'Allow pieces cut for girls or boys', total: { amount: 50_000 } }]);
 });
+
+it('says what to ask in where what is sold in the currency of the wish makes no outfit', async () => {
+  const dollars = { price: { amount: 2000, currency: 'USD' }, gender: 'women' as const };
+  const pieces = [
+    ...[priced('t', 'top', 900), priced('b', 'bottom', 700)].map((piece) => ({
+      ...piece,
+      gender: 'women' as const,
+    })),
+    { ...priced('d', 'top', 1), ...dollars },
+  ];
+  const { beyond, styled: found } = await styled('women, under $50', pieces);
+  expect(found).toMatchObject({ outfits: [], advice: [] });
+  expect(beyond).toMatchObject([
+    {
+      change: 'Ask in INR: nothing here makes such an outfit in USD',
+      total: { amount: 160_000, currency: 'INR' },
+    },
+  ]);
+  expect(asked).toHaveLength(2);
+});

@@ -19,8 +19,8 @@ export type StyleDeps = {
 };
 
 /**
- * Outfits for a query as understood, from one statement; a second one only where nothing is sold in its currency
- * or nothing unisex, or nothing for children, makes an outfit.
+ * Outfits for a query as understood, from one statement; a second one only where nothing that is sold in its currency,
+ * or unisex, or for children, makes an outfit.
  * `currency` is the one of a query that names none; `lap` is told as each stage ends.
  */
 export async function styleWish(
@@ -49,19 +49,26 @@ export async function styleWish(
   };
   const asked = query.budget?.currency ?? currency;
   const fetched = await deps.catalogue.candidates(candidateWish(query, plan, { ...given, currency: asked }));
-  const elsewhere =
-    asked !== currency && !fetched.candidates.some(({ price }) => price.currency === asked)
-      ? await deps.catalogue.candidates(candidateWish(unlimited(query), plan, { ...given, currency }))
-      : null;
+  const sold = fetched.candidates.some(({ price }) => price.currency === asked);
+  const elsewhere = asked !== currency && !sold ? await home() : null;
   lap('databaseMs');
   const choices = { count, locked, banned, ...(seed !== undefined && { seed }) };
   const styled = solve(fetched.candidates, query, { ...choices, promised });
-  const foreign = elsewhere && adviseCurrency(elsewhere.candidates, query, choices, currency);
+  const inHome = ({ candidates }: typeof fetched) =>
+    adviseCurrency(candidates, query, choices, { home: currency, sold });
+  const foreign = elsewhere && inHome(elsewhere);
   lap('assembleMs');
   const undressed = styled.outfits.length + styled.advice.length === 0;
-  const cut =
-    undressed && !foreign && (query.gender === 'unisex' || isForChild(query)) ? await cutForOthers() : null;
-  return { query, fetched, styled, beyond: foreign ?? cut, placed };
+  return { query, fetched, styled, beyond: foreign ?? (undressed ? await beyond() : null), placed };
+
+  async function beyond() {
+    if (query.gender === 'unisex' || isForChild(query)) return cutForOthers();
+    return asked === currency ? null : inHome(await home());
+  }
+
+  function home() {
+    return deps.catalogue.candidates(candidateWish(unlimited(query), plan, { ...given, currency }));
+  }
 
   async function cutForOthers() {
     const others = waived(query, ['gender']);

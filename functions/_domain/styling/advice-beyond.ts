@@ -12,19 +12,20 @@ import { changed } from './waive.js';
 const MOST_NODES = 30_000;
 
 /**
- * The advice to a wish in a currency that nothing is sold in: the cheapest outfit in the shop's own, or where that alone
- * is not enough, what else to change.
+ * The advice to a wish in a currency that nothing is sold in (`sold`: nothing that makes such an outfit): the cheapest
+ * outfit in the shop's own, or where that alone is not enough, what else to change.
  */
 export function adviseCurrency(
   candidates: readonly Candidate[],
   query: Query,
   choices: Choices,
-  currency: string,
+  { home: currency, sold }: { readonly home: string; readonly sold: boolean },
 ): Advice[] {
   const { scope = 'outfit', currency: asked = currency } = query.budget ?? {};
   const effort: Effort = { nodes: MOST_NODES, cut: false };
   const one = { ...choices, count: 1 };
-  const change = `Ask in ${currency}: nothing here is sold in ${asked}`;
+  const lacks = sold ? 'makes such an outfit' : 'is sold';
+  const change = `Ask in ${currency}: nothing here ${lacks} in ${asked}`;
   const inCurrency = (amount: number, beside: Pick<Advice, 'change' | 'ask'>) => {
     const ask = { ...beside.ask, budget: { amount, currency, ...(scope === 'item' && { scope }) } };
     const way = { change: beside.change, subject: 'currency', ask, query: changed(query, ask), choices: one };

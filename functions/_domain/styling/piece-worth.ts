@@ -80,7 +80,10 @@ export function pieceJudge(
       (isShunnedBase(candidate) ? SHUNNED : 1);
     const odd = clothesSlots.includes(slot) && isOddUnasked(candidate, query);
     const strange =
-      odd || western || kurta || isShunned([category, ...(garmentNamed(category)?.kinds ?? [])], aesthetics);
+      odd ||
+      western ||
+      kurta ||
+      isShunned([category, ...(garmentNamed(category)?.kinds ?? [])], aesthetics, candidate.gender);
     return {
       // Nor is a plain dress near such a wish, in whatever words.
       relevance:

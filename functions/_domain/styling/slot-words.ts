@@ -28,6 +28,9 @@ const genderWords: Record<Gender, string> = {
   unisex: '',
 };
 
+/** What winter asks for by itself. */
+const warm = ['sweater', 'sweatshirt', 'hoodie', 'coat', 'puffer jacket', 'boots'];
+
 /** Garments that taste and occasion propose: more only blur what the wish itself says. */
 const MOST_PROPOSED = 6;
 const MOST_UNREAD = 12;
@@ -58,12 +61,13 @@ export function slotWords(query: Query, slot: Slot): string {
 
 /** Aesthetics before the occasion, each in its own order; neither what is turned down nor what others wear. */
 function proposed(query: Query, slot: Slot): string[] {
-  const { aesthetics, occasion, avoid, gender } = query;
+  const { aesthetics, occasion, season, avoid, gender } = query;
   const plainTop = slot === 'top' && asksForTop(query);
   const term = occasions.find(({ name }) => name === occasion);
   const favoured = [
     ...aesthetics.flatMap((name) => (dressCodeNamed(name) ?? styleNamed(name))?.garments ?? []),
-    ...(gender === 'women' ? [] : aesthetics.flatMap((name) => dressCodeNamed(name)?.mensGarments ?? [])),
+    ...aesthetics.flatMap((name) => dressCodeNamed(name)?.mensGarments ?? []),
+    ...(season === 'winter' ? warm : []),
     ...(term?.favours ?? []),
     ...(gender === 'men' ? [] : (term?.womensFavours ?? [])),
   ];
@@ -73,6 +77,6 @@ function proposed(query: Query, slot: Slot): string[] {
     .filter((name) => others === undefined || garmentNamed(name)?.gender !== others)
     .filter((name) => !aesthetics.includes('ethnic') || worldOf(name) !== 'western')
     .filter((name) => !plainTop || worldOf(name) !== 'ethnic')
-    .filter((name) => !isShunned([name, ...(garmentNamed(name)?.kinds ?? [])], aesthetics))
+    .filter((name) => !isShunned([name, ...(garmentNamed(name)?.kinds ?? [])], aesthetics, gender))
     .slice(0, MOST_PROPOSED);
 }

@@ -27,5 +27,7 @@ describe('a dress code', () => {
   it('shuns by any of its names, and a taste shuns nothing', () => {
     expect(isShunned(['kurta', 'ethnic wear'], ['minimal', 'western'])).toBe(true);
     expect(isShunned(['kurta', 'ethnic wear'], ['minimal', 'black tie'])).toBe(false);
+    expect(isShunned(['formal trousers'], ['black tie'], 'women')).toBe(true);
+    expect(isShunned(['formal trousers'], ['black tie'], 'men')).toBe(false);
   });
 });

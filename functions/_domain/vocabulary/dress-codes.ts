@@ -1,10 +1,11 @@
+import type { Gender } from '../product.js';
 import { commaSeparated } from './terms.js';
 
 /** What an invitation asks of everybody's clothes; no taste, and so no style of a product. */
 export type DressCode = {
   /** Garments and kinds that keep it; where there are none, all that it does not shun do. */
   readonly garments: readonly string[];
-  /** What keeps it on all but women. */
+  /** What keeps it on men, and not on women. */
   readonly mensGarments?: readonly string[];
   readonly shuns: readonly string[];
   /** Colours of the clothes, and of tops besides; none: any. */
@@ -52,8 +53,11 @@ const dressCodes: ReadonlyMap<string, DressCode> = new Map([
 ]);
 
 /** Whether one of the aesthetics is a dress code that shuns one of the names: a garment's own or its kinds'. */
-export function isShunned(names: readonly string[], aesthetics: readonly string[]): boolean {
-  return aesthetics.some((code) => dressCodes.get(code)?.shuns.some((word) => names.includes(word)) === true);
+export function isShunned(names: readonly string[], aesthetics: readonly string[], gender?: Gender): boolean {
+  return aesthetics.some((name) => {
+    const { shuns = [], mensGarments = [] } = dressCodes.get(name) ?? {};
+    return [...shuns, ...(gender === 'women' ? mensGarments : [])].some((word) => names.includes(word));
+  });
 }
 
 /** A dress code by its name; undefined for an aesthetic that is none. */

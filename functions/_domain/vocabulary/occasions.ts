@@ -87,6 +87,8 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'sherwani',
       'cap',
       'beanie',
+      'puffer jacket',
+      'shrug',
     ],
   },
   date: {
