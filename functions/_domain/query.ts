@@ -62,6 +62,8 @@ const Wanted = Features.extend({
   wholeLook: z.literal(true).optional(),
   /** Canonical details of the vocabulary, such as `v neck`, that are liked; absent where there is none. */
   details: z.array(z.string()).optional(),
+  /** Makers whose pieces are liked, in lower case; absent where none of the catalogue's is named. */
+  makers: z.array(z.string()).optional(),
 });
 
 /** Pieces of a garment that are turned down for what they are like: those that show one of each that is stated. */

@@ -48,7 +48,7 @@ export async function* recommend(
   const query =
     read.kind === 'helped' ? stated(withReading(rules, read.value, { currency }), request) : byRules;
   const chosen =
-    draft && deps.modelEmbedder === undefined && sameWish(draft.query, query)
+    draft && deps.modelEmbedder === undefined && sameWish(byRules, query)
       ? draft
       : await styleWish(deps, request, query, currency, watch.lap);
   const { fetched, beyond, placed } = chosen;

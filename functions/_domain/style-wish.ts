@@ -6,6 +6,7 @@ import { adviseCurrency, adviseCut } from './styling/advice-beyond.js';
 import { bannedFromCatalogue } from './styling/banned.js';
 import { candidateWish } from './styling/candidate-wish.js';
 import { isForChild } from './styling/genders.js';
+import { withMakers } from './styling/makers.js';
 import { type Plan, planOutfits } from './styling/plan.js';
 import { solve } from './styling/solve.js';
 import { waived } from './styling/waive.js';
@@ -26,12 +27,12 @@ export type StyleDeps = {
 export async function styleWish(
   deps: StyleDeps,
   request: Pick<RecommendRequest, 'count' | 'seed' | 'locked' | 'promised' | 'banned'>,
-  query: Query,
+  wish: Query,
   currency: string,
   lap: (stage?: string) => void = () => {},
 ) {
   lap();
-  const plan = planOutfits(query);
+  const plan = planOutfits(wish);
   const texts = textsOf(plan);
   const [embeddings, placed] = await Promise.all([
     deps.embedder.embed(texts),
@@ -47,8 +48,9 @@ export async function styleWish(
     locked: once([...locked, ...promised]),
     banned: bannedFromCatalogue(banned),
   };
-  const asked = query.budget?.currency ?? currency;
-  const fetched = await deps.catalogue.candidates(candidateWish(query, plan, { ...given, currency: asked }));
+  const asked = wish.budget?.currency ?? currency;
+  const fetched = await deps.catalogue.candidates(candidateWish(wish, plan, { ...given, currency: asked }));
+  const query = withMakers(wish, fetched.candidates);
   const sold = fetched.candidates.some(({ price }) => price.currency === asked);
   const elsewhere = asked !== currency && !sold ? await home() : null;
   lap('databaseMs');

@@ -70,6 +70,11 @@ describe('what was understood', () => {
     expect(asked([])).toContain('With a one-piece');
   });
 
+  it('names makers that are liked', () => {
+    const liked = { ...query, want: { ...query.want, makers: ['peter england'] } };
+    expect(understood(liked).map(({ text }) => text)).toContain('By Peter England');
+  });
+
   it('names what is turned down of one garment, a fit and a detail in words', () => {
     const avoid = {
       ...{

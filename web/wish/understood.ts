@@ -29,6 +29,7 @@ export function understood(query: Query, locale?: string): Reading[] {
     ...readings('want', [
       ...query.aesthetics.map(capital),
       ...[...want.colours, ...want.materials, ...(want.details ?? []), ...want.garments].map(capital),
+      ...(want.makers ?? []).map((name) => `By ${name.split(' ').map(capital).join(' ')}`),
       ...(query.owned ?? []).map(
         ({ garment, colours, materials, others }) =>
           `To go with ${[...colours, ...materials, piecesNamed(garment)].join(' ')}${others ? '' : ' at home'}`,

@@ -22,6 +22,9 @@ const likest = 0.8;
 /** What a piece of unknown sizes falls behind one that fits, in signs: more than any two can be apart. */
 const unsized = sql.raw('1024');
 
+/** How much nearer, in signs and in relevance, what a maker has made is that the wish names. */
+const ofMaker = { signs: sql.raw('256'), relevance: sql.raw('0.5') };
+
 const Row = z.object({
   candidates: z.array(z.unknown()),
   space: z.string().nullable(),
@@ -78,8 +81,13 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
   const sized = wish.slots.some(({ sizeKeys }) => sizeKeys.length > 0)
     ? sql`+ CASE WHEN w.size_keys = '{}' OR p.size_keys && w.size_keys THEN 0 ELSE ${unsized} END`
     : sql``;
+  const maker = (worth: SQL) =>
+    wish.makers.length > 0
+      ? sql`CASE WHEN lower(p.brand) = ANY (ask.makers) THEN ${worth} ELSE 0 END`
+      : sql`0`;
   const ask = {
     space,
+    makers: wish.makers,
     model_space: modelSpace ?? null,
     currency: wish.currency,
     genders: wish.genders,
@@ -130,7 +138,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
       SELECT *, space IS NOT DISTINCT FROM (SELECT value FROM facts WHERE name = 'embedding_space') AS comparable,
         ${isComplete(sql`model_space`)} AS model
       FROM jsonb_to_record(${JSON.stringify(ask)}::jsonb) AS a(
-        space text, model_space text, currency char(3), genders text[], locked text[], banned text[],
+        space text, makers text[], model_space text, currency char(3), genders text[], locked text[], banned text[],
         ceiling bigint, floor bigint, piece_floor bigint,
         avoid_colours text[], avoid_categories text[], avoid_materials text[], avoid_patterns text[],
         avoid_fits text[], avoid_details text[], avoid_titles text,
@@ -150,7 +158,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
       SELECT w.slot, picked.kind, picked.id FROM ask, wanted w, LATERAL (
         WITH pool AS MATERIALIZED (
           SELECT p.id, p.price, p.category, ${wish.locked.length > 0 ? sql`p.id = ANY (ask.locked)` : sql`false`} AS locked,
-            ${apart} ${sized} AS apart, ${colour} AS colour, ${band} AS band,
+            ${apart} ${sized} - ${maker(ofMaker.signs)} AS apart, ${colour} AS colour, ${band} AS band,
             ${limits.length === 0 ? sql`0` : sql.join(limits, sql` + `)} AS misses
           FROM products p
           WHERE p.slot = w.slot AND p.retired_at IS NULL AND p.availability <> 'out_of_stock'
@@ -160,11 +168,11 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
       ) picked
     ), compared AS (
       SELECT s.slot, s.id, ${colour} AS colour, p.price <= coalesce(${dearestAllowed}, p.price) AS affordable,
-        ts_rank(p.search, w.said, 32) AS rank, ask.model,
+        ts_rank(p.search, w.said, 32) AS rank, ${maker(ofMaker.relevance)} AS made, ask.model,
         ${modelSpace ? sql`CASE WHEN ask.model THEN ${byModel} ELSE ${byHouse} END` : byHouse} AS likeness
       FROM ask, (SELECT DISTINCT slot, id FROM shortlist) s JOIN wanted w USING (slot) JOIN products p USING (id)
     ), judged AS MATERIALIZED (
-      SELECT slot, id, colour, affordable, least(1, greatest(0, ${rankWeight} * rank + coalesce(
+      SELECT slot, id, colour, affordable, least(1, greatest(0, made + ${rankWeight} * rank + coalesce(
         ${modelSpace ? sql`CASE WHEN model THEN ${spread} ELSE likeness END` : sql`likeness`}, 0))) AS relevance
       FROM compared
     ), ranked AS (

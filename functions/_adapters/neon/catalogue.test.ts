@@ -67,7 +67,7 @@ const wish = (space: string): CandidateWish => ({
     words: [],
     pieces: [],
   },
-  ...{ perItem: false, currency: 'INR', locked: [], banned: [] },
+  ...{ perItem: false, makers: [], currency: 'INR', locked: [], banned: [] },
 });
 
 describe('the catalogue', () => {

@@ -63,7 +63,16 @@ async function candidates(locked: string[]): Promise<Candidate[]> {
         ...{ colourMayBeUnknown: true, materials: [] },
       },
     ],
-    ...{ currency: 'INR', genders: ['men'], perItem: false, locked, banned: [], details: [], avoid: nothing },
+    ...{
+      currency: 'INR',
+      genders: ['men'],
+      perItem: false,
+      makers: [],
+      locked,
+      banned: [],
+      details: [],
+      avoid: nothing,
+    },
   };
   return (await catalogue.candidates(wish)).candidates;
 }

@@ -61,6 +61,8 @@ export type CandidateWish = {
   /** The cheapest outfit, or the cheapest piece if `perItem`. */
   floor?: number;
   perItem: boolean;
+  /** Names of makers in lower case, as far as the wish's own words are any: their pieces come first. */
+  makers: readonly string[];
   currency: string;
   locked: readonly string[];
   banned: readonly string[];

@@ -11,6 +11,7 @@ import { ageFor } from './asked-size.js';
 import { demandsOf } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
 import { dearestPiece } from './limits.js';
+import { makersNamed } from './makers.js';
 import type { Plan } from './plan.js';
 import { childrensSizeKeys, otherYearsKeys, sizeKeys, wantedSize, yearsKeys } from './sizes.js';
 import {
@@ -76,6 +77,7 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
     ...(dearest < Number.POSITIVE_INFINITY && { ceiling: dearest }),
     ...(budget?.min !== undefined && { floor: budget.min }),
     perItem: budget?.scope === 'item',
+    makers: makersNamed(query),
     currency,
     locked,
     banned,

@@ -45,6 +45,11 @@ export function slotWords(query: Query, slot: Slot): string {
   const own = ownBase(query, slot)?.garment;
   const named = own === undefined ? garmentsOf(want.garments, slot) : [own];
   const likely = proposed(query, slot);
+  // In one order, whether or not some have been found to be a maker's name.
+  const unknown = [
+    ...(want.makers ?? []).flatMap((name) => name.split(' ')),
+    ...unread.map((word) => word.toLowerCase()),
+  ];
   const words = [
     genderWords[gender ?? 'unisex'],
     ...aesthetics,
@@ -54,7 +59,7 @@ export function slotWords(query: Query, slot: Slot): string {
     occasion ?? '',
     season ?? '',
     wantedSize(query.sizes, slot) === 'Plus' ? 'plus size' : '',
-    ...unread.slice(0, MOST_UNREAD),
+    ...unknown.sort().slice(0, MOST_UNREAD),
   ];
   return [...new Set(words.filter((word) => word !== ''))].join(' ');
 }

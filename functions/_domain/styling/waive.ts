@@ -63,28 +63,24 @@ function widened(
   };
 }
 
-function lessWant(
-  { pieces, lookColours, wholeLook, details, ...want }: Query['want'],
-  gone: ReadonlySet<string>,
-): Query['want'] {
+function lessWant(want: Query['want'], gone: ReadonlySet<string>): Query['want'] {
   const colours = (words: readonly string[]) => words.filter((word) => !gone.has(`want.colours:${word}`));
   const garments = (words: readonly string[]) => words.filter((word) => !gone.has(`want.garments:${word}`));
   const materials = (words: readonly string[]) => words.filter((word) => !gone.has(`want.materials:${word}`));
   return {
+    ...want,
     colours: colours(want.colours),
     garments: garments(want.garments),
     materials: materials(want.materials),
     // A piece left without features stays: beside black jeans, jeans of any colour are wanted then.
-    pieces: pieces
+    pieces: want.pieces
       .filter(({ garment }) => garments([garment]).length > 0)
       .map((piece) => ({
         ...piece,
         colours: colours(piece.colours),
         materials: materials(piece.materials),
       })),
-    lookColours: colours(lookColours),
-    ...(wholeLook && { wholeLook }),
-    ...(details && { details }),
+    lookColours: colours(want.lookColours),
   };
 }
 

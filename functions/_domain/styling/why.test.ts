@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Occasion } from '../product.js';
 import type { Query } from '../query.js';
+import { parseWish } from '../understanding/wish.js';
+import { withMakers } from './makers.js';
 import { piece, priced, wish, wishUnder } from './wardrobe.fixture.js';
 import { whyOf } from './why.js';
 
@@ -94,6 +96,16 @@ describe('whyOf', () => {
     expect(said([{ ...has('jeans'), others: true }], parted, 500)).not.toContain('your own');
     expect(said([has('sneakers')], parted, 500)).not.toContain('your own');
     expect(said(undefined, dressed, 500)).not.toContain('your own');
+  });
+
+  it('says which pieces are by a maker that the wish names', () => {
+    const pieces = [
+      piece('t', 'top', { brand: 'Peter England' }),
+      piece('b', 'bottom', { brand: 'England' }),
+    ];
+    const said = (text: string) => whyOf(pieces, withMakers(parseWish(text), pieces), total(500));
+    expect(said('peter england shirt')).toContain('; by the maker you named: shirt and jeans; ');
+    expect(said('office shirt')).not.toContain('maker');
   });
 
   it('says of which clothes it is not stated that they are cut for the wearer', () => {

@@ -10,6 +10,7 @@ import { occasionLexicon } from '../vocabulary/occasions.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { measured } from './asked-size.js';
 import { hasDetail } from './limits.js';
+import { isByMaker } from './makers.js';
 import { pieceName } from './piece-name.js';
 import { cutsAsked, isCutOpposite, styleWorth } from './taste.js';
 import {
@@ -44,6 +45,7 @@ export function whyOf(pieces: readonly Candidate[], query: Query, total: Money):
   const facts = [
     named(pieces),
     occasioned(pieces, query),
+    byMaker(pieces, query),
     cutFor(pieces, query),
     madeOf(pieces, query),
     ofNoWorld(pieces, query),
@@ -136,6 +138,12 @@ function ownWords(text: string, occasion: Occasion): string | undefined {
   if (told || adjectives.test(said) || findTerms(said, peopleLexicon).length > 0) return undefined;
   if (places.test(said)) return `the ${said}`;
   return counted.test(said) ? `${/^[aeiou]/i.test(said) ? 'an' : 'a'} ${said}` : said;
+}
+
+/** Which pieces are of a maker that the wish names; the name itself would be a source's words. */
+function byMaker(pieces: readonly Candidate[], query: Query): string {
+  const theirs = pieces.filter((piece) => isByMaker(piece, query));
+  return theirs.length > 0 ? `by the maker you named: ${listed(theirs.map(pieceName))}` : '';
 }
 
 /** Cuts for a body that a wish may ask for: what is not said to be so may not fit. */
