@@ -75,7 +75,11 @@ beforeAll(async () => {
   async function* jumpsuits() {
     for (let copy = 0; copy < 70; copy++)
       yield { line: 1, fields: { id: `j${copy}`, title: `Women Black Jumpsuit ${copy}`, price: '999' } };
-    const made = { title: 'Women Orange Party Jumpsuit of Net', price: '1029', brand: 'Acmes Makers' };
+    const made = {
+      title: 'Women Orange Party Jumpsuit of Net, Culotte',
+      price: '1029',
+      brand: 'Acmes Makers',
+    };
     yield { line: 1, fields: { id: 'made', ...made } };
     const sold = { title: 'Women Orange Party Jumpsuit of Lace', price: '1029', sizes: 'XL, XXL' };
     yield { line: 1, fields: { id: 'sold', ...sold } };
@@ -120,6 +124,12 @@ describe('candidates', () => {
       (await candidatesOf(words)).some(({ externalId }) => externalId === 'sold');
     expect(await has('jumpsuit women, size XL')).toBe(true);
     expect(await has('jumpsuit women')).toBe(false);
+  });
+
+  it('begin with what is called as the garment is that the wish names', async () => {
+    const has = async (words: string) =>
+      (await candidatesOf(words)).some(({ externalId }) => externalId === 'made');
+    expect(await has('culotte jumpsuit women')).toBe(true);
   });
 
   it('begin with what a maker has made that the wish names', async () => {

@@ -22,8 +22,11 @@ const likest = 0.8;
 /** What a piece of unknown sizes falls behind one that fits, in signs: more than any two can be apart. */
 const unsized = sql.raw('1024');
 
-/** How much nearer, in signs and in relevance, what a maker has made is that the wish names. */
-const ofMaker = { signs: sql.raw('256'), relevance: sql.raw('0.5') };
+/** How much nearer, in signs and in relevance, is what a maker has made that the wish names, and what is called as it says. */
+const asSaid = {
+  maker: { signs: sql.raw('256'), relevance: sql.raw('0.5') },
+  closer: { signs: sql.raw('256'), relevance: sql.raw('0.3') },
+};
 
 const Row = z.object({
   candidates: z.array(z.unknown()),
@@ -81,10 +84,15 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
   const sized = wish.slots.some(({ sizeKeys }) => sizeKeys.length > 0)
     ? sql`+ CASE WHEN w.size_keys = '{}' OR p.size_keys && w.size_keys THEN 0 ELSE ${unsized} END`
     : sql``;
-  const maker = (worth: SQL) =>
-    wish.makers.length > 0
-      ? sql`CASE WHEN lower(p.brand) = ANY (ask.makers) THEN ${worth} ELSE 0 END`
-      : sql`0`;
+  const said = (what: 'signs' | 'relevance') => {
+    const maker = sql`CASE WHEN lower(p.brand) = ANY (ask.makers) THEN ${asSaid.maker[what]} ELSE 0 END`;
+    const closer = sql`CASE WHEN p.search @@ w.closer THEN ${asSaid.closer[what]} ELSE 0 END`;
+    const terms = [
+      ...(wish.makers.length > 0 ? [maker] : []),
+      ...(wish.slots.some(({ closerText }) => closerText !== '') ? [closer] : []),
+    ];
+    return terms.length > 0 ? sql.join(terms, sql` + `) : sql`0`;
+  };
   const ask = {
     space,
     makers: wish.makers,
@@ -115,6 +123,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
   const slots = wish.slots.map((slot) => ({
     slot: slot.slot,
     words: slot.text,
+    closer_words: slot.closerText,
     vector: halfvecText(slot.embedding.vector),
     model_vector: slot.modelEmbedding ? halfvecText(slot.modelEmbedding.vector) : null,
     size_keys: slot.sizeKeys,
@@ -149,16 +158,17 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     ), wanted AS MATERIALIZED (
       SELECT *, binary_quantize(near)::bit(512) AS signs, binary_quantize(model_near)::bit(512) AS model_signs FROM (
         SELECT w.*, l2_normalize(w.vector::halfvec(512)) AS near, l2_normalize(w.model_vector::halfvec(512)) AS model_near,
-          replace(plainto_tsquery('english', w.words)::text, '&', '|')::tsquery AS said
+          replace(plainto_tsquery('english', w.words)::text, '&', '|')::tsquery AS said,
+          plainto_tsquery('english', w.closer_words) AS closer
         FROM jsonb_to_recordset(${JSON.stringify(slots)}::jsonb) AS w(
-        slot text, words text, vector text, model_vector text, size_keys text[], unfit_keys text[], childrens_keys text[],
+        slot text, words text, closer_words text, vector text, model_vector text, size_keys text[], unfit_keys text[], childrens_keys text[],
         categories text[], main_colours text[],
         colour_unknown boolean, materials text[], ceiling bigint) OFFSET 0) read
     ), shortlist AS MATERIALIZED (
       SELECT w.slot, picked.kind, picked.id FROM ask, wanted w, LATERAL (
         WITH pool AS MATERIALIZED (
           SELECT p.id, p.price, p.category, ${wish.locked.length > 0 ? sql`p.id = ANY (ask.locked)` : sql`false`} AS locked,
-            ${apart} ${sized} - ${maker(ofMaker.signs)} AS apart, ${colour} AS colour, ${band} AS band,
+            ${apart} ${sized} - (${said('signs')}) AS apart, ${colour} AS colour, ${band} AS band,
             ${limits.length === 0 ? sql`0` : sql.join(limits, sql` + `)} AS misses
           FROM products p
           WHERE p.slot = w.slot AND p.retired_at IS NULL AND p.availability <> 'out_of_stock'
@@ -168,11 +178,11 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
       ) picked
     ), compared AS (
       SELECT s.slot, s.id, ${colour} AS colour, p.price <= coalesce(${dearestAllowed}, p.price) AS affordable,
-        ts_rank(p.search, w.said, 32) AS rank, ${maker(ofMaker.relevance)} AS made, ask.model,
+        ts_rank(p.search, w.said, 32) AS rank, ${said('relevance')} AS as_said, ask.model,
         ${modelSpace ? sql`CASE WHEN ask.model THEN ${byModel} ELSE ${byHouse} END` : byHouse} AS likeness
       FROM ask, (SELECT DISTINCT slot, id FROM shortlist) s JOIN wanted w USING (slot) JOIN products p USING (id)
     ), judged AS MATERIALIZED (
-      SELECT slot, id, colour, affordable, least(1, greatest(0, made + ${rankWeight} * rank + coalesce(
+      SELECT slot, id, colour, affordable, least(1, greatest(0, as_said + ${rankWeight} * rank + coalesce(
         ${modelSpace ? sql`CASE WHEN model THEN ${spread} ELSE likeness END` : sql`likeness`}, 0))) AS relevance
       FROM compared
     ), ranked AS (

@@ -41,6 +41,7 @@ const wish = (space: string): CandidateWish => ({
     {
       slot: 'top',
       text: 'linen shirt',
+      closerText: '',
       embedding: near('linen shirt', space),
       ...{
         sizeKeys: [],

@@ -58,7 +58,7 @@ async function candidates(locked: string[]): Promise<Candidate[]> {
   const wish: CandidateWish = {
     slots: [
       {
-        ...{ slot: 'top', text, embedding: { space: houseSpace, vector: embedText(text) } },
+        ...{ slot: 'top', text, closerText: '', embedding: { space: houseSpace, vector: embedText(text) } },
         ...{ sizeKeys: [], unfitKeys: [], childrensKeys: [], categories: [], mainColours: [] },
         ...{ colourMayBeUnknown: true, materials: [] },
       },

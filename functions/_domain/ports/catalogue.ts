@@ -7,6 +7,8 @@ import type { Embedding } from './embedding.js';
 export type SlotWish = {
   slot: Slot;
   text: string;
+  /** What of the words is said in a garment's very name; empty where nothing is. Pieces that have all of it come first. */
+  closerText: string;
   embedding: Embedding;
   /** In the space of the embedding model, where there is one and it answered; all slots have it, or none. */
   modelEmbedding?: Embedding;

@@ -14,6 +14,7 @@ import { dearestPiece } from './limits.js';
 import { makersNamed } from './makers.js';
 import type { Plan } from './plan.js';
 import { childrensSizeKeys, otherYearsKeys, sizeKeys, wantedSize, yearsKeys } from './sizes.js';
+import { closerWords } from './slot-words.js';
 import {
   garmentsOf,
   holdsColour,
@@ -45,7 +46,7 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
     if (embedding === undefined) throw new RangeError(`no embedding for ${slot}`);
     const modelEmbedding = modelEmbeddings?.[index];
     return {
-      ...{ slot, text, embedding },
+      ...{ slot, text, embedding, closerText: closerWords(query, slot).join(' ') },
       ...(modelEmbedding && { modelEmbedding }),
       ...sizesOf(query, slot),
       ...featuresOf(query, slot),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../query.js';
+import { parseWish } from '../understanding/wish.js';
 import { planOutfits } from './plan.js';
 import { asked, wish, wishUnder } from './wardrobe.fixture.js';
 
@@ -7,6 +8,12 @@ const placesOf = (query: Query) =>
   planOutfits(query).places.map(({ slot, required }) => `${slot}${required ? '!' : ''}`);
 
 describe('planOutfits', () => {
+  it('looks for a garment by the very words that it is asked for in, once', () => {
+    const [saree] = planOutfits(parseWish('Kasavu sarees for onam')).slotQueries;
+    expect(saree?.text.split(' ')).toEqual(expect.arrayContaining(['saree', 'kasavu']));
+    expect(saree?.text).not.toContain('sarees');
+  });
+
   it('leaves the base open when no slot is named', () => {
     expect(planOutfits(wish()).bases).toEqual([['onepiece'], ['top', 'bottom']]);
   });

@@ -1,7 +1,8 @@
 import type { Gender, Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { dressCodeNamed, isShunned } from '../vocabulary/dress-codes.js';
-import { garmentNamed } from '../vocabulary/garments.js';
+import { garmentLexicon, garmentNamed } from '../vocabulary/garments.js';
+import { findTerms } from '../vocabulary/match.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
 import { demandsOf, wordsFor } from './demands.js';
@@ -56,12 +57,22 @@ export function slotWords(query: Query, slot: Slot): string {
     ...said.colours,
     ...said.materials,
     ...(named.length > 0 ? named : likely.length > 0 ? likely : [slotNouns[slot]]),
+    ...closerWords(query, slot),
     occasion ?? '',
     season ?? '',
     wantedSize(query.sizes, slot) === 'Plus' ? 'plus size' : '',
     ...unknown.sort().slice(0, MOST_UNREAD),
   ];
   return [...new Set(words.filter((word) => word !== ''))].join(' ');
+}
+
+/** What a wish says of a slot's garments in their very names: `kasavu` of a "kasavu saree". */
+export function closerWords({ text, want }: Query, slot: Slot): string[] {
+  const named = garmentsOf(want.garments, slot);
+  return findTerms(text, garmentLexicon)
+    .filter(({ term }) => named.includes(term.name))
+    .flatMap(({ start, end }) => text.slice(start, end).toLowerCase().split(/\W+/))
+    .filter((word) => !named.some((name) => name.includes(word.replace(/(?:es|s)$/, ''))));
 }
 
 /** Aesthetics before the occasion, each in its own order; neither what is turned down nor what others wear. */

@@ -16,6 +16,9 @@ const OLDEST = 15;
 /** Up to this age a mere number behind "girl" or "boy" is one; from 26 on it may be a waist. */
 const YOUNG = 25;
 
+/** What a child's age stands right before: "girl 13 birthday dress". */
+const whatFor = /^(?:birthday|bday|party|outfit|look|wedding|school|casual|dress)$/;
+
 /** A newborn's clothes are sold for the first three months. */
 const FIRST: Age = { low: 0, high: 3 / 12 };
 const monthWords = wordSet('month months mo mos mth mths mahine');
@@ -73,7 +76,11 @@ export function readAge(tokens: readonly Token[], taken: boolean[], youngOnes: b
     const years = youngOnes && token.value < 18 && /^(?:years?|yrs?)$/.test(tokens[to - 1]?.word ?? '');
     const from = rangeStart(tokens, at);
     // "Boy 11-12", "girl 4, pink", "girl 20": no size or count stands so.
-    const bare = !taken[at] && token.value <= YOUNG && endsChild(tokens, from) && closes(tokens[at + 1]);
+    const bare =
+      !taken[at] &&
+      token.value <= YOUNG &&
+      endsChild(tokens, from) &&
+      (closes(tokens[at + 1]) || (token.value <= OLDEST && whatFor.test(tokens[at + 1]?.word ?? '')));
     const told =
       !taken[at] && token.value <= OLDEST && isTold(tokens, from, youngOnes) && isWhole(tokens, at);
     if (

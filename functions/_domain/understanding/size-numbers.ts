@@ -42,6 +42,7 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
     return undefined;
   const value = String(token.value);
   const found = { from: at, to: at + 1, numeric: true };
+  if (isListed(tokens, at)) return { ...found, size: value, said: true, part: 'bottom' };
   // "L/34": the letter is the shirt's, the number the trousers'.
   if (
     before?.word === '/' &&
@@ -130,8 +131,9 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
     return { ...found, to: length?.to ?? at + 1, size, said: true, part: 'bottom' };
   }
   if (inches) return undefined;
-  // "Ladies 6 shoe"; six shoes would be a count.
-  if (after?.word === 'shoe') return { ...found, to: at + 2, size: value, said: true, part: 'shoes' };
+  // "Ladies 6 shoe"; six shoes would be a count, and the number of "pant 32 shoe 8" is the trousers'.
+  if (after?.word === 'shoe' && further?.kind !== 'number')
+    return { ...found, to: at + 2, size: value, said: true, part: 'shoes' };
   const abroad = systemAt(tokens, at);
   if (abroad) return { ...found, ...abroad, size: `${abroad.system} ${value}`, said: true };
   const said =
@@ -145,6 +147,19 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
         (sureSizes.has(further?.word ?? '') || possibleSizes.has(further?.word ?? ''))
       ));
   return { ...found, size: value, said };
+}
+
+/** "S / 28 / UK 5": between a letter for the top and the shoes' system a number is the waist. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const word = (index: number) => tokens[index]?.word ?? '';
+  const [letter, system] = [word(at - 2), word(at + 2)];
+  return (
+    (tokens[at]?.value ?? 0) >= 24 &&
+    /^[/,]$/.test(word(at - 1)) &&
+    /^[/,]$/.test(word(at + 1)) &&
+    (possibleSizes.has(letter) || sureSizes.has(letter)) &&
+    (/^(?:uk|us|eu|ind)$/.test(system) || /^(?:uk|us|eu|ind)$/.test(word(at + 3)))
+  );
 }
 
 /** "5 feet 2", "6 ft": how tall one is. */

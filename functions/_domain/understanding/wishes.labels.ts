@@ -506,5 +506,9 @@ college boys fresher party >> occasion party; gender men
 cruise formal night, men, tuxedo >> occasion formal; gender men; garment tuxedo; slot onepiece
 kedarnath yatra men warm under 6000 >> occasion travel; gender men; season winter; budget ..6000
 it is warm here, beach dress >> occasion beach; garment dress; slot onepiece; unread warm
+teen girl 13 birthday party dress >> gender girls; age 13; occasion party; garment dress; slot onepiece
+S / 28 / uk 5, women casual >> size any S, bottom 28, shoes UK 5; gender women; occasion casual
+shirt L pant 32 shoe 8 >> garment shirt, trousers; slot top, bottom; size top L, bottom 32, shoes 8
+38 european shoes, women party >> slot shoes; size shoes EU 38; gender women; occasion party
 shimla in december, girl 20, under 4000 >> occasion travel; season winter; gender women; age 20; budget ..4000
 `;
