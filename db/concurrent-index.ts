@@ -1,5 +1,6 @@
 import { NeonDbError, type NeonQueryFunction } from '@neondatabase/serverless';
 import * as z from 'zod';
+import { quoted } from './quoted.js';
 
 type Sql = NeonQueryFunction<false, false>;
 
@@ -56,8 +57,4 @@ async function find(sql: Sql, name: string): Promise<z.infer<typeof Found>[numbe
 
 async function drop(sql: Sql, name: string): Promise<void> {
   await sql.query(`DROP INDEX CONCURRENTLY public.${quoted(name)}`);
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

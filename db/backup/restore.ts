@@ -3,11 +3,12 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { neon } from '@neondatabase/serverless';
+import { quoted } from '../quoted.js';
 import { rowChecksum } from './checksum.js';
 import { linesOf } from './lines.js';
 import type { DumpedTable, Manifest } from './manifest.js';
 import { readLines } from './rows.js';
-import { quoted, readTables, type Table } from './tables.js';
+import { readTables, type Table } from './tables.js';
 
 /** About 1.2 MB of products a statement. */
 const batchRows = 200;

@@ -1,6 +1,7 @@
 import { neon } from '@neondatabase/serverless';
 import * as z from 'zod';
-import { quoted, type Table } from './tables.js';
+import { quoted } from '../quoted.js';
+import type { Table } from './tables.js';
 
 /** About 3 MB of products; a response over HTTP is held in memory whole. */
 const pageRows = 500;

@@ -46,6 +46,3 @@ export function pointersFirst<T extends Pick<Table, 'name' | 'references'>>(tabl
   }
   return sorted;
 }
-
-/** A name as SQL takes it. */
-export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

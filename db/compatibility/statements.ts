@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.js';
 import type { Column, Tables } from './tables.js';
 
 /**
@@ -65,8 +66,4 @@ function sample({ type, references }: Column, at: number, row: string): string {
   const known = value[type];
   if (known === undefined) throw new Error(`no sample value of type ${type}: add one`);
   return known;
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

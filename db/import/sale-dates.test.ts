@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { isOnSale } from './sale-dates.js';
 
 it.each([
@@ -16,3 +16,14 @@ it.each([
 ])('a sale with the dates %s at noon of 15 January is on: %s', (dates, on) => {
   expect(isOnSale(dates, new Date('2026-01-15T12:00:00Z'))).toBe(on);
 });
+
+it.each(['UTC', 'Asia/Kolkata', 'America/Los_Angeles'])(
+  'a moment without an offset is in UTC, in %s too',
+  (zone) => {
+    vi.stubEnv('TZ', zone);
+    const noon = new Date('2026-01-15T12:00:00Z');
+    expect(isOnSale('2026-01-15T11:59/2026-01-15T12:01', noon)).toBe(true);
+    expect(isOnSale('2026-01-15 11:59/2026-01-15 12:00', noon)).toBe(false);
+    vi.unstubAllEnvs();
+  },
+);

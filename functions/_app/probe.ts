@@ -1,4 +1,5 @@
 import type { Probe } from '../_domain/health.js';
+import { timedOut } from '../_domain/timed-out.js';
 import { withDeadline } from '../_resilience/deadline.js';
 import { policies } from './policies.js';
 
@@ -19,7 +20,7 @@ export async function probe<T>(
     onFailed(error);
     return {
       ok: false,
-      reason: error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'error',
+      reason: timedOut(error) ? 'timeout' : 'error',
     };
   }
 }

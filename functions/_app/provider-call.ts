@@ -1,6 +1,7 @@
 import type { Admission, Breaker, CallOutcome } from '../_domain/ports/breaker.js';
 import type { Helped } from '../_domain/ports/models.js';
 import { ProviderFailure } from '../_domain/provider-failure.js';
+import { timedOut } from '../_domain/timed-out.js';
 import { throughBreaker, unused } from '../_resilience/breaker/through.js';
 import { type Deadline, within } from '../_resilience/deadline.js';
 import { type RetryBudget, sleep, tryTwice } from '../_resilience/retry.js';
@@ -81,9 +82,7 @@ async function inTime<T>(ms: number, call: (signal: AbortSignal) => Promise<T>):
   try {
     return await within(ms, call);
   } catch (error) {
-    throw error instanceof DOMException && error.name === 'TimeoutError'
-      ? new ProviderFailure('timeout')
-      : error;
+    throw timedOut(error) ? new ProviderFailure('timeout') : error;
   }
 }
 

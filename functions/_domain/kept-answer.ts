@@ -1,5 +1,6 @@
 import type { Degraded } from './outfit.js';
 import type { Kept } from './ports/kept.js';
+import { timedOut } from './timed-out.js';
 import { Unavailable } from './unavailable.js';
 
 /** A kept answer that may be given, what it falls short of, and whether it is to be made anew meanwhile. */
@@ -26,8 +27,8 @@ export async function givenAgain<A>(
     return holding && { ...again, answer: holding, renew: true };
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
-    const late = error.cause instanceof DOMException && error.cause.name === 'TimeoutError';
-    return { ...again, stale: [{ part: 'database', reason: late ? 'timeout' : 'error' }] };
+    const reason = timedOut(error.cause) ? 'timeout' : 'error';
+    return { ...again, stale: [{ part: 'database', reason }] };
   }
 }
 

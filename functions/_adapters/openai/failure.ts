@@ -1,10 +1,11 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
 import { retryAfterMs } from '../../_domain/retry-after.js';
+import { timedOut } from '../../_domain/timed-out.js';
 
 /** What the vendor's client threw, as the one kind of failure that the house knows. */
 export function failureOf(error: unknown, signal: AbortSignal): ProviderFailure {
-  if (signal.aborted) return new ProviderFailure(isTimeout(signal.reason) ? 'timeout' : 'cancelled');
+  if (signal.aborted) return new ProviderFailure(timedOut(signal.reason) ? 'timeout' : 'cancelled');
   if (error instanceof APIUserAbortError) return new ProviderFailure('cancelled');
   if (error instanceof APIConnectionTimeoutError) return new ProviderFailure('timeout');
   if (error instanceof APIConnectionError || !(error instanceof APIError))
@@ -13,8 +14,4 @@ export function failureOf(error: unknown, signal: AbortSignal): ProviderFailure 
   if (status === 401 || status === 403) return new ProviderFailure('unauthorised');
   if (status === 400 || status === 413 || status === 422) return new ProviderFailure('misused');
   return new ProviderFailure('unavailable', retryAfterMs(headers?.get('retry-after'), Date.now()));
-}
-
-function isTimeout(reason: unknown): boolean {
-  return reason instanceof DOMException && reason.name === 'TimeoutError';
 }
