@@ -207,6 +207,27 @@ describe('the theme', () => {
   });
 });
 
+describe('a thumb', () => {
+  const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
+
+  it('has buttons of 44 pixels and more', async () => {
+    const page = await openIn('looks', phone);
+    const heights = await page
+      .locator('article button')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(5);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+
+  it('types a first letter without the page moving', async () => {
+    const page = await openIn('start', phone);
+    const box = page.getByLabel('What would you like to wear?');
+    const empty = await box.boundingBox();
+    await box.fill('k');
+    expect(await box.boundingBox()).toEqual(empty);
+  });
+});
+
 describe('motion', () => {
   it('stops for readers who ask for less of it, and nothing jumps when the answer comes', async () => {
     const ready = new AbortController();

@@ -63,7 +63,7 @@ describe('typing a wish', () => {
     expect(await link.getAttribute('rel')).toBe('sponsored nofollow noopener');
     expect(await second?.getByRole('link').count()).toBe(0);
     expect(await second?.getByText('No shop link').count()).toBe(1);
-    expect(await page.getByText('Sample catalogue').count()).toBe(0);
+    expect(await page.getByText('Sample –').count()).toBe(0);
   });
 
   it('labels the sample catalogue once, and offers none of it for sale', async () => {
@@ -71,7 +71,7 @@ describe('typing a wish', () => {
     served.script(() => Response.json(anAnswer({ outfits: [anOutfit('o1', items)] })));
     const page = await open('/?q=anything');
     await settled(page);
-    expect(await page.getByText('Sample catalogue – invented products').count()).toBe(1);
+    expect(await page.getByText('Sample – invented products').count()).toBe(1);
     expect(await page.getByText('Sample, not for sale').count()).toBe(2);
     expect(await page.getByRole('link', { name: /affiliate/ }).count()).toBe(0);
   });
@@ -227,6 +227,21 @@ describe('when something fails', () => {
     await wish(page, example);
     await page.getByRole('alert').getByText('The answer could not be read').waitFor();
     expect(await page.getByLabel('What would you like to wear?').inputValue()).toBe(example);
+  });
+
+  it('says that nothing of a wish was understood where looks come all the same', async () => {
+    const said = (page: { getByText(text: string): { count(): Promise<number> } }) =>
+      page.getByText('Nothing of this says what to wear').count();
+    const nothing = { sizes: {}, aesthetics: [], unread: ['asdf'] };
+    const { budget: _, occasion: __, gender: ___, ...query } = answer.query;
+    served.script(() => Response.json({ ...answer, query: { ...query, ...nothing } }));
+    const page = await open('/?q=asdf');
+    await settled(page);
+    expect(await said(page)).toBe(1);
+    served.script(() => Response.json(answer));
+    await wish(page, 'red dress');
+    await settled(page);
+    expect(await said(page)).toBe(0);
   });
 
   it('says what failed behind an answer, and stays quiet about models that nobody set up', async () => {

@@ -37,7 +37,7 @@ export function Results({ answer, wish, draft, onAsk }: Props) {
               <h2 id="looks" className="font-display text-xl">
                 {outfits.length} {nameOf(outfits.length, isDraft)}
               </h2>
-              {isSample && <p className="text-quiet text-sm">Sample catalogue – invented products</p>}
+              {isSample && <p className="text-quiet text-sm">Sample – invented products</p>}
             </div>
             {draft && (
               <p className="max-w-prose border-line border-l-2 pb-1 pl-4 text-quiet text-sm leading-relaxed">

@@ -27,8 +27,9 @@ export function Opening() {
     <>
       <Lost />
       <div className="mb-12 grid items-end gap-10 sm:mb-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <h1 className="text-balance font-display text-4xl leading-[1.1] sm:text-6xl">
-          Say it in a sentence. Wear it as an outfit.
+        <h1 className="font-display text-[clamp(1.6rem,8.3vw,3.5rem)] leading-[1.1] lg:text-5xl xl:text-[3.5rem]">
+          <span className="inline-block text-balance">Say it in a sentence.</span>{' '}
+          <span className="inline-block text-balance">Wear it as an outfit.</span>
         </h1>
         <div aria-hidden="true" className="hidden grid-cols-3 gap-1.5 lg:grid">
           {taste.map((piece) => (

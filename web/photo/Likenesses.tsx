@@ -24,7 +24,7 @@ export function Likenesses({ found, onAsk }: Props) {
           {products.length === 0 ? 'Nothing found by the photo' : 'What looks like the photo'}
         </h2>
         {products.some(({ source }) => source === 'house') && (
-          <p className="text-quiet text-sm">Sample catalogue – invented products</p>
+          <p className="text-quiet text-sm">Sample – invented products</p>
         )}
       </div>
       {notice !== null && <p className="mt-3 max-w-prose text-quiet text-sm leading-relaxed">{notice}</p>}

@@ -67,4 +67,5 @@ export function Presses({ piece, worn, answer, wish, onAsk }: Props) {
   );
 }
 
-const button = 'rounded-full border px-3 py-1.5 transition-colors hover:border-ink hover:text-ink';
+const button =
+  'rounded-full border px-3 py-1.5 transition-colors hover:border-ink hover:text-ink pointer-coarse:min-h-11 pointer-coarse:px-4';

@@ -33,6 +33,11 @@ export function Understood({ answer, wish, onAsk }: Props) {
               </li>
             ))}
           </ul>
+          {nothing && answer.outfits.length > 0 && (
+            <p className="w-full max-w-prose text-quiet text-sm leading-relaxed">
+              Nothing of this says what to wear: these looks would go with any wish.
+            </p>
+          )}
         </section>
       )}
       <div className="mt-3">

@@ -68,7 +68,7 @@ export function WishBox({ asked, onAsk, children }: Props) {
               setFault(null);
             }}
             onKeyDown={onKeyDown}
-            placeholder="korean minimal, size M, under 1500 rupees"
+            placeholder="minimal, size M, under 1500"
             enterKeyHint="search"
             autoCapitalize="none"
             aria-describedby={help}
