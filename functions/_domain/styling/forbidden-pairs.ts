@@ -5,6 +5,8 @@ import { isAbsurd } from './never-together.js';
 import type { Option } from './pool.js';
 import { holdsGarment, isGarment } from './wardrobe.js';
 
+type PieceOption = Extract<Option, { readonly kind: 'piece' }>;
+
 /** A column of a pool: its pieces, the empty option if it may stay empty, and all of these. */
 type Numbered = {
   readonly slot: Slot;
@@ -55,11 +57,19 @@ export function forbidAbsurd(
       for (const first of column.pieces) {
         const one = options[first];
         if (one?.kind !== 'piece' || (meant.has(first) && meant.has(second))) continue;
-        if (isAbsurd(one.trait.absurdity, other.trait.absurdity))
+        if (isAbsurd(one.trait.absurdity, other.trait.absurdity) || outshines(other, one))
           into.pair[first * into.size + second] = NEVER;
       }
     }
   }
+}
+
+/** By how many doublings of what its slot costs a watch or a necklace may be above the clothes. */
+const TOO_DEAR = 2.5;
+
+/** Whether an accessory costs a multiple of what it is worn with: who wants none named wears no necklace at ten saris. */
+function outshines(beside: PieceOption, base: PieceOption): boolean {
+  return beside.slot === 'accessory' && beside.trait.level - base.trait.level > TOO_DEAR;
 }
 
 /** The pieces that are locked, or of a garment that is asked for. */

@@ -31,6 +31,7 @@ describe('what nobody wears together', () => {
     ['gown', 'blazer'],
     ['jeans', 'cufflinks'],
     ['kurta set', 'cufflinks'],
+    ['shirt', 'churidar'],
   ])('%s and %s', (base, beside) => expect(isAbsurd(worn(base), worn(beside))).toBe(true));
 
   it.each([
@@ -69,6 +70,18 @@ describe('what nobody wears together', () => {
     expect(together('Men Solid Chino Shorts')).toEqual([false, false]);
     expect(isAbsurd(worn('t-shirt'), shorts('Running Shorts'))).toBe(false);
     expect(isAbsurd(shorts('Running Shorts'), worn('sneakers'))).toBe(false);
+  });
+
+  it('is a necklace at ten times the clothes, but for who asks for one', () => {
+    const worn = (asked: readonly string[], rupees: number) => {
+      const pieces = [
+        priced('d', 'onepiece', 1000, { gender: 'women' }),
+        priced('n', 'accessory', rupees, { category: 'necklace', gender: 'women' }),
+      ];
+      const query = wish({ occasion: 'party', want: { garments: [...asked] } });
+      return assemble(pieces, query, { count: 1, locked: [], banned: [] }).outfits[0]?.items.length;
+    };
+    expect([worn([], 3000), worn([], 10_000), worn(['necklace'], 10_000)]).toEqual([2, 1, 2]);
   });
 
   it('is worn all the same where the wish asks for it or locks it, and where nothing else is left to fill a place', () => {

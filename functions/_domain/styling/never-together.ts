@@ -45,7 +45,7 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
     ['cufflinks'],
   ],
   [['kurta', 'kurti', 'formal shirt'], sportsBottoms],
-  [['formal shirt', 't-shirt', 'jersey', 'sweatshirt', 'hoodie'], ethnicBottoms],
+  [['shirt', 'formal shirt', 't-shirt', 'jersey', 'sweatshirt', 'hoodie'], ethnicBottoms],
   [['jersey'], ['formal trousers', 'palazzos', 'skirt']],
   [['shorts'], ['puffer jacket', 'coat']],
   [['kurta', 'kurti'], ['blazer']],

@@ -81,6 +81,8 @@ export function readAge(tokens: readonly Token[], taken: boolean[], youngOnes: b
       token.value <= YOUNG &&
       endsChild(tokens, from) &&
       (closes(tokens[at + 1]) || (token.value <= OLDEST && whatFor.test(tokens[at + 1]?.word ?? '')));
+    // "My dad, 62,": no size is so large.
+    const elder = !taken[at] && token.value > 60 && endsKin(tokens, from) && closes(tokens[at + 1]);
     const told =
       !taken[at] && token.value <= OLDEST && isTold(tokens, from, youngOnes) && isWhole(tokens, at);
     if (
@@ -88,6 +90,7 @@ export function readAge(tokens: readonly Token[], taken: boolean[], youngOnes: b
       !years &&
       !said &&
       !bare &&
+      !elder &&
       !(to > at + 1 && (old || childWords.has(tokens[to]?.word ?? '') || isChild(tokens, to)))
     )
       continue;
@@ -115,6 +118,13 @@ function endsChild(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.word === 'who' ? at - 2 : at - 1;
   const word = tokens[before];
   return word !== undefined && (childWords.has(word.word) || isChild(tokens, before)) && !word.possessive;
+}
+
+/** Whether one of the family is named right before a token: "dad", "my nani,". */
+function endsKin(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  const [person] = findTerms(wordsOf(tokens.slice(Math.max(0, before), before + 1)), peopleLexicon);
+  return person?.term.kind === 'relation' && tokens[before]?.possessive === false;
 }
 
 /** "My son is", "he's" of a child that is named, "a lad of", before a number. */

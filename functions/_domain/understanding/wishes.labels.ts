@@ -506,6 +506,7 @@ college boys fresher party >> occasion party; gender men
 cruise formal night, men, tuxedo >> occasion formal; gender men; garment tuxedo; slot onepiece
 kedarnath yatra men warm under 6000 >> occasion travel; gender men; season winter; budget ..6000
 it is warm here, beach dress >> occasion beach; garment dress; slot onepiece; unread warm
+my dad 62, retirement party, XL shirt >> gender men; age 62; occasion party; garment shirt; slot top; size top XL
 teen girl 13 birthday party dress >> gender girls; age 13; occasion party; garment dress; slot onepiece
 S / 28 / uk 5, women casual >> size any S, bottom 28, shoes UK 5; gender women; occasion casual
 shirt L pant 32 shoe 8 >> garment shirt, trousers; slot top, bottom; size top L, bottom 32, shoes 8

@@ -179,7 +179,7 @@ const rows: Readonly<Record<ColourFamily, Readonly<Record<string, Row>>>> = {
   gold: {
     gold: [
       '#c9a13b',
-      'golden, sunehra, sunehri, gold toned, antique gold, gold plated, sona, gold tone, yellow gold, brass toned',
+      'golden, sunehra, sunehri, gold toned, antique gold, gold plated, sona, gold tone, yellow gold, brass toned, metallic gold, metallic gold toned',
     ],
   },
   silver: {
