@@ -78,7 +78,7 @@ export function pieceJudge(
       (liked(candidate) ? 1 : WITHOUT_DETAIL) *
       (own && !holdsGarment(category, own.garment) ? OTHER_GARMENT : 1) *
       (isShunnedBase(candidate) ? SHUNNED : 1);
-    const odd = clothesSlots.includes(slot) && isOddUnasked(candidate, query);
+    const odd = (slot === 'shoes' || clothesSlots.includes(slot)) && isOddUnasked(candidate, query);
     const strange =
       odd ||
       western ||

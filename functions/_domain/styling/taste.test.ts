@@ -245,6 +245,8 @@ describe('isOddUnasked', () => {
   it.each([
     ['crop top', 'party outfit for a 60 year old woman', 'party outfit for women'],
     ['mangalsutra', 'party outfit for women', 'saree and mangalsutra'],
+    ['heels', 'my nani, 70, saree', 'my nani, 70, saree and heels'],
+    ['hair accessory', 'interview outfit for women', 'hair clip and dress for women'],
     ['crop top', 'woman, 60 years old, modest', '60 year old woman, crop top'],
   ])('%s for %j, but not for %j', (category, without, asked) => {
     expect([odd(category, without), odd(category, asked)]).toEqual([true, false]);

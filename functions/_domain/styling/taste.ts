@@ -97,6 +97,9 @@ const ADORNED = /^(?:streetwear|grunge|boho|y2k)$/;
 /** From this age on nobody is dressed in what bares and clings, unless she asks for it. */
 const SETTLED = 50;
 
+/** And from this one on in heels. */
+const ELDERLY = 65;
+
 /** What nobody puts on who has not asked for it: a wallet is carried, and men wear no necklace to an office. */
 export function isOddUnasked(piece: Candidate, query: Query): boolean {
   if (query.want.garments.some((word) => isGarment(piece.category, word))) return false;
@@ -113,6 +116,7 @@ export function isOddUnasked(piece: Candidate, query: Query): boolean {
   const settled = (query.age?.low ?? 0) >= SETTLED;
   const young = is('crop top', 'bodycon dress') || fit === 'bodycon' || pattern === 'distressed';
   if (settled && (young || /\b(?:above knee|mini)\b/i.test(title))) return true;
+  if ((query.age?.low ?? 0) >= ELDERLY && is('heels')) return true;
   if (slot === 'accessory' && query.aesthetics.includes('mourning')) return !is('watch');
   const men = [query.gender, gender].some((one) => one === 'men' || one === 'boys');
   if (!men) return false;

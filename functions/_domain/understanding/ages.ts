@@ -16,7 +16,7 @@ const OLDEST = 15;
 /** Up to this age a mere number behind "girl" or "boy" is one; from 26 on it may be a waist. */
 const YOUNG = 25;
 
-/** What a child's age stands right before: "girl 13 birthday dress". */
+/** What an age stands right before: "girl 13 birthday dress". */
 const whatFor = /^(?:birthday|bday|party|outfit|look|wedding|school|casual|dress)$/;
 
 /** A newborn's clothes are sold for the first three months. */
@@ -82,7 +82,11 @@ export function readAge(tokens: readonly Token[], taken: boolean[], youngOnes: b
       endsChild(tokens, from) &&
       (closes(tokens[at + 1]) || (token.value <= OLDEST && whatFor.test(tokens[at + 1]?.word ?? '')));
     // "My dad, 62,": no size is so large.
-    const elder = !taken[at] && token.value > 60 && endsKin(tokens, from) && closes(tokens[at + 1]);
+    const elder =
+      !taken[at] &&
+      token.value > 60 &&
+      endsKin(tokens, from) &&
+      (closes(tokens[at + 1]) || whatFor.test(tokens[at + 1]?.word ?? ''));
     const told =
       !taken[at] && token.value <= OLDEST && isTold(tokens, from, youngOnes) && isWhole(tokens, at);
     if (

@@ -22,6 +22,7 @@ export function listAfter(
 ): Phrase[] {
   const list: Mark[][] = [];
   let open: Mark[] = [];
+  let last = false;
   const close = () => {
     if (open.length > 0) list.push(open);
     open = [];
@@ -43,6 +44,7 @@ export function listAfter(
       index = clause?.end ?? tokens.length;
     } else if (listJoiners.has(token.word)) {
       close();
+      last ||= list.length > 0 && /^(?:or|nor|ya)$/.test(token.word);
       index++;
       if (list.length > 0 && !joins(token.word, tokens[index]?.word ?? '', at.has(index))) break;
     } else if (token.kind === 'stop' && resumes(tokens, at, index + 1, [...list, open])) {
@@ -50,7 +52,8 @@ export function listAfter(
       index++;
     } else if (token.kind === 'comma') {
       close();
-      if (list.length === 0 || !goesOn(tokens, at, index + 1, list)) break;
+      // "Without cotton or silk, rayon": what stands behind "or" is the last of them.
+      if (list.length === 0 || last || !goesOn(tokens, at, index + 1, list)) break;
       index++;
     } else if (open.length > 0 ? trailing.test(token.word) : negationFillers.has(token.word)) index++;
     else break;

@@ -72,7 +72,10 @@ export function readPolarity(
     const beyond = after.length > 0 || role !== 'avoid' ? undefined : unknownFirst(tokens, from, to);
     const degree = mildAt(tokens, from, to, after[0]?.[0]);
     const resumed = beyond ?? (done || after.length > 0 ? undefined : describedFeature(tokens, at, role, to));
-    const found = resumed === undefined ? [...before, ...after] : listAfter(tokens, at, resumed, taken);
+    const told = resumed === undefined ? [...before, ...after] : listAfter(tokens, at, resumed, taken);
+    // "Not cotton not silk, georgette": who says it of each says it of no more.
+    const again = [...turned].some(({ last }) => last === from - 1);
+    const found = again ? untilComma(tokens, told) : told;
     const list = degree === undefined ? found.filter((phrase) => !phrase.some(isNarrow)) : [];
     // "No casual shirt" leaves other shirts, and nothing tells which are casual.
     for (const mark of found.flat().filter(isNarrow)) vague.set(mark, mark.first);
@@ -121,6 +124,11 @@ export function readPolarity(
     refusals,
     vague,
   };
+}
+
+function untilComma(tokens: readonly Token[], list: readonly Phrase[]): readonly Phrase[] {
+  const end = list.findIndex((phrase) => tokens[(phrase[0]?.first ?? 0) - 1]?.kind === 'comma');
+  return end > 0 ? list.slice(0, end) : list;
 }
 
 /** In "all black except shoes" and "all black outfit, except shoes" the shoes are of any colour, and wanted. */

@@ -51,6 +51,8 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
     possibleSizes.has(tokens[at - 2]?.word ?? '')
   )
     return { ...found, from: at - 1, size: value, said: true, part: 'bottom' };
+  // "UK 8 waist 34": the waist is the next number's.
+  const nextsWaist = after?.word === 'waist' && further?.kind === 'number' && further.value >= 24;
   // "9 UK, 32": the shoes' system is not the waist's.
   const shoes = tokens[at - 2];
   const othersSystem = token.value >= 20 && shoes?.kind === 'number' && shoes.value < 15;
@@ -60,6 +62,7 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
       from: at - 1,
       size: `${before.word.replace('eur', 'eu').toUpperCase()} ${value}`,
       said: true,
+      ...(nextsWaist && { part: 'shoes' as const }),
       // "I'm a UK 10" speaks of the wearer, not of shoes.
       ...(tokens[at - 2]?.word === 'a' && !partWords.has(after?.word ?? '') && { part: 'any' as const }),
     };
@@ -70,7 +73,9 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
     const system = apart.word.replace('eur', 'eu').toUpperCase();
     return { ...found, from: at - 2, size: `${system} ${value}`, said: true };
   }
-  if (after && /^(?:uk|us|eu|eur|ind)$/.test(after.word)) {
+  // In "chest 40 UK 8" the system is the next number's.
+  const nextsSystem = token.value >= 30 && further?.kind === 'number' && further.value < 15;
+  if (after && /^(?:uk|us|eu|eur|ind)$/.test(after.word) && !nextsSystem) {
     return {
       ...found,
       to: at + 2,

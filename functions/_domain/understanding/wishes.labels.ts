@@ -507,6 +507,12 @@ cruise formal night, men, tuxedo >> occasion formal; gender men; garment tuxedo;
 kedarnath yatra men warm under 6000 >> occasion travel; gender men; season winter; budget ..6000
 it is warm here, beach dress >> occasion beach; garment dress; slot onepiece; unread warm
 my dad 62, retirement party, XL shirt >> gender men; age 62; occasion party; garment shirt; slot top; size top XL
+saree not cotton not silk, georgette, wedding >> garment saree; slot onepiece; material georgette; no material cotton, silk, denim; occasion wedding
+kurti without cotton or silk, rayon >> garment kurti; slot top; material viscose; no material cotton, silk, denim
+jeans for men, uk 8 waist 34 >> garment jeans; slot bottom; gender men; size shoes UK 8, bottom 34
+tall girl, long kurti, festive >> gender women; garment kurti; slot top; occasion festive
+grandma 75 birthday, saree >> gender women; age 75; occasion party; garment saree; slot onepiece
+lecturer sarees, cotton blend >> occasion work; garment saree; slot onepiece; material cotton
 teen girl 13 birthday party dress >> gender girls; age 13; occasion party; garment dress; slot onepiece
 S / 28 / uk 5, women casual >> size any S, bottom 28, shoes UK 5; gender women; occasion casual
 shirt L pant 32 shoe 8 >> garment shirt, trousers; slot top, bottom; size top L, bottom 32, shoes 8
