@@ -80,7 +80,10 @@ export function readAge(tokens: readonly Token[], taken: boolean[], youngOnes: b
       !taken[at] &&
       token.value <= YOUNG &&
       endsChild(tokens, from) &&
-      (closes(tokens[at + 1]) || (token.value <= OLDEST && whatFor.test(tokens[at + 1]?.word ?? '')));
+      (closes(tokens[at + 1]) ||
+        (token.value <= OLDEST
+          ? whatFor.test(tokens[at + 1]?.word ?? '')
+          : isWhole(tokens, at) && tokens[at + 1]?.word !== 'size'));
     // "My dad, 62,": no size is so large.
     const elder =
       !taken[at] &&

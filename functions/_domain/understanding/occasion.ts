@@ -52,8 +52,9 @@ export function chooseOccasion(marks: readonly Mark[]): Occasion | undefined {
   if (marks.some(isMourning)) return 'formal';
   const named = marks.flatMap(eventOf);
   const events = named.filter(({ said }) => !said.split(' ').every((word) => registerWords.has(word)));
-  const great = events.find(({ occasion }) => weight[occasion] >= 8);
-  if (great) return great.occasion;
+  const great = events.filter(({ occasion }) => weight[occasion] >= 8);
+  // A "church wedding" is held there.
+  if (great[0]) return (great.find((next) => next.from === great[0]?.to) ?? great[0]).occasion;
   // "College boys, fresher party": an everyday place is where one is from.
   const [first] =
     events.length > 0 ? [...events.filter(({ occasion }) => occasion !== 'casual'), ...events] : named;

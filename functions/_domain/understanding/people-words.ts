@@ -25,7 +25,7 @@ const people: readonly Person[] = [
     'women',
     `women, womens, woman, womans, womenswear, womens wear, lady, ladies, ladys, female, females, feminine, wmn, womn, wimmin
     mahila, mahilao, mahilaon, aurat, auraton, ladki, ladkiyon, ladkiyo, ladkio, ladkiya, ladkiyan, larki, larkiyon, gal, gals
-    chick, tall girl, curvy girl, petite girl, plus size girl, short height girl, college girl, college girls, office girl, working girl, femme, mujer, mujeres, femmes
+    chick, college girl, college girls, office girl, working girl, femme, mujer, mujeres, femmes
     curvy woman, girl boss, girlboss, boss lady, lady boss, sahelion, young lady, young woman, madam, teenage girl, teen girl, teenage daughter, teen daughter, maternity, pregnant, pregnancy
     girls night, girls night out, girls night in, girls trip, girls day out, girls weekend, girls getaway`,
   ),
@@ -110,6 +110,7 @@ export const childLexicon = lexicon(
     ...childhoodDecoys,
     ...phrases(`college kid, college kids, baby tee, baby tees, baby t shirt, baby bump, baby weight, baby fat, post baby, after baby, kid gloves
     mom and baby, mum and baby, mother and baby, mommy and baby, dad and baby, father and baby
+    delivered baby, delivered a baby, had a baby, had baby, new baby
     little one piece, little one shoulder, young one piece, young one shoulder`),
   ],
 );

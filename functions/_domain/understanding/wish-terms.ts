@@ -158,7 +158,7 @@ export const warmthLexicon = lexicon([
   {
     name: 'winter',
     words: phrases(
-      `something warm, looks warm, nice and warm, warm please, warm pls, keep warm, stay warm, keep me warm, keeps me warm, warm enough, warm clothes, warm clothing, warm outfit, warm wear, warm stuff, warm and cosy, warm and cozy, warm but`,
+      `in dec, in jan, something warm, looks warm, nice and warm, warm please, warm pls, keep warm, stay warm, keep me warm, keeps me warm, warm enough, warm clothes, warm clothing, warm outfit, warm wear, warm stuff, warm and cosy, warm and cozy, warm but`,
     ),
   },
 ]);

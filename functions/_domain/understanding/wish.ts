@@ -96,7 +96,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     if (cue !== undefined) negations.set(cue, mark.first);
   }
 
-  const adult = isAdult(wanted);
+  const adult = isAdult(wanted) || saysFigure(tokens);
   const wearer = readWearer(tokens, words, { adult, named: namesOf(marks), styled: styledIn(marks) }, taken);
   const { age, child } = wearer;
   for (const [cue, person] of wearer.unkept) negations.set(cue, person);
@@ -233,4 +233,13 @@ function styledIn(marks: readonly Mark[]): ReadonlySet<number> {
 /** Whether a text can be a wish at all: it has at least one letter or digit, of any script. */
 export function isReadable(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** "A tall girl": nobody says of a child what figure she has. */
+function saysFigure(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, index) =>
+      /^(?:tall|curvy|petite|busty|chubby|slender)$/.test(word) &&
+      /^(?:girls?|ladki)$/.test(tokens[index + 1]?.word ?? ''),
+  );
 }

@@ -510,9 +510,14 @@ my dad 62, retirement party, XL shirt >> gender men; age 62; occasion party; gar
 saree not cotton not silk, georgette, wedding >> garment saree; slot onepiece; material georgette; no material cotton, silk, denim; occasion wedding
 kurti without cotton or silk, rayon >> garment kurti; slot top; material viscose; no material cotton, silk, denim
 jeans for men, uk 8 waist 34 >> garment jeans; slot bottom; gender men; size shoes UK 8, bottom 34
-tall girl, long kurti, festive >> gender women; garment kurti; slot top; occasion festive
+tall girl, long kurti, festive >> gender women; garment kurti; slot top; occasion festive; unread tall
 grandma 75 birthday, saree >> gender women; age 75; occasion party; garment saree; slot onepiece
 lecturer sarees, cotton blend >> occasion work; garment saree; slot onepiece; material cotton
+hospital visit, women, delivered baby recently >> gender women; unread hospital, delivered, baby, recently
+anarkali with churidar and dupatta, royal blue >> garment anarkali, churidar, dupatta; slot onepiece, bottom, accessory; colour royal blue
+church wedding guest, men, navy suit >> style sunday best; occasion wedding; gender men; garment suit; slot onepiece; colour navy
+girl 22 kurti for sangeet >> gender women; age 22; garment kurti; slot top; occasion wedding
+wedding in dec, men >> occasion wedding; season winter; gender men
 teen girl 13 birthday party dress >> gender girls; age 13; occasion party; garment dress; slot onepiece
 S / 28 / uk 5, women casual >> size any S, bottom 28, shoes UK 5; gender women; occasion casual
 shirt L pant 32 shoe 8 >> garment shirt, trousers; slot top, bottom; size top L, bottom 32, shoes 8
