@@ -32,6 +32,19 @@ describe('search', () => {
     for (const colour of colours) expect(products[0]?.colours).toContain(colour);
   });
 
+  it('keeps the limits that its words state, page by page', async () => {
+    const { products, nextCursor } = await found({ q: 'women shoes under 2000 no heels', limit: '5' });
+    const next = await found({ q: 'women shoes under 2000 no heels', limit: '5', cursor: nextCursor ?? '' });
+    const shown = [...products, ...next.products];
+    expect(new Set(shown.map(({ id }) => id)).size).toBe(10);
+    for (const { category, price } of shown) {
+      expect(category).not.toBe('heels');
+      expect(price.amount).toBeLessThanOrEqual(200_000);
+    }
+    const { products: plain } = await found({ q: 'dress not black', limit: '20' });
+    expect(plain.flatMap(({ colours }) => colours)).not.toContain('black');
+  });
+
   it('holds every filter at once', async () => {
     const { products } = await found({
       slot: 'top',

@@ -3,6 +3,7 @@ import { databaseThere } from './_app/database-there.js';
 import { deps } from './_app/deps.js';
 import { policies } from './_app/policies.js';
 import { callerNamed, publicEndpoint, refusal } from './_app/public-endpoint.js';
+import { readLimits } from './_app/read-limits.js';
 import { PhotoSearchRequest, type SearchAnswer, SearchRequest } from './_domain/answers.js';
 import type { ModelEmbedder } from './_domain/ports/embedding.js';
 import { pricesNoCurrency, search } from './_domain/search.js';
@@ -60,7 +61,7 @@ async function answerWith(
     return send(asked, { ...kept, degraded: [...kept.degraded, ...stale], timings });
   }
   const result = await database.orGone(() =>
-    search({ ...deps(), modelEmbedder, defaultLimit: policies.search.defaultLimit }, request),
+    search({ ...deps(), readLimits, modelEmbedder, defaultLimit: policies.search.defaultLimit }, request),
   );
   if (result.kind === 'refused') {
     const { path, message } = result;

@@ -1,11 +1,13 @@
 import type { PhotoSearchRequest, SearchAnswer } from './answers.js';
 import { readCursor, type Sign, writeCursor } from './cursor.js';
 import { fingerprint } from './fingerprint.js';
+import type { Currency } from './money.js';
 import type { Degraded } from './outfit.js';
 import { pictureFrom } from './picture.js';
 import type { Catalogue } from './ports/catalogue.js';
 import type { Embedder, Embedding, ModelEmbedder } from './ports/embedding.js';
 import type { Helped } from './ports/models.js';
+import type { SearchLimits } from './search-limits.js';
 import { sizeKeys } from './styling/sizes.js';
 import { readWords } from './understanding/search-words.js';
 import { colourLexicon } from './vocabulary/colours.js';
@@ -20,6 +22,8 @@ export type SearchDeps = {
   sign: Sign;
   /** That of prices whose currency nobody names. */
   currency: () => Promise<string>;
+  /** What a search's words limit, its prices without a currency in that of `home`; undefined where they limit nothing. */
+  readLimits: (q: string, home: () => Promise<Currency>) => Promise<SearchLimits | undefined>;
   /** Milliseconds of a clock that only moves forward. */
   clock: () => number;
   defaultLimit: number;
@@ -57,7 +61,9 @@ export async function search(deps: SearchDeps, request: PhotoSearchRequest): Pro
     return { kind: 'refused', path: 'cursor', message: 'belongs to another search, or to none' };
 
   const seen = image === undefined ? undefined : await see(deps, image);
-  const asked = request.q === undefined ? {} : await readWords(request.q, deps.embedder);
+  const stated = request.q === undefined ? undefined : await deps.readLimits(request.q, deps.currency);
+  const q = stated?.text ?? request.q ?? '';
+  const asked = q === '' ? {} : await readWords(q, deps.embedder);
   const embedded = deps.clock();
   // Words are placed by the house embedder whatever is set up, so that a search waits for no model: they lack nothing.
   const degraded: Degraded[] = seen?.kind === 'alone' ? [{ part: 'embedder', reason: seen.reason }] : [];
@@ -66,7 +72,7 @@ export async function search(deps: SearchDeps, request: PhotoSearchRequest): Pro
     return { kind: 'answer', answer: nothing(degraded, embedded - started) };
 
   const { q: _, image: __, ...limits } = wish;
-  const by = { ...limits, ...asked, ...(position && { after: position }) };
+  const by = { ...limits, ...limitsIn(stated, request), ...asked, ...(position && { after: position }) };
   const seenAs = seen?.kind === 'helped' ? { picture: seen.value } : {};
   const compared = await deps.catalogue.search({ ...by, ...seenAs });
   // Among half a catalogue the picture would hide the other half, which the words still find.
@@ -86,6 +92,21 @@ export async function search(deps: SearchDeps, request: PhotoSearchRequest): Pro
       degraded,
       timings: { totalMs: found - started, embedMs: embedded - started, databaseMs: found - embedded },
     },
+  };
+}
+
+/** What the words limit, where no field does already. */
+function limitsIn(stated: SearchLimits | undefined, { minPrice, maxPrice, currency }: PhotoSearchRequest) {
+  const { budget, avoid } = stated ?? {};
+  const priced = minPrice !== undefined || maxPrice !== undefined;
+  const holds = budget && !priced && (currency === undefined || currency === budget.currency);
+  return {
+    ...(holds && {
+      ...(budget.min !== undefined && { minPrice: budget.min }),
+      ...(budget.max !== undefined && { maxPrice: budget.max }),
+      currency: budget.currency,
+    }),
+    ...(avoid && { avoid }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the names of fields alone do not say, for the description of the API; each means one thing wherever it stands. */
 const words: Readonly<Record<string, string>> = {
+  q: 'Words to find by. A price in them and what they turn down are limits, unless a field says otherwise.',
   amount: 'In minor units of the currency: 149900 INR is ₹1,499.',
   currency: 'ISO 4217.',
   minPrice: 'In minor units of `currency`; without it, of the currency of wishes that name none.',

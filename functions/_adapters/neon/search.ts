@@ -11,6 +11,7 @@ import { foundByPicture } from './found-by-picture.js';
 import { foundByWords } from './found-by-words.js';
 import { noVersion } from './no-version.js';
 import { type OnOdd, productsIn } from './read-rows.js';
+import { isRefused } from './refused.js';
 
 /** A longer brand facet is a list to search in, not to pick from. */
 const brandsShown = 20;
@@ -115,6 +116,7 @@ function filters(wish: SearchWish): SQL {
     wish.minPrice !== undefined && sql`p.price >= ${wish.minPrice}`,
     wish.maxPrice !== undefined && sql`p.price <= ${wish.maxPrice}`,
     wish.inStock && sql`p.availability = 'in_stock'`,
+    wish.avoid && sql`NOT ${isRefused(wish.avoid)}`,
   ];
   return sql.join(conditions.flatMap((condition) => (condition ? [sql` AND ${condition}`] : [])));
 }

@@ -92,6 +92,8 @@ export type SearchWish = Omit<SearchRequest, 'cursor' | 'size' | 'q'> & {
   limit: number;
   sort: NonNullable<SearchRequest['sort']>;
   sizeKeys?: readonly string[];
+  /** What no product found may be. */
+  avoid?: CandidateWish['avoid'];
   after?: SearchPosition;
 };
 

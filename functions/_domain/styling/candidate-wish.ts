@@ -3,27 +3,18 @@ import type { Embedding } from '../ports/embedding.js';
 import type { Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { colours } from '../vocabulary/colours.js';
-import { detailWords, ofClothes, sleeves } from '../vocabulary/details.js';
+import { sleeves } from '../vocabulary/details.js';
 import { garments } from '../vocabulary/garments.js';
-import { plural } from '../vocabulary/match.js';
-import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { ageFor } from './asked-size.js';
 import { demandsOf } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
 import { dearestPiece } from './limits.js';
 import { makersNamed } from './makers.js';
 import type { Plan } from './plan.js';
+import { refusedNames } from './refused-names.js';
 import { childrensSizeKeys, otherYearsKeys, sizeKeys, wantedSize, yearsKeys } from './sizes.js';
 import { closerWords } from './slot-words.js';
-import {
-  garmentsOf,
-  holdsColour,
-  holdsGarment,
-  isGarment,
-  isMetal,
-  isNeutral,
-  showsColour,
-} from './wardrobe.js';
+import { garmentsOf, isGarment, isMetal, isNeutral, showsColour } from './wardrobe.js';
 
 type Given = {
   /** One for each of the plan's slot queries, in their order. */
@@ -59,22 +50,7 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
     slots,
     details: detailsTold(query),
     genders: [...gendersFor(query), ...(isForChild(query) ? (['kids'] as const) : [])],
-    avoid: {
-      colours: coloursWith(avoid.colours),
-      categories: [...categoriesWith(avoid.garments), ...categoriesOf(avoid.materials)],
-      materials: avoid.materials,
-      patterns: avoid.patterns ?? [],
-      fits: avoid.fits ?? [],
-      ...inTitles(avoid.details?.filter((name) => !ofClothes.has(name))),
-      clothes: inTitles(avoid.details?.filter((name) => ofClothes.has(name))),
-      words: numbersOf(avoid.words),
-      pieces: (avoid.pieces ?? []).map(({ garment, colours, ...features }) => ({
-        ...features,
-        ...inTitles(features.details),
-        categories: categoriesWith([garment]),
-        colours: coloursWith(colours),
-      })),
-    },
+    avoid: refusedNames(avoid),
     ...(dearest < Number.POSITIVE_INFINITY && { ceiling: dearest }),
     ...(budget?.min !== undefined && { floor: budget.min }),
     perItem: budget?.scope === 'item',
@@ -142,22 +118,6 @@ function detailsTold({ avoid, want }: Query): string[] {
   return [...new Set([...names, ...told, ...(want.details ?? [])])];
 }
 
-/** Details by name, and as titles write them. */
-function inTitles(details: readonly string[] = []) {
-  return { details, titleWords: details.flatMap(detailWords) };
-}
-
-/** A word in the singular and in the plural. */
-function numbersOf(words: readonly string[] = []): string[] {
-  return [
-    ...new Set(
-      words
-        .map((each) => each.replace('&', ' '))
-        .flatMap((word) => [word, plural(word), word.replace(/(?<=...)s$/, '')]),
-    ),
-  ];
-}
-
 const metals = colours.map(({ name }) => name).filter(isMetal);
 const neutrals = colours.map(({ name }) => name).filter(isNeutral);
 
@@ -166,23 +126,6 @@ function coloursLike(words: readonly string[]): string[] {
   return [...new Set([...words, ...shown.map(({ name }) => name)])];
 }
 
-function coloursWith(words: readonly string[]): string[] {
-  const held = colours.filter(({ name }) => words.some((word) => holdsColour(name, word)));
-  return [...new Set([...words, ...held.map(({ name }) => name)])];
-}
-
-function categoriesOf(materials: readonly string[]): string[] {
-  return garments
-    .filter(({ name }) => materials.some((material) => goesUnsaid(name, material)))
-    .map(({ name }) => name);
-}
-
 function categoriesLike(words: readonly string[]): string[] {
   return garments.filter(({ name }) => words.some((word) => isGarment(name, word))).map(({ name }) => name);
-}
-
-function categoriesWith(words: readonly string[]): string[] {
-  return garments
-    .filter(({ name }) => words.some((word) => holdsGarment(name, word)))
-    .map(({ name }) => name);
 }

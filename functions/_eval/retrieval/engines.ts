@@ -6,6 +6,7 @@ import { migrate } from '../../../db/migrate.js';
 import { neonCatalogue } from '../../_adapters/neon/catalogue.js';
 import { refuseOdd } from '../../_adapters/neon/read-rows.js';
 import { askNothing, searchCostMs } from '../../_adapters/neon/search-cost.js';
+import { readLimits } from '../../_app/read-limits.js';
 import { embedText, houseSpace } from '../../_domain/embedding.js';
 import { search } from '../../_domain/search.js';
 import { readWords } from '../../_domain/understanding/search-words.js';
@@ -44,6 +45,7 @@ export async function ourEngine(titles: readonly Titled[], postgresUrl?: string)
     },
     missing: [],
     currency: async () => 'INR',
+    readLimits,
     sign: (text: string) => String(text.length),
     clock: () => performance.now(),
     defaultLimit: depth,
