@@ -38,6 +38,7 @@ describe('violations', () => {
     for (const text of ['no sleeveless', 'no sequins', 'no synthetic', 'no sleeveless tops'])
       expect(told(top, text), text).toEqual(['avoided']);
     expect(told({ ...top, details: ['long sleeve'] }, 'no sleeveless')).toEqual([]);
+    expect(told({ gender: 'women', category: 'tank top' }, 'no sleeveless')).toEqual(['avoided']);
   });
 
   it('keeps no mini bag from who wants no mini dress', () => {

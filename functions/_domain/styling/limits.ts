@@ -151,9 +151,13 @@ function hasFit({ fit, title }: Candidate, word: string): boolean {
 /** Who wants nothing mini speaks of clothes; of "no mini bags" the bags say themselves whom they mean. */
 const mayHave = ({ slot }: Candidate, word: string) => clothesSlots.includes(slot) || !ofClothes.has(word);
 
-/** Whether the source says of a piece, in its title or description, that it has a detail. */
-export function hasDetail({ title, details }: Candidate, word: string): boolean {
-  return details?.includes(word) || findTerms(title, detailLexicon).some(({ term }) => term.name === word);
+/** Whether the source says of a piece, in its title or description, that it has a detail, or need not say it. */
+export function hasDetail({ title, details, category }: Candidate, word: string): boolean {
+  return (
+    details?.includes(word) ||
+    goesUnsaid(category, word) ||
+    findTerms(title, detailLexicon).some(({ term }) => term.name === word)
+  );
 }
 
 /** Whether the maker's name or the title holds the word, in the singular or in the plural; "H&M" is one of three. */

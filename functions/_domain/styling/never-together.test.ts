@@ -32,6 +32,7 @@ describe('what nobody wears together', () => {
     ['jeans', 'cufflinks'],
     ['kurta set', 'cufflinks'],
     ['shirt', 'churidar'],
+    ['kurta set', 'tie'],
   ])('%s and %s', (base, beside) => expect(isAbsurd(worn(base), worn(beside))).toBe(true));
 
   it.each([

@@ -51,7 +51,7 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['kurta', 'kurti'], ['blazer']],
   [
     ['kurta', 'kurti', 'kurta set', 'salwar suit'],
-    ['belt', 'suspenders'],
+    ['belt', 'suspenders', 'tie'],
   ],
   [[...ethnicWholes, 'gown'], ['casual shoes']],
   [

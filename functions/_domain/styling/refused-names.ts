@@ -11,7 +11,10 @@ import { holdsColour, holdsGarment } from './wardrobe.js';
 export function refusedNames(avoid: Query['avoid']): CandidateWish['avoid'] {
   return {
     colours: coloursWith(avoid.colours),
-    categories: [...categoriesWith(avoid.garments), ...categoriesOf(avoid.materials)],
+    categories: [
+      ...categoriesWith(avoid.garments),
+      ...categoriesOf([...avoid.materials, ...(avoid.details ?? [])]),
+    ],
     materials: avoid.materials,
     patterns: avoid.patterns ?? [],
     fits: avoid.fits ?? [],
@@ -48,9 +51,9 @@ function coloursWith(words: readonly string[]): string[] {
   return [...new Set([...words, ...held.map(({ name }) => name)])];
 }
 
-function categoriesOf(materials: readonly string[]): string[] {
+function categoriesOf(features: readonly string[]): string[] {
   return garments
-    .filter(({ name }) => materials.some((material) => goesUnsaid(name, material)))
+    .filter(({ name }) => features.some((feature) => goesUnsaid(name, feature)))
     .map(({ name }) => name);
 }
 
