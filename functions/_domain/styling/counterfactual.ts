@@ -13,8 +13,8 @@ type Changed = { readonly look: Look; readonly without: Candidate; readonly inst
 
 /**
  * What the piece that matters least to a look is worth to it: the look without it where its place may be empty, else
- * with the next best piece there; one whose score shows it, and that saves money, where there is one. Its total and score are those of that
- * look, within the same limits; undefined where no such look keeps them.
+ * with the next best piece there; one whose score shows it, and that saves money, where there is one. Its total and score
+ * are those of that look, within the same limits; undefined where no such look keeps them.
  */
 export function counterfactualOf(
   look: Look,
