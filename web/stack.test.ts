@@ -122,7 +122,7 @@ describe('the page on the whole stack', () => {
   it('says that the sample is a sample', async () => {
     const page = await open(`/?q=${encodeURIComponent(example)}`);
     await shownLooks(page);
-    expect(await page.getByText(/sample catalogue/i).count()).toBeGreaterThan(0);
+    expect(await page.getByText('Sample – invented products').count()).toBeGreaterThan(0);
   });
 });
 

@@ -32,7 +32,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL');
-  await rm(dataDir, { recursive: true });
+  // Services that are told to stop say so before their database has closed its files.
+  await rm(dataDir, { recursive: true, maxRetries: 20 });
 });
 
 function launch(...args: string[]) {
