@@ -55,6 +55,14 @@ describe('the relevance of a piece', () => {
     expect(near(wish({ occasion: 'work', want: { garments: ['shorts'] } }))).toBe(0.8);
   });
 
+  it('is halved where it is of none of the colours that a dress code keeps to', () => {
+    const query = wish({ occasion: 'formal', aesthetics: ['mourning'] });
+    const judge = pieceJudge(query, { demands: demandsOf(query), seed: undefined });
+    const near = (colour: string) =>
+      judge(piece('t', 'top', { category: 'formal shirt', colours: [colour], relevance: 0.8 })).relevance;
+    expect([near('pink'), near('white')]).toEqual([0.4, 0.8]);
+  });
+
   it('is higher where its sleeves are stated and the wish speaks of them, and never above 1', () => {
     const query = wish({ avoid: { colours: [], garments: [], materials: [], details: ['sleeveless'] } });
     const judge = pieceJudge(query, { demands: demandsOf(query), seed: undefined });

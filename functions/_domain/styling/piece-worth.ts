@@ -16,6 +16,7 @@ import {
   formalityWorth,
   isCutOpposite,
   isOddUnasked,
+  isOffCode,
   materialWorth,
   occasionWorth,
   seasonWorth,
@@ -34,7 +35,7 @@ const isSleeve = (name: string) => sleeves.has(name);
 /** What is left of how near a piece is that is not said to have any of the details that are liked. */
 const WITHOUT_DETAIL = 0.5;
 
-/** And of a dress, a top or a bottom that the occasion shuns and nobody asked for. */
+/** And of a dress, a top or a bottom that the occasion shuns and nobody asked for, or whose colour its dress code does. */
 const SHUNNED = 0.5;
 
 /** What is left of how near a piece is that stands in for another garment of the wearer's. */
@@ -60,10 +61,11 @@ export function pieceJudge(
     const own = details.filter((name) => slotsOfDetail(name).includes(candidate.slot));
     return own.length === 0 || own.some((name) => hasDetail(candidate, name));
   };
-  const isShunnedBase = ({ category, slot }: Candidate) =>
-    baseSlots.includes(slot) &&
-    occasion?.shuns.some((word) => isGarment(category, word)) === true &&
-    !query.want.garments.some((word) => isGarment(category, word));
+  const isShunnedBase = (candidate: Candidate) =>
+    baseSlots.includes(candidate.slot) &&
+    (aesthetics.some((name) => isOffCode(candidate, name)) ||
+      (occasion?.shuns.some((word) => isGarment(candidate.category, word)) === true &&
+        !query.want.garments.some((word) => isGarment(candidate.category, word))));
   const stoodInFor = new Map(Slot.options.map((slot) => [slot, ownBase(query, slot)]));
   const words = new Map(Slot.options.map((slot) => [slot, wordsFor(query, demands, slot)]));
   return (candidate) => {

@@ -141,9 +141,10 @@ export function asksForTop(query: Query): boolean {
 }
 
 /** Whether a piece is of none of the colours that a dress code keeps to. */
-function isOffCode({ colours: [main] }: Candidate, aesthetic: string): boolean {
-  const colours = dressCodeNamed(aesthetic)?.colours ?? [];
-  return colours.length > 0 && main !== undefined && !colours.some((word) => showsColour(main, word));
+export function isOffCode({ colours: [main], slot }: Candidate, aesthetic: string): boolean {
+  const { colours = [], topColours = [] } = dressCodeNamed(aesthetic) ?? {};
+  const kept = slot === 'top' ? [...colours, ...topColours] : colours;
+  return colours.length > 0 && main !== undefined && !kept.some((word) => showsColour(main, word));
 }
 
 export function seasonWorth({ seasons, slot }: Candidate, season: Season): number {

@@ -47,14 +47,15 @@ const giftWords = wordSet('gift gifts gifting present surprise tohfa uphaar');
 
 /** "Papa ki birthday pe kurta": for papa, where nobody else is named. Who asks what to wear speaks of herself. */
 function hasBirthday(words: readonly Word[], { to }: Match<Person>): boolean {
-  if (
-    words.some(({ word }) =>
-      /^(?:main|mai|mujhe|mujhko|pehnu|pehnoon|pehnun|pehnna|pehenna|i|me)$/.test(word),
-    )
-  )
-    return false;
+  if (speaksOfSelf(words)) return false;
   const [of, event] = [words[to]?.word ?? '', words[to + 1]?.word ?? ''];
   return /^k[aei]$/.test(of) && /^(?:birthday|bday|janamdin|janmdin|anniversary)$/.test(event);
+}
+
+function speaksOfSelf(words: readonly Word[]): boolean {
+  return words.some(({ word }) =>
+    /^(?:main|mai|mujhe|mujhko|pehnu|pehnoon|pehnun|pehnna|pehenna|i|me)$/.test(word),
+  );
 }
 
 /** How a style is called, which says less of whom it is for: a woman too may want "nothing too masculine". */
@@ -106,7 +107,14 @@ export function readWearer(
     const self = isSelf(words, match);
     const styled = hints.styled.has(match.from) && mereChild.test(words[match.from]?.word ?? '');
     const own = self ? 5 : joined ? (mentions.at(-1)?.weight ?? 0) : weightOf(words, match);
-    const given = (gift && words[match.to - 1]?.possessive) || hasBirthday(words, match);
+    // Nor is anybody's age told but the wearer's: "65 year old father in law birthday".
+    const beside = [words[match.from - 1], words[match.to]].map((word) => word?.word ?? '');
+    const told =
+      age !== undefined &&
+      !isChildAge(age) &&
+      !speaksOfSelf(words) &&
+      beside.some((word) => /^(?:old|years?|yrs?|yo|saal|\d+)$/.test(word));
+    const given = (gift && words[match.to - 1]?.possessive) || hasBirthday(words, match) || told;
     const weight = own === 0 && match.term.kind === 'relation' && given ? 2 : own;
     mentions.push({
       person: { ...match.term, gender, ...(self || styled ? grownUp(gender) : {}) },
@@ -185,7 +193,7 @@ function aged(
   child: boolean,
   grown: boolean,
 ): Gender {
-  if (kind === 'child' && grown) return gender === 'girls' ? 'women' : 'men';
+  if (kind === 'child' && grown) return grownUp(gender).gender;
   if (child && gender === 'women') return 'girls';
   return child && gender === 'men' ? 'boys' : gender;
 }

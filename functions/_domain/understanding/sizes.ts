@@ -189,7 +189,10 @@ function fits(
         tokens[to]?.breaks === true)
     );
   const value = numberOf(size);
-  if (part === 'shoes') return value <= 50 && (value >= 34 || value <= 14) && (said || side === 'before');
+  // "42 chest, 36 waist, 9 shoes": among sizes it is no count.
+  const listed = value >= 4 && tokens.some(({ word }) => /^(?:chest|waist|bust|collar)$/.test(word));
+  if (part === 'shoes')
+    return value <= 50 && (value >= 34 || value <= 14) && (said || side === 'before' || listed);
   const named = Math.abs(index - (side === 'before' ? from : to)) <= 3;
   if (/^[A-Z]/.test(size)) return value <= 30 || value >= 32;
   // "A 16 on top": women's numbers, which stand for nothing without a place.

@@ -518,6 +518,10 @@ anarkali with churidar and dupatta, royal blue >> garment anarkali, churidar, du
 church wedding guest, men, navy suit >> style sunday best; occasion wedding; gender men; garment suit; slot onepiece; colour navy
 girl 22 kurti for sangeet >> gender women; age 22; garment kurti; slot top; occasion wedding
 wedding in dec, men >> occasion wedding; season winter; gender men
+i am a girl, fresher interview >> gender women; occasion formal
+stylish outfit for 65 year old father in law, birthday >> gender men; age 65; occasion party
+dress for my 40th birthday, i'm on the heavier side >> garment dress; slot onepiece; occasion party
+formal look for my husband, 42 chest, 36 waist, 9 shoes >> gender men; occasion formal; size top 42, bottom 36, shoes 9
 teen girl 13 birthday party dress >> gender girls; age 13; occasion party; garment dress; slot onepiece
 S / 28 / uk 5, women casual >> size any S, bottom 28, shoes UK 5; gender women; occasion casual
 shirt L pant 32 shoe 8 >> garment shirt, trousers; slot top, bottom; size top L, bottom 32, shoes 8
