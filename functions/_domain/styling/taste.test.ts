@@ -256,6 +256,7 @@ describe('isOddUnasked', () => {
     const title = 'Acme Maternity Trousers';
     expect(odd('trousers', 'office outfit for women', title)).toBe(true);
     expect(odd('trousers', 'maternity office outfit', title)).toBe(false);
+    expect(odd('trousers', 'trousers for women', title)).toBe(true);
   });
 
   it('is what is sold in plus sizes, for who has stated no size', () => {

@@ -102,16 +102,16 @@ const ELDERLY = 65;
 
 /** What nobody puts on who has not asked for it: a wallet is carried, and men wear no necklace to an office. */
 export function isOddUnasked(piece: Candidate, query: Query): boolean {
-  if (query.want.garments.some((word) => isGarment(piece.category, word))) return false;
   const { category, gender, slot, fit, pattern, styles, title } = piece;
-  const is = (...words: readonly string[]) => words.some((word) => isGarment(category, word));
-  if (is('wallet', 'mangalsutra', 'hair accessory')) return true;
   if (
     (styles.includes('maternity') || /\bmaternity\b/i.test(title)) &&
     !query.aesthetics.includes('maternity')
   )
     return true;
   if (isCalledPlus(title) && wantedSize(query.sizes, slot) === undefined) return true;
+  if (query.want.garments.some((word) => isGarment(category, word))) return false;
+  const is = (...words: readonly string[]) => words.some((word) => isGarment(category, word));
+  if (is('wallet', 'mangalsutra', 'hair accessory')) return true;
   if (query.occasion === 'workout' && (pattern === 'embellished' || pattern === 'embroidered')) return true;
   const settled = (query.age?.low ?? 0) >= SETTLED;
   const young = is('crop top', 'bodycon dress') || fit === 'bodycon' || pattern === 'distressed';

@@ -114,7 +114,9 @@ export function readWearer(
       !isChildAge(age) &&
       !speaksOfSelf(words) &&
       beside.some((word) => /^(?:old|years?|yrs?|yo|saal|\d+)$/.test(word));
-    const given = (gift && words[match.to - 1]?.possessive) || hasBirthday(words, match) || told;
+    const occasioned = /^(?:birthday|bday|anniversary|gift)$/.test(words[match.to]?.word ?? '');
+    const given =
+      (gift && (words[match.to - 1]?.possessive || occasioned)) || hasBirthday(words, match) || told;
     const weight = own === 0 && match.term.kind === 'relation' && given ? 2 : own;
     mentions.push({
       person: { ...match.term, gender, ...(self || styled ? grownUp(gender) : {}) },

@@ -104,7 +104,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
     'date',
     `date nite, rooftop dinner, rooftop date, rooftop dinner date, first meeting, tinder date, hinge date, blind date, double date, romantic date, dating, lunch, fine dining, wine tasting, wine bar, theatre
     theater, movie night, date ke liye, proposal, propose, afternoon tea, sunday lunch, sunday roast, ice cream date, catch up over coffee
-    coffee with, meeting his parents, meet the parents, meeting her parents, meeting the parents, meeting the in laws, anniversary date`,
+    coffee with, wedding anniversary, wedding anniversary dinner, marriage anniversary, meeting his parents, meet the parents, meeting her parents, meeting the parents, meeting the in laws, anniversary date`,
   ],
   [
     'formal',
@@ -239,7 +239,7 @@ export const idiomLexicon = lexicon([
   {
     words: phrases(
       `that matches, which matches, it matches, matches with, matches my, dress up, dressed up, dressing up, dress code, dress me, dress my, dress him, dress her, how to dress, help me dress, dress to impress
-       dress for success, dress well, dress like, dresses like, dresses well, dress nicely, top to toe, top notch, top rated, top picks, top quality, top class, top brand
+       dress for success, dress well, dress like, dresses like, dresses well, dress nicely, top to toe, top 3, top 5, top 10, top ten, top five, top three, top notch, top rated, top picks, top quality, top class, top brand
        top brands, top trending, ice cream, orange county, golden hour, to watch, watch a movie, watching, watch movie, suit me, suits me
        suit my, suits my, suit her, suits her, suit him, suits him, should suit, would suit, will suit, fall in love, fall for, flat discount
        flat off, check out, check this, sensitive skin, dark skin, dusky skin, fair skin, brown skin, skin tone, skin friendly, my skin, black woman, black man, black girl, black guy, black lady, brown woman, brown man, brown girl, brown guy, white woman, white man, white girl, white guy

@@ -522,6 +522,9 @@ i am a girl, fresher interview >> gender women; occasion formal
 stylish outfit for 65 year old father in law, birthday >> gender men; age 65; occasion party
 dress for my 40th birthday, i'm on the heavier side >> garment dress; slot onepiece; occasion party
 formal look for my husband, 42 chest, 36 waist, 9 shoes >> gender men; occasion formal; size top 42, bottom 36, shoes 9
+boyfriend birthday gift, watch under 3000 >> gender men; occasion party; garment watch; slot accessory; budget ..3000
+top 10 outfits for goa, men >> gender men; occasion beach
+my wedding anniversary dinner, woman >> gender women; occasion date
 teen girl 13 birthday party dress >> gender girls; age 13; occasion party; garment dress; slot onepiece
 S / 28 / uk 5, women casual >> size any S, bottom 28, shoes UK 5; gender women; occasion casual
 shirt L pant 32 shoe 8 >> garment shirt, trousers; slot top, bottom; size top L, bottom 32, shoes 8
