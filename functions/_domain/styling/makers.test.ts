@@ -19,6 +19,8 @@ describe('the makers of a wish', () => {
     expect(known).toMatchObject({ want: { makers: ["levi's"] }, unread: ['wobbly'] });
     expect([isByMaker(by('Levis'), known), isByMaker(by('Wobble'), known)]).toEqual([true, false]);
     expect(withMakers(wish, [by('Wobble')])).toBe(wish);
+    const only = parseWish('running shoes only');
+    expect(withMakers(only, [by('ONLY')])).toBe(only);
   });
 
   it('change nothing of what is looked for once they are told', () => {

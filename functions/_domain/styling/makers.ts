@@ -8,13 +8,18 @@ const MOST_UNREAD = 12;
 /** A name as it is compared: "Levi's" are Levis. */
 const plain = (name: string) => name.toLowerCase().replaceAll(/['’]/g, '');
 
+/** Makers are called so, and nobody means them. */
+const everyday = /^(?:only|just|and|or|not|no|free|here|now|next|new|more|other|others|w)$/i;
+
 /** Up to three words of a wish that follow one another. */
 function runsOf(words: readonly string[]): string[][] {
-  return words.flatMap((_, start) =>
-    Array.from({ length: Math.min(MOST_WORDS, words.length - start) }, (_, more) =>
-      words.slice(start, start + more + 1),
-    ),
-  );
+  return words
+    .flatMap((_, start) =>
+      Array.from({ length: Math.min(MOST_WORDS, words.length - start) }, (_, more) =>
+        words.slice(start, start + more + 1),
+      ),
+    )
+    .filter((run) => run.some((word) => !everyday.test(word)));
 }
 
 /**

@@ -56,6 +56,12 @@ describe('what nobody wears together', () => {
     expect(isAbsurd(suit('Men Navy Bandhgala Slim Fit Suit'), worn('juttis'))).toBe(false);
   });
 
+  it('is a hooded parka over a saree, though a coat may go there', () => {
+    const coat = (title: string) => absurdityOf(piece('c', 'outerwear', { category: 'coat', title }));
+    expect(isAbsurd(worn('saree'), coat('Women Windcheater Hooded Parka Jacket'))).toBe(true);
+    expect(isAbsurd(worn('saree'), coat('Women Longline Coat'))).toBe(false);
+  });
+
   it('is a dupatta beside a set that has one', () => {
     const set = piece('k', 'onepiece', { category: 'kurta set', title: 'Kurta with Trousers & Dupatta' });
     expect(isAbsurd(absurdityOf(set), worn('dupatta'))).toBe(true);

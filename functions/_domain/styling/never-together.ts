@@ -79,7 +79,8 @@ const outShoes = ['loafers', 'formal shoes', 'boots', 'heels'];
 const known = new Map<string, Absurdity>();
 
 /** What of a piece `isAbsurd` compares, read once a piece. */
-export function absurdityOf({ category, title }: Candidate): Absurdity {
+export function absurdityOf({ category: named, title }: Candidate): Absurdity {
+  const category = named === 'coat' && /\b(?:parka|windcheater|hooded)\b/i.test(title) ? 'jacket' : named;
   const told = known.get(category) ?? {
     base: bits(category, 0) | (isGarment(category, 'shirt') ? SPORTS_SHORTS : 0),
     beside:

@@ -105,11 +105,13 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
     /^(?:regular|long|short|r|l|s)$/.test(after.word) &&
     token.value >= 32 &&
     !(after.glued && !/^[rls]$/.test(after.word)) &&
-    // "In my 40s".
+    // "In my 40s", "women 40s".
     !(
       after.word === 's' &&
       after.glued &&
-      /^(?:my|his|her|their|the|early|mid|late)$/.test(before?.word ?? '')
+      /^(?:my|his|her|their|the|early|mid|late|wom[ae]n|ladies|lady|m[ae]n|gents|in)$/.test(
+        before?.word ?? '',
+      )
     )
   ) {
     const length = /^r/.test(after.word) ? '' : after.word.charAt(0).toUpperCase();

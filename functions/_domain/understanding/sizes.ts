@@ -107,7 +107,9 @@ function anchorsOf(tokens: readonly Token[], garments: readonly Named[]): Map<nu
     if (part) anchors.set(index, part);
   });
   for (const { first, last, slot } of garments) {
-    for (let index = first; index <= last; index++) anchors.set(index, partOf(slot));
+    // One drape fits all.
+    const part = /^(?:sarees?|saris?)$/.test(tokens[last]?.word ?? '') ? 'none' : partOf(slot);
+    for (let index = first; index <= last; index++) anchors.set(index, part);
   }
   return anchors;
 }

@@ -525,6 +525,8 @@ formal look for my husband, 42 chest, 36 waist, 9 shoes >> gender men; occasion 
 boyfriend birthday gift, watch under 3000 >> gender men; occasion party; garment watch; slot accessory; budget ..3000
 top 10 outfits for goa, men >> gender men; occasion beach
 my wedding anniversary dinner, woman >> gender women; occasion date
+school reunion, women 40s, elegant >> gender women; occasion party; style classic; unread 40s
+interview, lady 45, cotton saree >> gender women; occasion formal; garment saree; slot onepiece; material cotton; unread 45
 teen girl 13 birthday party dress >> gender girls; age 13; occasion party; garment dress; slot onepiece
 S / 28 / uk 5, women casual >> size any S, bottom 28, shoes UK 5; gender women; occasion casual
 shirt L pant 32 shoe 8 >> garment shirt, trousers; slot top, bottom; size top L, bottom 32, shoes 8
