@@ -91,7 +91,7 @@ export function findMarks(words: readonly Word[], taken: readonly boolean[]): Ma
   kept.push(...untangle(termsIn(rest), owner));
   return [...kept, ...kept.flatMap((mark) => [...within(mark, words), ...warmth(mark, words)]), ...warm(free)]
     .map((mark) => drinkOrColour(mark, words, kept))
-    .filter((mark) => !isMaker(mark, words, kept))
+    .filter((mark) => !isMaker(mark, words, kept) && !isOfFace(mark, words, kept))
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
@@ -238,6 +238,12 @@ function drinkOrColour(mark: Mark, words: readonly Word[], marks: readonly Mark[
 }
 
 const joins = /^(?:and|or|aur|ya|n)$/;
+
+/** The red of "red lips" is not worn, but that of a "red hair clip" is. */
+function isOfFace({ role, to }: Mark, words: readonly Word[], marks: readonly Mark[]): boolean {
+  const face = /^(?:lips?|lipsticks?|nails?|hair|eyes?|bindi|beard|eyeliner|makeup)$/;
+  return role === 'colour' && face.test(words[to]?.word ?? '') && !marks.some(({ from }) => from === to);
+}
 
 /** "Mango" is a maker, and a colour only beside a garment or a word for colours. */
 function isMaker({ said, role, from, to }: Mark, words: readonly Word[], marks: readonly Mark[]): boolean {

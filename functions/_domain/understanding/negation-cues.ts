@@ -20,7 +20,7 @@ const cues: readonly NegationCue[] = [
        any color other than, dont, do not, doesnt, does not, didnt, cant, cannot, can not, wont, wouldnt, shouldnt, should not
        would not, isnt, is not, arent, are not, hate, hates, dislike, dislikes, detest, skip, skipping, rather than, instead of, nor, neither
        none of, free of, free from, itchy with, itchy in, gets itchy with, gets itchy in, itches in, itch in, rash from, rashes from, allergic to, allergy to, sick of, tired of, bored of, bored with, fed up of, fed up with, not into
-       not a fan of, not a big fan of, not fond of, not keen on, away from, steer clear of, leave out, leaving out, bina, sans
+       not interested in, no interest in, not looking for, not comfortable in, not comfortable with, not okay with, not ok with, tired wearing, not a fan of, not a big fan of, not fond of, not keen on, away from, steer clear of, leave out, leaving out, bina, sans
        nothing in, nothing with, nothing too, nothing else, nothing else in, not in, nope, had enough of, uncomfortable in, hates wearing, refuse to wear
        any but, any except, all except, everything except, wouldnt be caught dead in, wouldnt be seen in, wouldnt be seen dead in, cant stand, cannot stand, hates wearing
        exclude all, no need for, no need of, absolutely no, zero, dont have to be, doesnt have to be, need not be, neednt be, over it with, done with, so done with, ditch, ditch the, say no to

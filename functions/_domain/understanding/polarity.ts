@@ -51,7 +51,9 @@ export function readPolarity(
   const bracketed = new Map<Mark, Mark>();
   const turned = new Set<Mark>();
   for (const { role, from, to } of cuesIn(tokens)) {
-    if (at.has(from) || taken[from]) continue;
+    // A "churidar, free size" is wanted.
+    const sized = tokens[from]?.word === 'free' && /^sized?$/.test(tokens[to]?.word ?? '');
+    if (at.has(from) || taken[from] || sized) continue;
     const understood = role === 'only' || role === 'none';
     const listed = role === 'avoidBefore' ? listBefore(tokens, at, from) : [];
     // "Shiny blazer not allowed" leaves blazers that are not.

@@ -79,7 +79,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
     'wedding',
     `beach wedding, destination wedding, tie the knot, dholki, mayun, mayoun, valima, rukhsati, nikkah, nikaah, civil ceremony, registry wedding, bridal shower
     rehearsal dinner, bride to be, groom to be, getting married, gets married, pre wedding shoot, prewedding shoot, pre wedding
-    bride, groom, bridegroom, bridal, bridesmaid, bridesmaids, flower girl, ring bearer, groomsman, groomsmen, best man, maid of honour, maid of honor, dulhan, dulha
+    bride, groom, bridegroom, bridal, bridesmaid, bridesmaids, flower girl, ring bearer, groomsman, groomsmen, best man, maid of honour, maid of honor, dulhan, dulha, dulhe
     roka ceremony, chooda, engagement party, engagement shoot, sangeet night, cocktail sangeet, mehendi night, haldi ceremony
     mehndi ceremony, shaadi ka function, shadi ka function, barat, vidai, pheras, bidaai, wed, bouquet toss, stag and hen`,
   ],
@@ -244,7 +244,7 @@ export const idiomLexicon = lexicon([
        suit my, suits my, suit her, suits her, suit him, suits him, should suit, would suit, will suit, fall in love, fall for, flat discount
        flat off, check out, check this, sensitive skin, dark skin, dusky skin, fair skin, brown skin, skin tone, skin friendly, my skin, black woman, black man, black girl, black guy, black lady, brown woman, brown man, brown girl, brown guy, white woman, white man, white girl, white guy
        wheatish skin, natural fabric, natural fabrics, natural fibre, natural fibres, natural fibers, natural materials, natural look, look slim, look slimmer, look thin, look thinner, look tall, look taller, pear shaped, pear shape, apple shaped, apple shape, hourglass, black friday, black pink, meeting my, meeting his, meeting her, meeting all, meeting both, meeting everyone, meeting our, meeting their, meeting the, meeting a, meeting some, meeting up, meeting him
-       heavier side, heavy side, heavy bust, heavy thighs, heavy body, heavy built, meeting with, red flag, green flag, white house
+       alternatives, alternatives to, alternative to, heavier side, heavy side, heavy bust, heavy thighs, heavy body, heavy built, meeting with, red flag, green flag, white house
        pink floyd, orange is the, peach emoji, save the date, up to date, party of, work with, work for both, works with, work well
        working well, will work, should work, would work, can work, could work, that work, that works, works for, rock it, rock this, rock the
        cover up, covered up, cool weather, watch party, party popper, wine and dine, wine night, matching set of, gold coast, silver jubilee

@@ -235,11 +235,12 @@ export function isReadable(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** "A tall girl": nobody says of a child what figure she has. */
+/** "A tall girl", "58kg": nobody says of a child what figure she has. */
 function saysFigure(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ word }, index) =>
-      /^(?:tall|curvy|petite|busty|chubby|slender)$/.test(word) &&
-      /^(?:girls?|ladki)$/.test(tokens[index + 1]?.word ?? ''),
-  );
+  return tokens.some(({ word, value }, index) => {
+    const next = tokens[index + 1]?.word ?? '';
+    const figure =
+      /^(?:tall|curvy|petite|busty|chubby|slender)$/.test(word) && /^(?:girls?|ladki)$/.test(next);
+    return figure || (value >= 40 && /^(?:kgs?|kilos?)$/.test(next));
+  });
 }

@@ -527,6 +527,12 @@ top 10 outfits for goa, men >> gender men; occasion beach
 my wedding anniversary dinner, woman >> gender women; occasion date
 school reunion, women 40s, elegant >> gender women; occasion party; style classic; unread 40s
 interview, lady 45, cotton saree >> gender women; occasion formal; garment saree; slot onepiece; material cotton; unread 45
+kurta size 38, churidar free size, women, eid >> garment kurta, churidar; slot top, bottom; gender women; occasion festive; size top 38, bottom Free Size
+not interested in sarees, something indo western for wedding, women >> no garment saree; style indo-western; occasion wedding; gender women
+not comfortable in heels, party, women >> no garment heels; occasion party; gender women
+me 5'2 58kg girl want a dress for party >> gender women; garment dress; slot onepiece; occasion party; unread 5'2, 58kg
+boss lady, red lips, white blazer >> gender women; style formal; colour white; garment blazer; slot outerwear; unread red, lips
+dulhe ke dost ke liye kurta >> occasion wedding; garment kurta; slot top
 teen girl 13 birthday party dress >> gender girls; age 13; occasion party; garment dress; slot onepiece
 S / 28 / uk 5, women casual >> size any S, bottom 28, shoes UK 5; gender women; occasion casual
 shirt L pant 32 shoe 8 >> garment shirt, trousers; slot top, bottom; size top L, bottom 32, shoes 8
