@@ -69,6 +69,7 @@ export function slotWords(query: Query, slot: Slot): string {
 /** What a wish says of a slot's garments in their very names: `kasavu` of a "kasavu saree". */
 export function closerWords({ text, want }: Query, slot: Slot): string[] {
   const named = garmentsOf(want.garments, slot);
+  if (named.length === 0) return [];
   return findTerms(text, garmentLexicon)
     .filter(({ term }) => named.includes(term.name))
     .flatMap(({ start, end }) => text.slice(start, end).toLowerCase().split(/\W+/))
