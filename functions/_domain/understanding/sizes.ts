@@ -5,6 +5,7 @@ import type { Found } from './size-numbers.js';
 import { sizeAt } from './size-tokens.js';
 import { type Part, partWords, sizeCues, sizeFillers, sizeLabels } from './size-words.js';
 import type { Token } from './tokens.js';
+import { wordSet } from './words.js';
 
 /** A garment named in the wish, by token indices (`last` inclusive). */
 type Named = {
@@ -155,6 +156,11 @@ function place(
   return { ...found, part: found.numeric ? loosePart(found.size, anchors, men) : 'any', side: 'own' };
 }
 
+/** Between a garment and its size: "formal shirt light blue slim 40". */
+const said: ReadonlySet<string> = wordSet(
+  'light dark sky navy blue black white grey red green pink maroon beige cream brown slim skinny regular relaxed fit plain solid',
+);
+
 /** The nearest garment or body word on one side, with only filler between. */
 function reach(
   tokens: readonly Token[],
@@ -169,7 +175,8 @@ function reach(
       return undefined;
     }
     if (anchors.has(index)) return index;
-    if (!sizeFillers.has(token.word) && !/^[:=-]$/.test(token.word)) return undefined;
+    const looks = step < 0 && said.has(token.word);
+    if (!looks && !sizeFillers.has(token.word) && !/^[:=-]$/.test(token.word)) return undefined;
   }
   return undefined;
 }
@@ -195,7 +202,7 @@ function fits(
   const listed = value >= 4 && tokens.some(({ word }) => /^(?:chest|waist|bust|collar)$/.test(word));
   if (part === 'shoes')
     return value <= 50 && (value >= 34 || value <= 14) && (said || side === 'before' || listed);
-  const named = Math.abs(index - (side === 'before' ? from : to)) <= 3;
+  const named = Math.abs(index - (side === 'before' ? from : to)) <= 4;
   if (/^[A-Z]/.test(size)) return value <= 30 || value >= 32;
   // "A 16 on top": women's numbers, which stand for nothing without a place.
   const [near, further] = [tokens[index - 1]?.word ?? '', tokens[index - 2]?.word ?? ''];
