@@ -259,6 +259,15 @@ describe('isOddUnasked', () => {
     expect(odd('trousers', 'trousers for women', title)).toBe(true);
   });
 
+  it('is denim for sport, though shorts are asked for', () => {
+    const shorts = (materials: string[]) =>
+      isOddUnasked(
+        piece('s', 'bottom', { category: 'shorts', materials }),
+        parseWish('badminton, men, shorts'),
+      );
+    expect([shorts(['denim']), shorts(['cotton'])]).toEqual([true, false]);
+  });
+
   it('is what is sold in plus sizes, for who has stated no size', () => {
     const title = 'Acme Plus Size Trousers';
     expect(odd('trousers', 'office outfit for women', title)).toBe(true);

@@ -102,7 +102,9 @@ const ELDERLY = 65;
 
 /** What nobody puts on who has not asked for it: a wallet is carried, and men wear no necklace to an office. */
 export function isOddUnasked(piece: Candidate, query: Query): boolean {
-  const { category, gender, slot, fit, pattern, styles, title } = piece;
+  const { category, gender, slot, fit, materials, pattern, styles, title } = piece;
+  // Who asks for shorts to play in means none of denim.
+  if (query.occasion === 'workout' && materials.includes('denim')) return true;
   if (
     (styles.includes('maternity') || /\bmaternity\b/i.test(title)) &&
     !query.aesthetics.includes('maternity')

@@ -132,7 +132,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
   ],
   [
     'workout',
-    `workout session, gym session, gym clothes, yoga class, spin class, spinning, hot yoga, sports class, matches, 5k run, half marathon
+    `dance practice, dance rehearsal, workout session, gym session, gym clothes, yoga class, spin class, spinning, hot yoga, sports class, matches, 5k run, half marathon
     pickleball, padel, climbing, bouldering, rock climbing, skating, rowing, netball, hockey, kabaddi, gymnastics, karate, judo
     martial arts, power walk, workout wear, barre, calisthenics, strength training, trail run, lifting, gym jaane, gym jana`,
   ],

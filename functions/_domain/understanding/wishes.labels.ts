@@ -534,6 +534,7 @@ me 5'2 58kg girl want a dress for party >> gender women; garment dress; slot one
 boss lady, red lips, white blazer >> gender women; style formal; colour white; garment blazer; slot outerwear; unread red, lips
 dulhe ke dost ke liye kurta >> occasion wedding; garment kurta; slot top
 men's formal shirt light blue slim 40 and navy trousers 32 >> gender men; occasion formal; garment formal shirt, trousers; slot top, bottom; colour light blue, navy; style slim; size top 40, bottom 32
+dance practice, women >> occasion workout; gender women
 teen girl 13 birthday party dress >> gender girls; age 13; occasion party; garment dress; slot onepiece
 S / 28 / uk 5, women casual >> size any S, bottom 28, shoes UK 5; gender women; occasion casual
 shirt L pant 32 shoe 8 >> garment shirt, trousers; slot top, bottom; size top L, bottom 32, shoes 8
