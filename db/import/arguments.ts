@@ -52,8 +52,6 @@ export type ImportPlan = {
   report: string | undefined;
 };
 
-const codes = new Set(Intl.supportedValuesOf('currency'));
-
 /** Reads the command line, or returns `help` when that is asked for. Throws WrongArguments. */
 export function readArguments(args: readonly string[]): ImportPlan | 'help' {
   const { values, positionals } = parsed(args);
@@ -63,7 +61,7 @@ export function readArguments(args: readonly string[]): ImportPlan | 'help' {
   if (format !== 'auto' && !isFormat(format))
     throw new WrongArguments(`--format ${format}: must be auto, ${formats.join(', ')}`);
   const currency = (values.currency ?? 'INR').toUpperCase();
-  if (!Currency.safeParse(currency).success || !codes.has(currency))
+  if (!Currency.safeParse(currency).success)
     throw new WrongArguments(`--currency ${values.currency}: must be an ISO 4217 code such as INR`);
   const retire = Number(values['max-retire'] ?? '30');
   if (!(retire >= 0 && retire <= 100))

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import * as z from 'zod';
+import { currencyCodes } from '../../functions/_domain/money.js';
 import type { Database } from '../client.js';
 import { type IntegrityCheck, integrityChecks } from './checks.js';
 import { selfRecall } from './self-recall.js';
@@ -18,7 +19,7 @@ export async function checkIntegrity(
   db: Database,
   { freshHours, onDone }: { freshHours: number; onDone: (done: number, of: number) => void },
 ): Promise<IntegrityResult[]> {
-  const checks = integrityChecks(freshHours, Intl.supportedValuesOf('currency'));
+  const checks = integrityChecks(freshHours, [...currencyCodes]);
   const results: IntegrityResult[] = [];
   for (const { name, level, promise, broken } of checks) {
     const { rows } = await db.execute(sql`

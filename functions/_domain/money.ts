@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-const currencyCodes = new Set(Intl.supportedValuesOf('currency'));
+/** Every ISO 4217 code, upper case. */
+export const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** An ISO 4217 currency code, upper case: `INR`, `USD`. */
 export const Currency = z

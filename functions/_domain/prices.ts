@@ -1,14 +1,13 @@
 import { currencyMarks, groupsWithDots, sharedMarks } from './currency-marks.js';
-import { type Currency, type Money, minorDigits, toMinor } from './money.js';
+import { type Currency, currencyCodes, type Money, minorDigits, toMinor } from './money.js';
 
 /** Why a price could not be read, in words that name the value. */
 export type PriceFailure = { reason: string };
 
-const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 /** What sources write where they have no value. */
 const nothing = /^(?:|nan|n\/?a|null|none|nil|undefined|-+|–|—)$/i;
 /** Words beside a price that do not change it. "from" and "up to" do, and are refused. */
-const harmless = new Set(['mrp', 'price', 'only', 'now', 'incl', 'inr']);
+const harmless = new Set(['mrp', 'price', 'only', 'now', 'incl']);
 /** Code points of the zero in each decimal script that shops write prices in. */
 const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0xff10];
 /** A sign with the first letters of a country or code: `us$`, `£gb`. */
@@ -125,7 +124,7 @@ function served(mark: string): readonly string[] {
 
 function currencyNamed(mark: string, preferred: Currency): Currency | null {
   const code = mark.toUpperCase();
-  if (codes.has(code)) return code;
+  if (currencyCodes.has(code)) return code;
   const may = served(mark);
   if (may.includes(preferred)) return preferred;
   return sharedMarks.has(mark) ? null : (may[0] ?? null);
