@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Database } from '../client.js';
 import { type ImportPlan, WrongArguments } from './arguments.js';
-import type { OpenDatabase } from './database.js';
 import { type ImportResult, importRows } from './import.js';
 import type { Progress } from './progress.js';
 import { detectFormat, type Format, readCatalogue } from './read-catalogue.js';
@@ -30,7 +30,7 @@ export async function inspectFiles(plan: ImportPlan): Promise<Map<string, Catalo
 
 /** Imports the files of one source as one catalogue. */
 export function importFiles(
-  database: OpenDatabase | null,
+  db: Database | null,
   source: string,
   files: readonly CatalogueFile[],
   plan: ImportPlan,
@@ -48,7 +48,7 @@ export function importFiles(
     bytes = read;
   };
   const rows = rowsOf(files, plan, { signal: told.signal, onBytes, onColumns: told.onColumns });
-  return importRows(database?.db ?? null, rows, {
+  return importRows(db, rows, {
     source,
     currency: plan.currency,
     file: files.map(({ path }) => basename(path)).join(', '),

@@ -173,7 +173,7 @@ it('on standard output stands beside what else is said there', async () => {
   const out = openSync(said, 'w');
   const { status } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'db/import/cli.ts', feed, '--dry-run', '--report', '/dev/stdout'],
+    ['--import', 'tsx', 'functions/_ops/import/cli.ts', feed, '--dry-run', '--report', '/dev/stdout'],
     { stdio: ['ignore', out, 'ignore'] },
   );
   closeSync(out);

@@ -33,11 +33,14 @@ const rules: Rule[] = [
   },
   { files: /^functions\/(_app|_local|_ops|_deploy|_bench|_eval)\//, mayImport: /./ },
   { files: /^functions\/[^/]+$/, mayImport: /^functions\/(_http|_app|_domain)\//, packages: /^hono\b/ },
+  // What tests of the database stand on; where it is deployed is nothing it knows.
+  { files: /^db\/testing\//, mayImport: /^(db\/|functions\/_local\/postgres\/)/ },
+  { files: /^db\//, mayImport: /^(db|functions\/_domain)\// },
   { files: /^web\//, mayImport: /^(web|functions\/_domain)\// },
 ];
 
 describe('the house', () => {
-  const files = [...sources('functions'), ...sources('web')].filter(
+  const files = [...sources('functions'), ...sources('db'), ...sources('web')].filter(
     (file) => !/\.(test|fixture)\.tsx?$/.test(file),
   );
 
@@ -80,7 +83,7 @@ describe('the house', () => {
   });
 
   it('uses vendor SDKs in adapters, the database folder and the local stand-ins only', () => {
-    const elsewhere = files.filter((file) => !/^functions\/(_adapters|_local)\//.test(file));
+    const elsewhere = files.filter((file) => !/^(functions\/(_adapters|_local)|db)\//.test(file));
     expect(elsewhere.filter((file) => importsOf(file).some((name) => sdks.test(name)))).toEqual([]);
   });
 });

@@ -1,2 +1,2 @@
 // The command line in a process of its own, to be killed.
-import '../../../db/import/cli.js';
+import '../../_ops/import/cli.js';

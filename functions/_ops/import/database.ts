@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { neon } from '@neondatabase/serverless';
-import { startPostgres } from '../../functions/_local/postgres/server.js';
-import { findRunningServices } from '../../functions/_local/running-services.js';
-import { dataDirOf } from '../../functions/_local/start-services.js';
-import { connect, type Database } from '../client.js';
-import { directAddress } from '../direct-address.js';
-import { migrate } from '../migrate.js';
+import { connect, type Database } from '../../../db/client.js';
+import { directAddress } from '../../../db/direct-address.js';
+import { hasTables } from '../../../db/has-tables.js';
+import { migrate } from '../../../db/migrate.js';
+import { startPostgres } from '../../_local/postgres/server.js';
+import { findRunningServices } from '../../_local/running-services.js';
+import { dataDirOf } from '../../_local/start-services.js';
 
 /** An opened database, where it is in words without a password, and how it is let go. */
 export type OpenDatabase = { db: Database; place: string; close(): Promise<void> };
@@ -36,7 +36,7 @@ export async function openRunningDatabase(
 ): Promise<(OpenDatabase & { url: string; ready: boolean }) | null> {
   const url = env.DATABASE_URL || findRunningServices(dataDirOf(env))?.env.DATABASE_URL;
   if (!url) return null;
-  const [found] = await neon(url)`SELECT to_regclass('public.products') IS NOT NULL AS ready`;
+  const db = connect(url);
   const place = URL.canParse(url) ? new URL(url).host : 'DATABASE_URL';
-  return { db: connect(url), place, close: async () => undefined, url, ready: found?.ready === true };
+  return { db, place, close: async () => undefined, url, ready: await hasTables(db) };
 }

@@ -1,15 +1,15 @@
-import { qstashPublisher } from '../../functions/_adapters/qstash/publisher.js';
-import { Stage } from '../../functions/_app/env.js';
-import { findRunningServices } from '../../functions/_local/running-services.js';
-import { dataDirOf } from '../../functions/_local/start-services.js';
-import { connect, type Database } from '../client.js';
-import { type ImportPlan, WrongArguments } from './arguments.js';
-import { type CatalogueFile, rowsOf } from './import-files.js';
-import type { Progress } from './progress.js';
-import { digestOf } from './queued/digest.js';
-import { splitFeed } from './queued/split-feed.js';
-import { assumedCurrency } from './rejection-report.js';
-import type { Note, Rejection } from './write-batch.js';
+import { connect, type Database } from '../../../db/client.js';
+import { type ImportPlan, WrongArguments } from '../../../db/import/arguments.js';
+import { type CatalogueFile, rowsOf } from '../../../db/import/import-files.js';
+import type { Progress } from '../../../db/import/progress.js';
+import { digestOf } from '../../../db/import/queued/digest.js';
+import { splitFeed } from '../../../db/import/queued/split-feed.js';
+import { assumedCurrency } from '../../../db/import/rejection-report.js';
+import type { Note, Rejection } from '../../../db/import/write-batch.js';
+import { qstashPublisher } from '../../_adapters/qstash/publisher.js';
+import { Stage } from '../../_app/env.js';
+import { findRunningServices } from '../../_local/running-services.js';
+import { dataDirOf } from '../../_local/start-services.js';
 
 /** So many batches may wait for a worker: enough to keep all of them busy, and little for the queue to hold. */
 const mostWaiting = 48;

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { DrizzleQueryError } from 'drizzle-orm';
-import { help, type ImportPlan, readArguments, WrongArguments } from './arguments.js';
+import { help, type ImportPlan, readArguments, WrongArguments } from '../../../db/import/arguments.js';
+import type { ImportResult } from '../../../db/import/import.js';
+import { importFiles, inspectFiles } from '../../../db/import/import-files.js';
+import { progressDisplay } from '../../../db/import/progress.js';
+import { assumedCurrency, openReport, reasonTally } from '../../../db/import/rejection-report.js';
+import type { Note, Rejection } from '../../../db/import/write-batch.js';
+import { saidByDatabase } from '../../../db/query-error.js';
 import { type OpenDatabase, openDatabase, openRunningDatabase } from './database.js';
-import type { ImportResult } from './import.js';
-import { importFiles, inspectFiles } from './import-files.js';
-import { progressDisplay } from './progress.js';
 import { queueFiles } from './queue-files.js';
-import { assumedCurrency, openReport, reasonTally } from './rejection-report.js';
-import type { Note, Rejection } from './write-batch.js';
 
 const { stderr } = process;
 const screen = {
@@ -29,9 +29,7 @@ try {
 
 /** Says what went wrong and returns the exit code that says so too. */
 function fail(error: unknown): number {
-  // What the database was asked, with all its vectors, helps nobody: its own words are the cause.
-  const told = error instanceof DrizzleQueryError ? (error.cause ?? new Error('the database failed')) : error;
-  const message = told instanceof Error ? told.message : String(told);
+  const message = saidByDatabase(error) ?? (error instanceof Error ? error.message : String(error));
   if (stopped.signal.aborted) {
     display.say('stopped; whole batches are in: run the same command again to go on');
     return 130;
@@ -66,7 +64,7 @@ async function run(plan: ImportPlan): Promise<void> {
     for (const [source, files] of sources) {
       const reasons = reasonTally();
       const notes = reasonTally();
-      const result = await importFiles(database, source, files, plan, {
+      const result = await importFiles(database?.db ?? null, source, files, plan, {
         onRejected: async (rejection) => {
           reasons.add(rejection.reason);
           await report?.add(rejection);
