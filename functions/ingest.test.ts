@@ -8,8 +8,8 @@ import { splitFeed } from '../db/import/queued/split-feed.js';
 import { asRows } from '../db/import/testing/rows.js';
 import { migrate } from '../db/migrate.js';
 import { qstashPublisher } from './_adapters/qstash/publisher.js';
-import { checkEnv, readEnv } from './_app/env.js';
-import { signatureOf } from './_app/ingest.js';
+import { build } from './_app/deps.js';
+import { checkEnv, type Env, readEnv } from './_app/env.js';
 import { type Listening, listen } from './_local/listen.js';
 import { type RunningPostgres, startPostgres } from './_local/postgres/server.js';
 import { type RunningQstash, startQstash } from './_local/qstash/server.js';
@@ -157,11 +157,12 @@ describe('a message', () => {
         QSTASH_NEXT_SIGNING_KEY: 'b',
       },
     };
-    expect(signatureOf(readEnv(complete))).toBeTypeOf('function');
+    const verifierOf = (env: Env) => build(env).verifySignature;
+    expect(verifierOf(readEnv(complete))).toBeTypeOf('function');
     for (const name of Object.keys(complete))
-      expect(signatureOf(readEnv({ ...complete, [name]: '' }))).toBeUndefined();
+      expect(verifierOf(readEnv({ ...complete, [name]: '' }))).toBeUndefined();
     const shipped = { QSTASH_NEXT_SIGNING_KEY: 'sig_5ZB6DVzB1wjE8S6rZ7eenA8Pdnhs' };
-    expect(signatureOf(checkEnv({ ...complete, ...shipped }).env)).toBeUndefined();
+    expect(verifierOf(checkEnv({ ...complete, ...shipped }).env)).toBeUndefined();
   });
 
   it('of more than a megabyte is not read', async () => {

@@ -1,5 +1,5 @@
 import { deps } from './_app/deps.js';
-import { handleMessage, signatureOf } from './_app/ingest.js';
+import { handleMessage } from './_app/ingest.js';
 import { policies } from './_app/policies.js';
 import { publicEndpoint } from './_app/public-endpoint.js';
 import { lambda } from './_http/lambda.js';
@@ -9,7 +9,7 @@ import { readSigned } from './_http/signed-body.js';
 const app = publicEndpoint('ingest', policies.ingest);
 
 app.post('/api/ingest', async (c) => {
-  const body = await readSigned(c, signatureOf(deps().env));
+  const body = await readSigned(c, deps().verifySignature);
   if (body instanceof Response) return body;
   return messageAnswer(c, await handleMessage(deps(), body));
 });

@@ -4,7 +4,9 @@ import { connect } from '../../db/client.js';
 import { neonCatalogue } from '../_adapters/neon/catalogue.js';
 import type { OddRow } from '../_adapters/neon/read-rows.js';
 import { qstashAlerts } from '../_adapters/qstash/alerts.js';
+import { qstashPublisher } from '../_adapters/qstash/publisher.js';
 import { qstashQueue } from '../_adapters/qstash/queue.js';
+import { qstashReceiver } from '../_adapters/qstash/receiver.js';
 import { redisKeptAnswers } from '../_adapters/redis/answers.js';
 import { redisClient } from '../_adapters/redis/client.js';
 import { redisLedger } from '../_adapters/redis/ledger.js';
@@ -90,8 +92,9 @@ export function build(
     env.QSTASH_URL && env.QSTASH_TOKEN
       ? { baseUrl: env.QSTASH_URL, token: env.QSTASH_TOKEN, stage: env.STAGE }
       : undefined;
-  const queue = qstash && qstashQueue({ ...qstash, ingestUrl: ingestUrlOf(env) });
+  const ingestUrl = ingestUrlOf(env);
   const webhookUrl = env.ALERT_WEBHOOK_URL;
+  const alerts = qstash && webhookUrl ? qstashAlerts({ ...qstash, webhookUrl }) : undefined;
   const instance = randomUUID();
   const shared: Limiter = waited
     ? redisLimiter(waited, { now, onLost: warn('limits are local') })
@@ -135,8 +138,7 @@ export function build(
   const circuits = providerBreakers({
     instance,
     redis: store,
-    alerts: qstash && webhookUrl ? qstashAlerts({ ...qstash, webhookUrl }) : undefined,
-    ...{ warn, coolOffMs: env.BREAKER_COOL_OFF_MS },
+    ...{ alerts, warn, coolOffMs: env.BREAKER_COOL_OFF_MS },
   });
   const placer = embeddingModel(env);
   const ledger = ledgerInInstance(store && redisLedger(store), { onLost: warn('spending is local') });
@@ -177,7 +179,11 @@ export function build(
     embedder: houseEmbedder,
     limiter: limitInInstance(shared, now),
     metrics,
-    queue,
+    queue: qstash && qstashQueue({ ...qstash, ingestUrl }),
+    publisher: qstash && ingestUrl ? qstashPublisher({ ...qstash, ingestUrl }) : undefined,
+    alerts,
+    /** Whether a message is from our queue and for us; undefined, which lets nothing in, unless all it needs is set. */
+    verifySignature: signatureCheck(env, ingestUrl),
     ...circuits,
     /** The model providers that are set up. */
     providers: providers.filter(
@@ -202,6 +208,12 @@ export function build(
     callerHash: (caller: string) => keyed('caller', caller, 16),
     isFrontDoor: (key: string) => env.FRONT_DOOR_KEY !== undefined && equalSecrets(key, env.FRONT_DOOR_KEY),
   };
+}
+
+function signatureCheck(env: Env, url: string | undefined) {
+  const { QSTASH_CURRENT_SIGNING_KEY: currentSigningKey, QSTASH_NEXT_SIGNING_KEY: nextSigningKey } = env;
+  if (!currentSigningKey || !nextSigningKey || !url) return undefined;
+  return qstashReceiver({ currentSigningKey, nextSigningKey, url });
 }
 
 /** In a time that does not tell how much of it was right. */
