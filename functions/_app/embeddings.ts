@@ -1,4 +1,5 @@
 import type { Provider } from '../_domain/ml-health.js';
+import { once } from '../_domain/once.js';
 import type { Breaker } from '../_domain/ports/breaker.js';
 import type { Embedding, EmbeddingModel, ModelEmbedder } from '../_domain/ports/embedding.js';
 import type { KeptVectors } from '../_domain/ports/kept.js';
@@ -161,13 +162,5 @@ export function embeddingSessions(model: SpacedModel | undefined, around: Surrou
         },
       };
     },
-  };
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => {
-    loaded ??= load();
-    return loaded;
   };
 }

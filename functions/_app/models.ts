@@ -1,6 +1,7 @@
 import { promptVersion } from '../_adapters/openai/prompt-version.js';
+import { once } from '../_domain/once.js';
 import type { Breaker } from '../_domain/ports/breaker.js';
-import type { Helped, JudgeModel, Models, WishModel } from '../_domain/ports/models.js';
+import type { Helped, Models, WishModel } from '../_domain/ports/models.js';
 import { type Deadline, stageIn } from '../_resilience/deadline.js';
 import { retryBudget } from '../_resilience/retry.js';
 import { sharedOutcomes } from '../_resilience/shared-outcome.js';
@@ -42,13 +43,10 @@ export function modelProviders(env: Env, { breakers, readings, cap, nameOf }: Su
   const budget = retryBudget(policies.models.retryBudget);
   const verdicts = sharedOutcomes<Helped<string[]>>(({ kind }) => kind === 'helped');
   // The SDK is loaded at the first call, and its client kept.
-  let loaded: Promise<WishModel & JudgeModel> | undefined;
-  const models = () => {
-    loaded ??= import('../_adapters/openai/models.js').then(({ openAiModels }) =>
-      openAiModels({ apiKey, baseUrl, model }),
-    );
-    return loaded;
-  };
+  const models = once(async () => {
+    const { openAiModels } = await import('../_adapters/openai/models.js');
+    return openAiModels({ apiKey, baseUrl, model });
+  });
   return {
     name,
     refine: true,

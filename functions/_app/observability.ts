@@ -1,17 +1,18 @@
+import { once } from '../_domain/once.js';
 import type { ErrorReporter, Tracer } from '../_domain/ports/telemetry.js';
 import { errorFacts, logLine } from './log.js';
 import { policies } from './policies.js';
 
 /** The error tracker, whose SDK is loaded at the first error: most instances never see one. */
 export function errorReporter(dsn: string): ErrorReporter {
-  let loaded: Promise<ErrorReporter> | undefined;
+  const load = once(async () => {
+    const { sentryReporter } = await import('../_adapters/sentry/reporter.js');
+    return sentryReporter({ dsn, ...policies.observability });
+  });
   return {
     async report(error, at) {
-      loaded ??= import('../_adapters/sentry/reporter.js').then(({ sentryReporter }) =>
-        sentryReporter({ dsn, ...policies.observability }),
-      );
       try {
-        return await (await loaded).report(error, at);
+        return await (await load()).report(error, at);
       } catch (lost) {
         logLine('warn', 'error not reported', { requestId: at.requestId, ...errorFacts(lost) });
         return false;
@@ -22,14 +23,14 @@ export function errorReporter(dsn: string): ErrorReporter {
 
 /** The tracer, whose SDK is loaded after an instance's first answer; what the collector does not take is logged. */
 export function spanTracer(endpoint: string): Tracer {
-  let loaded: Promise<Tracer> | undefined;
+  const load = once(async () => {
+    const { otelTracer } = await import('../_adapters/otel/tracer.js');
+    return otelTracer({ endpoint, ...policies.observability });
+  });
   return {
     async trace(story) {
-      loaded ??= import('../_adapters/otel/tracer.js').then(({ otelTracer }) =>
-        otelTracer({ endpoint, ...policies.observability }),
-      );
       try {
-        await (await loaded).trace(story);
+        await (await load()).trace(story);
       } catch (error) {
         logLine('warn', 'span lost', { requestId: story.requestId, ...errorFacts(error) });
       }

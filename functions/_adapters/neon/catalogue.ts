@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Database } from '../../../db/client.js';
+import { once } from '../../_domain/once.js';
 import type { Catalogue } from '../../_domain/ports/catalogue.js';
 import { productColumns } from './columns.js';
 import { noVersion } from './no-version.js';
@@ -14,16 +15,14 @@ const StandingRow = z.object({ version: z.string().nullable(), products: z.array
  */
 export function neonCatalogue(db: Database, onOdd: OnOdd): Catalogue {
   // Kept: to import again is to resolve again, which takes milliseconds where a loader compiles TypeScript.
-  let candidates: Promise<typeof import('./candidates.js')> | undefined;
-  let search: Promise<typeof import('./search.js')> | undefined;
+  const candidates = once(() => import('./candidates.js'));
+  const search = once(() => import('./search.js'));
   return {
     async candidates(wish) {
-      candidates ??= import('./candidates.js');
-      return (await candidates).fetchCandidates(db, wish, onOdd);
+      return (await candidates()).fetchCandidates(db, wish, onOdd);
     },
     async search(wish) {
-      search ??= import('./search.js');
-      return (await search).searchProducts(db, wish, onOdd);
+      return (await search()).searchProducts(db, wish, onOdd);
     },
     async product(id) {
       const { rows } = await db.execute(sql`

@@ -2,6 +2,7 @@ import type { Redis } from '@upstash/redis';
 import * as z from 'zod';
 import type { Transition } from '../../../_domain/breaker.js';
 import type { BreakerPolicy } from '../../../_domain/breaker-policy.js';
+import { once } from '../../../_domain/once.js';
 import type { BreakerStore, Report } from '../../../_domain/ports/breaker.js';
 import { scriptRunner } from '../run-script.js';
 import { admitScript } from './admit-script.js';
@@ -44,13 +45,10 @@ export function redisBreakerStore(
   const keys = breakerKeys(options.name);
   const runAdmit = scriptRunner(redis.waited, admitScript);
   // After a response: its code, a fifth of this folder's, is loaded then.
-  let recording: Promise<ReturnType<typeof scriptRunner>> | undefined;
-  const loadRecord = () => {
-    recording ??= import('./record-script.js').then(({ recordScript }) =>
-      scriptRunner(redis.background, recordScript),
-    );
-    return recording;
-  };
+  const loadRecord = once(async () => {
+    const { recordScript } = await import('./record-script.js');
+    return scriptRunner(redis.background, recordScript);
+  });
   const tell = (note: z.infer<typeof Note>, event: string) => {
     if (note !== '') options.onOddState(note);
     if (event !== '') options.onTransition(eventOf(event));
