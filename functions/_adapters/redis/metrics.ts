@@ -2,8 +2,7 @@ import type { Redis } from '@upstash/redis';
 import * as z from 'zod';
 import { bucketOf } from '../../_domain/latency.js';
 import type { Metrics, Sample, Tally, Totals } from '../../_domain/ports/telemetry.js';
-
-const Hash = z.array(z.string()).or(z.record(z.string(), z.coerce.string())).nullable();
+import { Counts } from './counts.js';
 
 /**
  * Counters by minute that all invocations share: calls, errors and a latency histogram of every route in one hash, and
@@ -43,7 +42,7 @@ export function redisMetrics(
         memoryLastMinuteMb: null,
       };
       replies.forEach((reply, index) => {
-        if (index % 2 === 0) addCounts(totals, Hash.parse(reply));
+        if (index % 2 === 0) addCounts(totals, Counts.parse(reply));
         else addMemory(totals, z.array(z.unknown()).parse(reply));
       });
       return totals;
@@ -55,16 +54,16 @@ function emptyTally(): Tally {
   return { calls: 0, errors: 0, buckets: new Map() };
 }
 
-function addCounts(totals: Totals, reply: z.infer<typeof Hash>): void {
-  for (const [field, count] of pairs(reply)) {
+function addCounts(totals: Totals, counts: z.infer<typeof Counts>): void {
+  for (const [field, count] of counts) {
     const [route = '', what, bucket] = field.split(':');
     const ofRoute = totals.byRoute.get(route) ?? emptyTally();
     totals.byRoute.set(route, ofRoute);
     for (const tally of [totals, ofRoute]) {
-      if (what === 'calls') tally.calls += Number(count);
-      else if (what === 'errors') tally.errors += Number(count);
+      if (what === 'calls') tally.calls += count;
+      else if (what === 'errors') tally.errors += count;
       else if (what === 'ms')
-        tally.buckets.set(Number(bucket), (tally.buckets.get(Number(bucket)) ?? 0) + Number(count));
+        tally.buckets.set(Number(bucket), (tally.buckets.get(Number(bucket)) ?? 0) + count);
     }
   }
 }
@@ -74,10 +73,4 @@ function addMemory(totals: Totals, [, peak]: unknown[]): void {
   if (peak === undefined) return;
   totals.memoryLastMinuteMb = Number(peak);
   totals.memoryPeakMb = Math.max(totals.memoryPeakMb, Number(peak));
-}
-
-function pairs(reply: z.infer<typeof Hash>): [string, string][] {
-  if (reply === null) return [];
-  if (!Array.isArray(reply)) return Object.entries(reply);
-  return reply.flatMap((field, index) => (index % 2 === 0 ? [[field, reply[index + 1] ?? '0']] : []));
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type BreakerReading, ForcedState, type Transition } from '../../../_domain/breaker.js';
 import type { BreakerPolicy } from '../../../_domain/breaker-policy.js';
 import type { BreakerConsole } from '../../../_domain/ports/breaker.js';
+import { Counts } from '../counts.js';
 import { scriptRunner } from '../run-script.js';
 import { eventOf } from './events.js';
 import { breakerKeys } from './keys.js';
@@ -73,24 +74,21 @@ function timeMs(reply: unknown): number {
   return seconds * 1000 + Math.floor(micros / 1000);
 }
 
-/** Counts of the steps that are still in the window; the key itself is pruned by the next report only. */
+/**
+ * Counts of the steps that are still in the window; the key itself is pruned by the next report only. One that is no hash
+ * counts nothing.
+ */
 function ratesOf(reply: unknown, now: number, { windowMs, windowSteps }: BreakerPolicy) {
   const stepMs = Math.floor(windowMs / windowSteps);
   const oldest = Math.floor(now / stepMs) - Math.floor(windowMs / stepMs) + 1;
   const sums = { calls: 0, failed: 0, slow: 0 };
-  for (const [field, value] of pairs(reply)) {
+  for (const [field, value] of Counts.safeParse(reply).data ?? []) {
     const [, at, kind] = /^(\d+):(calls|failed|slow):/.exec(field) ?? [];
     if (Number(at) < oldest) continue;
     if (kind === 'calls' || kind === 'failed' || kind === 'slow') sums[kind] += value;
   }
   const share = (part: number) => (sums.calls === 0 ? 0 : part / sums.calls);
   return { failureRate: share(sums.failed), slowRate: share(sums.slow), calls: sums.calls };
-}
-
-/** A hash as Redis lists it: field, value, field, value; nothing of a key that is no hash. */
-function pairs(reply: unknown): [string, number][] {
-  const list = z.array(z.string()).safeParse(reply).data ?? [];
-  return list.flatMap((field, at) => (at % 2 === 0 ? [[field, Number(list[at + 1])]] : []));
 }
 
 function overrideOf(reply: unknown): Pick<BreakerReading, 'override'> {
