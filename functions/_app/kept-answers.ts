@@ -1,3 +1,4 @@
+import { isTimeout } from '../_domain/is-timeout.js';
 import { type GivenAgain, givenAgain, isWhole, type Now } from '../_domain/kept-answer.js';
 import type { Degraded } from '../_domain/outfit.js';
 import type { Kept, KeptAnswers } from '../_domain/ports/kept.js';
@@ -64,7 +65,7 @@ export function keptAnswers<A extends { degraded: Degraded[] }>(
       try {
         kept = await store.look(name);
       } catch (error) {
-        const reason = error instanceof DOMException ? 'timeout' : 'error';
+        const reason = isTimeout(error) ? 'timeout' : 'error';
         return { degraded: [{ part: 'cache', reason }], timings: waited(), keep, renew };
       }
       const timings = waited();

@@ -1,5 +1,5 @@
 import type { Probe } from '../_domain/health.js';
-import { timedOut } from '../_domain/timed-out.js';
+import { isTimeout } from '../_domain/is-timeout.js';
 import { withDeadline } from '../_resilience/deadline.js';
 import { policies } from './policies.js';
 
@@ -18,9 +18,6 @@ export async function probe<T>(
     return { ok: true, value, ms: performance.now() - started };
   } catch (error) {
     onFailed(error);
-    return {
-      ok: false,
-      reason: timedOut(error) ? 'timeout' : 'error',
-    };
+    return { ok: false, reason: isTimeout(error) ? 'timeout' : 'error' };
   }
 }

@@ -1,3 +1,4 @@
+import { isTimeout } from '../_domain/is-timeout.js';
 import type { Admission, Breaker, CallOutcome } from '../_domain/ports/breaker.js';
 import type { Helped } from '../_domain/ports/models.js';
 import { ProviderFailure } from '../_domain/provider-failure.js';
@@ -61,14 +62,14 @@ export function providerCall({
         const result = await throughBreaker(breaker, admission, () => inTime(ms, twice), {
           clock: () => performance.now(),
           judge: (error) =>
-            isTimeout(error) && ms < Math.min(slowMs, mostMs) ? { kind: 'ignored' } : verdictOn(error),
+            wasLate(error) && ms < Math.min(slowMs, mostMs) ? { kind: 'ignored' } : verdictOn(error),
         });
         return result.kind === 'refused'
           ? { kind: 'alone', reason: 'circuit_open' }
           : { kind: 'helped', value: result.value };
       } catch (error) {
         logLine('warn', 'model lost', { name, ...errorFacts(error), ...failureFacts(error) });
-        return { kind: 'alone', reason: isTimeout(error) ? 'timeout' : 'error' };
+        return { kind: 'alone', reason: wasLate(error) ? 'timeout' : 'error' };
       }
     },
     async release() {
@@ -82,7 +83,7 @@ async function inTime<T>(ms: number, call: (signal: AbortSignal) => Promise<T>):
   try {
     return await within(ms, call);
   } catch (error) {
-    throw timedOut(error) ? new ProviderFailure('timeout') : error;
+    throw isTimeout(error) ? new ProviderFailure('timeout') : error;
   }
 }
 
@@ -117,7 +118,7 @@ function verdictOn(error: unknown): Pick<CallOutcome, 'kind' | 'retryAfterMs'> {
   }
 }
 
-function isTimeout(error: unknown): boolean {
+function wasLate(error: unknown): boolean {
   return error instanceof ProviderFailure && error.kind === 'timeout';
 }
 

@@ -1,3 +1,4 @@
+import { isTimeout } from './is-timeout.js';
 import type { Degraded } from './outfit.js';
 import type { Kept } from './ports/kept.js';
 import { timedOut } from './timed-out.js';
@@ -27,8 +28,7 @@ export async function givenAgain<A>(
     return holding && { ...again, answer: holding, renew: true };
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
-    const reason = timedOut(error.cause) ? 'timeout' : 'error';
-    return { ...again, stale: [{ part: 'database', reason }] };
+    return { ...again, stale: [{ part: 'database', reason: isTimeout(error.cause) ? 'timeout' : 'error' }] };
   }
 }
 

@@ -1,3 +1,4 @@
+import { isTimeout } from '../_domain/is-timeout.js';
 import type { Booked, SpendLedger, Spent } from '../_domain/ports/spend.js';
 
 /** A caller is some 100 bytes here; past this many in a day the longest unseen are forgotten. */
@@ -76,8 +77,7 @@ export function ledgerInInstance(
       try {
         await shared.add(sent);
       } catch (error) {
-        const unheard = error instanceof Error && error.name === 'TimeoutError';
-        for (const each of unheard ? booked : sent) wait(each);
+        for (const each of isTimeout(error) ? booked : sent) wait(each);
         throw error;
       }
     },

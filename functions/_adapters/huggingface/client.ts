@@ -1,6 +1,7 @@
 import { featureExtraction, InferenceClientError } from '@huggingface/inference';
 import * as z from 'zod';
 import { RawVector, unitVector } from '../../_domain/embedding/unit-vector.js';
+import { isTimeout } from '../../_domain/is-timeout.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
 import { timedOut } from '../../_domain/timed-out.js';
 import { capped } from './capped.js';

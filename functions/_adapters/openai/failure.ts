@@ -1,4 +1,5 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
+import { isTimeout } from '../../_domain/is-timeout.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
 import { retryAfterMs } from '../../_domain/retry-after.js';
 import { timedOut } from '../../_domain/timed-out.js';

@@ -1,5 +1,6 @@
 import type { Redis } from '@upstash/redis';
 import * as z from 'zod';
+import { isTimeout } from '../../_domain/is-timeout.js';
 import type { Limiter } from '../../_domain/ports/limiter.js';
 import { allowanceOf, shareLeft, windowMs } from '../../_domain/sliding-window.js';
 import { scriptRunner } from './run-script.js';
@@ -41,7 +42,7 @@ export function redisLimiter(
         return allowanceOf({ current, previous }, limit, elapsedMs);
       } catch (error) {
         onLost(error);
-        return { kind: 'unknown', reason: error instanceof DOMException ? 'timeout' : 'error' };
+        return { kind: 'unknown', reason: isTimeout(error) ? 'timeout' : 'error' };
       }
     },
   };
