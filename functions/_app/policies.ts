@@ -141,8 +141,9 @@ export const policies = {
   /** After the response; an error tracker or trace collector that takes longer misses this one. */
   observability: { timeoutMs: 2000 },
   /**
-   * What is done after a response and takes longer is given up: Lambda keeps an instance from its next request, and
-   * bills it, until all of it is done.
+   * What is written or told after a response and takes longer is given up: Lambda keeps an instance from its next
+   * request, and bills it, until all of it is done. An answer that is made anew has what is left of its request's deadline
+   * instead: a model ranks it, and none does that in two seconds.
    */
   afterResponseMs: 2000,
   database: {
