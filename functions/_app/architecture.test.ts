@@ -15,12 +15,27 @@ type Rule = {
   packages?: RegExp;
 };
 
-const sdks = /^(@neondatabase|@upstash|drizzle-orm|openai|@huggingface|@sentry|@opentelemetry|sst)\b/;
+/** Whose SDK an adapter is there for; besides it one takes zod and what Node brings. */
+const sdks: Record<string, RegExp> = {
+  huggingface: /^@huggingface\//,
+  neon: /^(@neondatabase|drizzle-orm)\b/,
+  openai: /^openai\b/,
+  otel: /^@opentelemetry\//,
+  qstash: /^@upstash\/qstash\b/,
+  redis: /^@upstash\/redis\b/,
+  sentry: /^@sentry\//,
+  sst: /^sst\b/,
+  web: /^ipaddr\.js$/,
+};
 
 /** The import table of the house, first match wins. */
 const rules: Rule[] = [
   { files: /^functions\/_domain\//, mayImport: /^functions\/_domain\//, packages: /^zod$/ },
-  { files: /^functions\/_resilience\//, mayImport: /^functions\/(_resilience|_domain)\// },
+  {
+    files: /^functions\/_resilience\//,
+    mayImport: /^functions\/(_resilience|_domain)\//,
+    packages: /^(zod|node:.+)$/,
+  },
   {
     files: /^functions\/_http\//,
     mayImport: /^functions\/(_http|_domain)\//,
@@ -82,11 +97,29 @@ describe('the house', () => {
     );
   });
 
-  it('uses vendor SDKs in adapters, the database folder and the local stand-ins only', () => {
-    const elsewhere = files.filter((file) => !/^(functions\/(_adapters|_local)|db)\//.test(file));
-    expect(elsewhere.filter((file) => importsOf(file).some((name) => sdks.test(name)))).toEqual([]);
+  it('uses a vendor’s SDK in its own adapter only, the database folder and the local stand-ins apart', () => {
+    expect(files.flatMap(misplacedPackages)).toEqual([]);
+  });
+
+  it('has a vendor of its own for every adapter', () => {
+    expect(readdirSync(join(root, 'functions/_adapters')).sort()).toEqual(Object.keys(sdks).sort());
   });
 });
+
+/** Packages of an adapter that are not its vendor's; and a vendor's SDK where no adapter of it is. */
+function misplacedPackages(file: string): string[] {
+  const packages = importsOf(file).filter((name) => !name.startsWith('.'));
+  const [, adapter] = /^functions\/_adapters\/([^/]+)\//.exec(file) ?? [];
+  const own = file.startsWith('db/') ? sdks.neon : sdks[adapter ?? ''];
+  const isVendors = (name: string) => Object.values(sdks).some((sdk) => sdk.test(name));
+  const isMisplaced = (name: string) =>
+    adapter === undefined ? isVendors(name) : !/^(zod|node:.+)$/.test(name);
+  return file.startsWith('functions/_local/')
+    ? []
+    : packages
+        .filter((name) => !own?.test(name) && isMisplaced(name))
+        .map((name) => `${file} imports ${name}`);
+}
 
 function breaches(file: string): string[] {
   const rule = rules.find(({ files: held }) => held.test(file));
@@ -104,7 +137,7 @@ function breaches(file: string): string[] {
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
   const found = text.matchAll(
-    /^(?:import|export)\s[^'";]*?from '([^'\n]+)'|^import '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm,
+    /^(?:import|export)\s[^'";]*?from '([^'\n]+)'|^import '([^'\n]+)'|\bimport\(\s*'([^'\n]+)'/gm,
   );
   return [...found].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '');
 }
