@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Database } from '../../client.js';
+import { declareComplete, declaredSpace } from '../../embed/declare-complete.js';
 import { sampleSource } from '../import.js';
 import { tidying } from '../import-ledger.js';
 import { retireProducts, retireSample } from '../retire.js';
@@ -131,6 +132,8 @@ export async function finishQueued(db: Database, id: number): Promise<boolean> {
   }
   if (source !== sampleSource && !keepSample) await retireSample(db, sampleSource, source, startedAt);
   await db.batch([
+    // New prices alone leave every vector as good as it was.
+    db.execute(declareComplete(declaredSpace)),
     db.execute(sql`
       UPDATE imports i SET finished_at = now(), inserted = m.inserted, updated = m.updated,
         unchanged = i.unchanged + m.unchanged, rejected = i.rejected + m.rejected,

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { type ImportMessage, QueueMessage } from '../../../functions/_domain/queue-message.js';
+import { declareComplete, isComplete } from '../../embed/declare-complete.js';
 import { ownDatabase } from '../../testing/own-database.js';
 import { importRows } from '../import.js';
 import type { Fields } from '../source-row.js';
@@ -122,6 +123,19 @@ describe('a feed through the queue', () => {
     expect(await live('full')).toBe(8);
     const refused = split('full', shirts(2), { fullFeed: true });
     await expect(refused).rejects.toThrow('lacks 6 of the 8 live products');
+  });
+
+  it('with new prices alone leaves the vectors of a model as good as they were, and one with new words does not', async () => {
+    const complete = async () =>
+      (await db.execute(sql`SELECT ${isComplete(sql`'hf:one'`)} AS complete`)).rows[0]?.complete;
+    await kinds((await split('placed', shirts(5))).messages);
+    await db.execute(sql`UPDATE products SET model_space = 'hf:one', model_of = md5(search_text)`);
+    await db.execute(declareComplete('hf:one'));
+    expect(await complete()).toBe(true);
+    await kinds((await split('placed', shirts(5, 600), { digest: 'dearer' })).messages);
+    expect(await complete()).toBe(true);
+    await kinds((await split('placed', shirts(6, 600), { digest: 'one more' })).messages);
+    expect(await complete()).toBe(false);
   });
 
   it('has no effect any more once a newer version of it is under way, nor one of another database', async () => {
