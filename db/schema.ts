@@ -156,7 +156,7 @@ export const imports = pgTable(
     plannedAt: moment('planned_at'),
     /** How many batches it was split into; null while they are still being published. */
     batches: integer(),
-    /** Since when a newer run stands in its place: if it was queued, its batches change nothing any more. */
+    /** Since when a newer run stands in its place, or may: if it was queued, its batches change nothing any more. */
     replacedAt: moment('replaced_at'),
   },
   (table) => [

@@ -71,6 +71,12 @@ export async function beginQueued(
   return { kind: 'begun', id: open.id, startedAt: open.started_at, planned: open.planned };
 }
 
+/** Ends a feed of which nothing was published and nothing can be: it is not to stand in the way of another of its source. */
+export async function giveUpQueued(db: Database, id: number): Promise<void> {
+  await db.execute(sql`
+    UPDATE imports SET replaced_at = now() WHERE id = ${id} AND planned_at IS NULL AND ${underWay}`);
+}
+
 /** Notes how long the feed is and which products it no longer names, before its first batch is published. */
 export async function planQueued(
   db: Database,

@@ -4,7 +4,7 @@ import { type ImportMessage, QueueMessage } from '../../../functions/_domain/que
 import { declareComplete, isComplete } from '../../embed/declare-complete.js';
 import { ownDatabase } from '../../testing/own-database.js';
 import { importRows } from '../import.js';
-import type { Fields } from '../source-row.js';
+import { type Fields, UnreadableFile } from '../source-row.js';
 import { checksum } from '../testing/checksum.js';
 import { asRows } from '../testing/rows.js';
 import { importBatch } from './import-batch.js';
@@ -21,19 +21,24 @@ const shirt = (n: number, price = 500): Fields => ({
 const shirts = (count: number, price?: number) => Array.from({ length: count }, (_, n) => shirt(n, price));
 
 let minute = 0;
+const options = (source: string): SplitOptions => ({
+  ...{ source, origin: 'feed.csv', format: 'csv', fullFeed: false, keepSample: true, replace: false },
+  ...{ digest: '', currency: 'INR', mostRetired: 0.3 },
+  now: () => new Date(Date.UTC(2026, 1, 1, 0, minute++)),
+  publish: async () => undefined,
+});
 /** Splits a feed and keeps its messages, as they come out of the queue, and what they were published as. */
-async function split(source: string, rows: readonly Fields[], options: Partial<SplitOptions> = {}) {
+async function split(source: string, rows: readonly Fields[], changed: Partial<SplitOptions> = {}) {
   const messages: ImportMessage[] = [];
   const ids: string[] = [];
   const result = await splitFeed(db, asRows(rows), {
-    ...{ source, origin: 'feed.csv', format: 'csv', fullFeed: false, keepSample: true, replace: false },
-    ...{ digest: JSON.stringify(rows).length.toString(), currency: 'INR', mostRetired: 0.3 },
-    now: () => new Date(Date.UTC(2026, 1, 1, 0, minute++)),
+    ...options(source),
+    digest: JSON.stringify(rows).length.toString(),
     publish: async (message, id) => {
       messages.push(deliverable(message));
       ids.push(id);
     },
-    ...options,
+    ...changed,
   });
   return { result, messages, ids };
 }
@@ -156,6 +161,20 @@ describe('a feed through the queue', () => {
     const third = await split('both', shirts(1), { origin: 'other.csv', replace: true });
     expect(third.messages).toHaveLength(1);
     expect(await kinds(first.messages)).toEqual(['outdated']);
+  });
+
+  it('of which nothing can be published does not stand in the way of another of its source', async () => {
+    await kinds((await split('cut', shirts(8))).messages);
+    const short = split('cut', shirts(2), { fullFeed: true, digest: 'short', origin: 'short.csv' });
+    await expect(short).rejects.toThrow('lacks 6 of the 8');
+    async function* torn() {
+      yield* asRows(shirts(1));
+      throw new UnreadableFile('line 3: this is no CSV');
+    }
+    const unreadable = splitFeed(db, torn(), { ...options('cut'), digest: 'torn', origin: 'torn.csv' });
+    await expect(unreadable).rejects.toThrow('no CSV');
+    const whole = await split('cut', shirts(9), { digest: 'whole', origin: 'whole.csv' });
+    expect([whole.result.kind, await kinds(whole.messages)]).toEqual(['published', ['done']]);
   });
 
   it('keeps batches below what the queue takes, and no faster than there is room', async () => {

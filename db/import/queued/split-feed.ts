@@ -4,17 +4,19 @@ import type { Database } from '../../client.js';
 import { gather } from '../gather.js';
 import { productId } from '../identity.js';
 import { claimSpace } from '../import-ledger.js';
-import { idSet, vanishedProducts } from '../retire.js';
-import type { SourceRow } from '../source-row.js';
+import { idSet, TooManyRetired, vanishedProducts } from '../retire.js';
+import { type SourceRow, UnreadableFile } from '../source-row.js';
 import type { Note, Rejection } from '../write-batch.js';
 import { feedBatches } from './batches.js';
 import { batchId } from './import-batch.js';
 import {
   beginQueued,
   finishQueued,
+  giveUpQueued,
   planQueued,
   processedBatches,
   type QueuedFeed,
+  type QueuedImport,
   sealQueued,
 } from './ledger.js';
 
@@ -45,20 +47,38 @@ export type SplitResult =
     }
   | { kind: 'busy'; origin: string };
 
+/** Before anything is published, and again whenever the same feed is read the same way. */
+const hopeless = [TooManyRetired, UnreadableFile];
+
 /**
  * Splits a feed into batches and publishes them. Cut off anywhere, it is taken up again by splitting the same feed once
  * more: the same batches come out, those that were imported are passed over, those that were published are known to
- * the queue by their deduplication id. Throws OtherSpace, TooManyRetired (nothing was published), or the reader's error.
+ * the queue by their deduplication id. Throws OtherSpace, or TooManyRetired and the reader's UnreadableFile: of such a feed
+ * nothing was published, and another of its source may begin.
  */
 export async function splitFeed(
   db: Database,
   rows: AsyncIterable<SourceRow>,
   options: SplitOptions,
 ): Promise<SplitResult> {
-  const { source, fullFeed, digest, currency, linkOf, publish, room, signal } = options;
   await claimSpace(db, false);
   const begun = await beginQueued(db, options, options.now().toISOString());
   if (begun.kind === 'busy') return begun;
+  try {
+    return await published(db, rows, options, begun);
+  } catch (error) {
+    if (hopeless.some((kind) => error instanceof kind)) await giveUpQueued(db, begun.id);
+    throw error;
+  }
+}
+
+async function published(
+  db: Database,
+  rows: AsyncIterable<SourceRow>,
+  options: SplitOptions,
+  begun: QueuedImport,
+): Promise<SplitResult> {
+  const { source, fullFeed, digest, currency, linkOf, publish, room, signal } = options;
   const { id: importId, startedAt } = begun;
   const done = await processedBatches(db, importId);
   let read = 0;
