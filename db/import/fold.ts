@@ -34,6 +34,8 @@ const texts = [
   'material',
   'pattern',
 ] as const;
+/** In characters: a product may have two thousand rows, and the queue takes no message of a megabyte. */
+const longestList = 4000;
 const addresses = ['url', 'affiliateUrl', 'imageUrl'] as const;
 
 /**
@@ -107,15 +109,21 @@ function merged(lead: CompleteOffer, offers: readonly Offer[]): CompleteOffer {
   const buyable = alike.filter(({ availability }) => availability !== 'out_of_stock');
   const offered = buyable.length > 0 ? buyable : alike;
   whole.sizes = readSizes(offered.flatMap(({ sizes }) => sizes ?? []));
-  whole.colour = distinct(offered.map(({ colour }) => colour)).join(', ');
-  whole.colour ||= distinct(offers.map(({ colour }) => colour)).join(', ');
-  whole.tags = distinct(offers.map(({ tags }) => tags)).join(', ');
+  whole.colour = listed(offered.map(({ colour }) => colour));
+  whole.colour ||= listed(offers.map(({ colour }) => colour));
+  whole.tags = listed(offers.map(({ tags }) => tags));
   return whole;
 }
 
-const distinct = (values: readonly string[]): string[] => [
-  ...new Set(values.filter((value) => value !== '')),
-];
+/** The different values as one text, as many of them as it may hold. */
+function listed(values: readonly string[]): string {
+  let list = '';
+  for (const value of new Set(values)) {
+    const longer = list === '' ? value : `${list}, ${value}`;
+    if (value !== '' && longer.length <= longestList) list = longer;
+  }
+  return list;
+}
 
 /** A total order on content: what can be bought first, in the run's own currency, then the cheapest, then by the words. */
 function inRank(first: Offer, second: Offer, own: Currency): number {

@@ -190,6 +190,17 @@ describe('a feed through the queue', () => {
     expect(waits).toEqual(messages.map(({ batch }) => batch));
   });
 
+  it('keeps a product of very many variants below what the queue takes', async () => {
+    const variants = Array.from({ length: 2000 }, (_, n) => ({
+      ...{ ...shirt(1), colour: `blue ${n} ${'-'.repeat(90)}` },
+      ...{ tags: `${n} ${'ü'.repeat(490)}`, sizes: `${n}` },
+    }));
+    const { messages } = await split('variants', variants);
+    expect(messages).toHaveLength(1);
+    expect(Buffer.byteLength(JSON.stringify(messages))).toBeLessThan(64 * 1024);
+    expect(await kinds(messages)).toEqual(['done']);
+  });
+
   it('without a single product ends at once', async () => {
     const { result, messages } = await split('empty', []);
     expect([result, messages]).toMatchObject([{ kind: 'published', batches: 0 }, []]);
