@@ -255,6 +255,18 @@ describe('a full feed', () => {
     expect(await live()).toBe(10);
   });
 
+  it('leaves to another run what that has seen since it began', async () => {
+    await importing('since', feed);
+    async function* slowly() {
+      yield* asRows(feed.slice(0, 8));
+      await importing('since', feed.slice(9));
+    }
+    const began = new Date(Date.UTC(2026, 0, 1) + 60_000 * at++);
+    const run = { source: 'since', currency: 'INR', fullFeed: true, now: () => began };
+    expect(await importRows(db, slowly(), run)).toMatchObject({ unchanged: 8, retired: 1 });
+    expect((await table('since')).filter((row) => row.live)).toHaveLength(9);
+  });
+
   it('that would retire more than 30 % writes nothing and says how many', async () => {
     const short = [{ ...(feed[0] ?? {}), price: '1' }, ...feed.slice(1, 6)];
     const before = await table('full');

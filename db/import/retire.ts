@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Database } from '../client.js';
+import { seenSince } from './seen-since.js';
 
 const Ids = z.array(z.object({ id: z.string() }));
 const Count = z.tuple([z.object({ count: z.coerce.number() })]);
@@ -78,12 +79,16 @@ export async function vanishedProducts(
   );
 }
 
-/** Retires products by id, a page at a time, and returns how many were live. */
+/**
+ * Retires products by id, a page at a time, and returns how many were live. One that another run has seen after `asOf` is
+ * left to it.
+ */
 export async function retireProducts(db: Database, ids: readonly string[], asOf: string): Promise<number> {
   let retired = 0;
   for (let at = 0; at < ids.length; at += pageLength) {
     const page = JSON.stringify(ids.slice(at, at + pageLength));
-    retired += await retireWhere(db, sql`id IN (SELECT json_array_elements_text(${page}::json))`, asOf);
+    const named = sql`id IN (SELECT json_array_elements_text(${page}::json))`;
+    retired += await retireWhere(db, sql`${named} AND NOT ${seenSince(sql`products.id`, asOf)}`, asOf);
   }
   return retired;
 }

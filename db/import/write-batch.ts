@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { houseSpace } from '../../functions/_domain/embedding.js';
 import type { Database } from '../client.js';
 import { embeddingText, type ProductRow } from './product-row.js';
+import { seenSince } from './seen-since.js';
 import type { Fields, Place } from './source-row.js';
 
 /** A row that became no product, for the quarantine. */
@@ -44,7 +45,9 @@ export async function changedRows(
 type Batch = {
   importId: number;
   source: string;
+  /** When the source said so, and whether a product that was seen since is left alone: others may have been at it. */
   asOf: string;
+  isLate?: boolean;
   products: readonly ProductRow[];
   /** Ids of products that are as they were, and so were seen. */
   unchanged: readonly string[];
@@ -71,6 +74,7 @@ export async function writeBatch(db: Database, batch: Batch): Promise<{ inserted
 export function written(batch: Batch): SQL {
   const products = JSON.stringify(batch.products.map((row) => ({ ...row, embedding: embeddingText(row) })));
   const unchanged = JSON.stringify(batch.unchanged);
+  const standing = batch.isLate ? sql`AND NOT ${seenSince(sql`r.id`, batch.asOf)}` : sql``;
   const rejected = JSON.stringify(batch.rejected.map((row) => ({ ...row, row: boundedRow(row.row) })));
   return sql`
     written AS (
@@ -90,7 +94,7 @@ export function written(batch: Batch): SQL {
         occasions text[], seasons text[], formality smallint, price bigint, "listPrice" bigint, currency char(3),
         sizes text[], "sizeKeys" text[], availability text, url text, "affiliateUrl" text, "imageUrl" text, "contentHash" text,
         details text[], "searchText" text, embedding text
-      ) WHERE EXISTS (SELECT FROM fresh)
+      ) WHERE EXISTS (SELECT FROM fresh) ${standing}
       ON CONFLICT (source, external_id) DO UPDATE SET
         title = excluded.title, description = excluded.description, brand = excluded.brand, slot = excluded.slot,
         category = excluded.category, gender = excluded.gender, colours = excluded.colours,

@@ -26,7 +26,7 @@ export const batchId = (importId: number, batch: number): string => `import-${im
 /**
  * Writes a batch of a feed. Its products, its quarantined rows and the line that it was had are one statement, which
  * checks again whether the feed is under way: a batch that comes again, or after its feed was replaced, changes
- * nothing. The last one ends the import.
+ * nothing; nor does a late one any product that another run has seen since the feed began. The last one ends the import.
  */
 export async function importBatch(db: Database, message: ImportMessage): Promise<MessageOutcome> {
   const { importId, digest, batch, offers, rejected } = message;
@@ -48,7 +48,8 @@ export async function importBatch(db: Database, message: ImportMessage): Promise
   const rows = offers.map(({ externalId, offer }) => productRow(feed.source, externalId, offer));
   const { inserted, updated, unchanged } = await changedRows(db, rows);
   const products = [...inserted, ...updated];
-  const writing = { importId, source: feed.source, asOf: feed.started_at, products, unchanged, rejected };
+  const { source, started_at: asOf } = feed;
+  const writing = { importId, source, asOf, isLate: true, products, unchanged, rejected };
   const result = await onceOnly(
     db.execute(sql`
     WITH open AS (

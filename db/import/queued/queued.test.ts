@@ -154,6 +154,39 @@ describe('a feed through the queue', () => {
     expect(await importBatch(db, { ...message, digest: 'elsewhere' })).toMatchObject({ kind: 'poison' });
   });
 
+  it('leaves alone what another run has written, seen or retired since it began', async () => {
+    const direct = (rows: readonly Fields[], fullFeed = false) =>
+      importRows(db, asRows(rows), {
+        ...{ source: 'late', currency: 'INR', keepSample: true, fullFeed },
+        now: options('late').now,
+      });
+    const prices = async () => (await titles('late')).map(({ price }) => price);
+    await direct([...shirts(10, 500)]);
+    const late = await split('late', shirts(8, 900), { fullFeed: true });
+    // Written: 0. Seen: 1 and 9. Retired: 2.
+    await direct([shirt(0, 700), ...shirts(10).slice(3), shirt(1)], true);
+    await db.execute(sql`DELETE FROM sightings WHERE product_id IN (
+      SELECT id FROM products WHERE source = 'late' AND external_id NOT IN ('p1', 'p9'))`);
+    expect(await kinds(late.messages)).toEqual(['done']);
+    const priced = ['70000', '50100', '50200', '90300', '90400', '90500', '90600', '90700', '50800', '50900'];
+    expect(await prices()).toEqual(priced);
+    const { rows } = await db.execute(sql`
+      SELECT external_id FROM products WHERE source = 'late' AND retired_at IS NOT NULL ORDER BY id`);
+    expect(rows.map((row) => row.external_id).sort()).toEqual(['p2', 'p8']);
+    const counts = await db.execute(sql`
+      SELECT inserted, updated, unchanged, retired FROM imports WHERE source = 'late' AND digest IS NOT NULL`);
+    expect(counts.rows).toEqual([{ inserted: 0, updated: 5, unchanged: 3, retired: 1 }]);
+  });
+
+  it('is not held up by what a clock ahead of the database has written', async () => {
+    await importRows(db, asRows(shirts(1)), {
+      ...{ source: 'ahead', currency: 'INR', keepSample: true },
+      now: () => new Date('2999-01-01T00:00:00Z'),
+    });
+    await kinds((await split('ahead', shirts(1, 900), { fullFeed: true })).messages);
+    expect((await titles('ahead')).map(({ price }) => price)).toEqual(['90000']);
+  });
+
   it('waits for another feed of its source, unless it is to take its place', async () => {
     const first = await split('both', shirts(2));
     const second = await split('both', shirts(1), { origin: 'other.csv' });
