@@ -61,4 +61,8 @@ describe('sizes are read as sold', () => {
       }),
     );
   });
+
+  it('however many blanks stand between two of them', { timeout: 5000 }, () => {
+    expect(readSizes(`M, L,${' '.repeat(3900)}b`)).toEqual(['M', 'L']);
+  });
 });

@@ -70,7 +70,8 @@ function listed(value: string): string {
 export function stockedSizes(value: string): { size: string; stock: number }[] | null {
   const entries = listed(value).split(separators);
   const pairs = entries.flatMap((entry) => {
-    const [, size = '', stock] = /^\s*([^:=]+?)\s*[:=]\s*(\d+)\s*$/.exec(entry) ?? [];
+    const [, before = '', stock] = /^([^:=]+)[:=]\s*(\d+)\s*$/.exec(entry) ?? [];
+    const size = before.trim();
     // `UK:8, EU:42` is one size by two systems.
     return /\d|^(?:free|one) size$/i.test(size) || isLetterSize(size) ? [{ size, stock: Number(stock) }] : [];
   });
