@@ -12,7 +12,7 @@ const Description = z
   .catch(undefined);
 const Price = z
   .unknown()
-  .transform((value) => (typeof value === 'string' ? value : (priceText(value) ?? undefined)))
+  .transform((value) => text.parse(value) ?? priceText(value) ?? undefined)
   .optional();
 /** In minor units; a list of variants with any other price is some shop's own. */
 const MinorPrice = z
@@ -46,6 +46,7 @@ const FlatItem = z.looseObject({
   price: Price,
   sale_price: Price,
   sale_price_effective_date: text,
+  currency: text,
   availability: text,
   inventory_quantity: text,
   url: text,
@@ -121,6 +122,7 @@ function flatFields(item: z.infer<typeof FlatItem>): Fields {
     price: item.price,
     salePrice: item.sale_price,
     saleDates: item.sale_price_effective_date,
+    currency: item.currency,
     availability: item.availability,
     stock: item.inventory_quantity,
     url: item.url ?? item.link,

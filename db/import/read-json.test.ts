@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from './read-json.js';
+import { readPrices } from './row-prices.js';
 import { endsEarly, longestRow } from './source-row.js';
 import { splitJson, splitLines } from './split-json.js';
 import { all, pieces } from './testing/rows.js';
@@ -170,6 +171,22 @@ describe('a JSON catalogue', () => {
 });
 
 describe('an Agentic Commerce product feed', () => {
+  it('keeps a price that is a number, and the currency that stands beside it', async () => {
+    const shared = { title: 'Tee', image_link: 'https://s.example/2.jpg', currency: 'USD' };
+    const rows = await readLines(
+      [
+        { id: 'a', price: 79.99, ...shared },
+        { id: 'b', price: '79.99', sale_price: 59, ...shared },
+      ]
+        .map((item) => JSON.stringify(item))
+        .join('\n'),
+    );
+    expect(rows.map(({ fields }) => readPrices(fields, { currency: 'INR', now: new Date(0) }))).toEqual([
+      { price: { amount: 7999, currency: 'USD' }, listPrice: null, isCurrencyAssumed: false },
+      { price: { amount: 5900, currency: 'USD' }, listPrice: 7999, isCurrencyAssumed: false },
+    ]);
+  });
+
   it('is read in its flat shape, by today’s names and the first version’s', async () => {
     const today = {
       item_id: 's1',
