@@ -2,7 +2,6 @@ import { isTimeout } from '../_domain/is-timeout.js';
 import type { Admission, Breaker, CallOutcome } from '../_domain/ports/breaker.js';
 import type { Helped } from '../_domain/ports/models.js';
 import { ProviderFailure } from '../_domain/provider-failure.js';
-import { timedOut } from '../_domain/timed-out.js';
 import { throughBreaker, unused } from '../_resilience/breaker/through.js';
 import { type Deadline, within } from '../_resilience/deadline.js';
 import { type RetryBudget, sleep, tryTwice } from '../_resilience/retry.js';

@@ -1,7 +1,6 @@
 import { isTimeout } from './is-timeout.js';
 import type { Degraded } from './outfit.js';
 import type { Kept } from './ports/kept.js';
-import { timedOut } from './timed-out.js';
 import { Unavailable } from './unavailable.js';
 
 /** A kept answer that may be given, what it falls short of, and whether it is to be made anew meanwhile. */

@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { RawVector, unitVector } from '../../_domain/embedding/unit-vector.js';
 import { isTimeout } from '../../_domain/is-timeout.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
-import { timedOut } from '../../_domain/timed-out.js';
 import { capped } from './capped.js';
 
 export type HuggingFaceOptions = {
@@ -60,7 +59,7 @@ function refusalOf(status: number, retryAfterMs: number | undefined): ProviderFa
 
 function failureOf(error: unknown, signal: AbortSignal): ProviderFailure {
   if (error instanceof ProviderFailure) return error;
-  if (signal.aborted) return new ProviderFailure(timedOut(signal.reason) ? 'timeout' : 'cancelled');
+  if (signal.aborted) return new ProviderFailure(isTimeout(signal.reason) ? 'timeout' : 'cancelled');
   // Its words are not what was asked for: not JSON, or JSON of another shape.
   if (error instanceof InferenceClientError || error instanceof SyntaxError)
     return new ProviderFailure('unusable');

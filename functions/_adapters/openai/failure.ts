@@ -2,11 +2,10 @@ import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortEr
 import { isTimeout } from '../../_domain/is-timeout.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
 import { retryAfterMs } from '../../_domain/retry-after.js';
-import { timedOut } from '../../_domain/timed-out.js';
 
 /** What the vendor's client threw, as the one kind of failure that the house knows. */
 export function failureOf(error: unknown, signal: AbortSignal): ProviderFailure {
-  if (signal.aborted) return new ProviderFailure(timedOut(signal.reason) ? 'timeout' : 'cancelled');
+  if (signal.aborted) return new ProviderFailure(isTimeout(signal.reason) ? 'timeout' : 'cancelled');
   if (error instanceof APIUserAbortError) return new ProviderFailure('cancelled');
   if (error instanceof APIConnectionTimeoutError) return new ProviderFailure('timeout');
   if (error instanceof APIConnectionError || !(error instanceof APIError))
