@@ -100,7 +100,8 @@ function isKept(request: PhotoSearchRequest | Response): request is PhotoSearchR
 /** One name for the same search, in whatever order its fields stand. */
 function nameOf(request: PhotoSearchRequest): string {
   const fields = Object.entries(request).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(['search', fields, ...(pricesNoCurrency(request) ? [deps().guessCurrency()] : [])]);
+  const mayPrice = pricesNoCurrency(request) || /\d/.test(request.q ?? '');
+  return JSON.stringify(['search', fields, ...(mayPrice ? [deps().guessCurrency()] : [])]);
 }
 
 export default { fetch: app.fetch };

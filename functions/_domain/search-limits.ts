@@ -5,7 +5,7 @@ import { refusedNames } from './styling/refused-names.js';
 import { readBudget } from './understanding/budget.js';
 import { avoidedFeatures } from './understanding/features.js';
 import { homonymsTold } from './understanding/homonyms.js';
-import { findMarks, isHead } from './understanding/marks.js';
+import { findMarks, isHead, type Mark } from './understanding/marks.js';
 import { readPolarity } from './understanding/polarity.js';
 import { readQuantities } from './understanding/quantities.js';
 import { readTokens } from './understanding/tokens.js';
@@ -22,6 +22,9 @@ export type SearchLimits = {
 const priced =
   /\b(?:under|below|less than|up ?to|max|within|above|over|more than|at ?least|between|from)\s*(?:rs\.?|inr|usd|₹|\$|€|£)?\s*\d|\d[\d,.]*k?\s*(?:tak|se kam|ke andar|or less|max)\b|[₹$€£]\s*\d/iu;
 
+/** In small letters: titles call shoes Free and bags Non Leather. */
+const turnsDown = /^(?:no|not|without|except|excluding|minus|nahi|nahin|bina|but)$/;
+
 /**
  * The limits that the words of a search state, prices without a currency in `home`; undefined where they state none. Pure,
  * linear in the text.
@@ -31,13 +34,16 @@ export function searchLimits(text: string, home: Currency): SearchLimits | undef
   const taken = tokens.map(() => false);
   const budget = priced.test(text) ? readBudget(tokens, readQuantities(tokens), home, taken) : undefined;
   if (budget === undefined) taken.fill(false);
-  const { avoided, said } = readPolarity(tokens, findMarks(wordsOf(tokens), taken), taken);
+  const { avoided: found, cueOf } = readPolarity(tokens, findMarks(wordsOf(tokens), taken), taken);
+  const cueAt = ([mark]: readonly Mark[]) => (mark && cueOf.get(mark)) ?? -1;
+  const avoided = found.filter((phrase) => turnsDown.test(tokens[cueAt(phrase)]?.raw ?? ''));
   if (budget === undefined && avoided.length === 0) return undefined;
-  for (const index of avoided.length > 0 ? said : []) taken[index] = true;
-  // Who wants no logo on a t-shirt looks for t-shirts.
-  for (const phrase of avoided)
+  for (const phrase of avoided) {
+    taken[cueAt(phrase)] = true;
+    // Who wants no logo on a t-shirt looks for t-shirts.
     for (const mark of phrase)
       if (phrase.length === 1 || !isHead(mark)) taken.fill(true, mark.first, mark.last + 1);
+  }
   const kept = tokens.filter((_, index) => !taken[index]).map(({ start, end }) => text.slice(start, end));
   return {
     text: kept
