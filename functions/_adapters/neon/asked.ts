@@ -30,9 +30,9 @@ export function askedSql({ words, corrected }: Pick<SearchWish, 'words' | 'corre
     : typed;
   return sql`asked AS MATERIALIZED (
       SELECT r.*, l2_normalize(r.vector) AS direction, f.value AS catalogue_space, r.space IS NOT DISTINCT FROM f.value AS comparable,
-        plainto_tsquery('english', r.rest) AS rest_words, plainto_tsquery('english', r.verbatim) AS same_words,
+        plainto_tsquery('english', r.rest) AS rest_words, plainto_tsquery('english', r.said) AS same_words,
         to_tsquery('english', r.written) AS written_words, replace(plainto_tsquery('english', r.said)::text, '&', '|')::tsquery AS any_words
-      FROM jsonb_to_record(${reading}) AS r(text text, said text, gist text, rest text, verbatim text, written text, garment text, space text, signs bit(512), vector halfvec(512),
+      FROM jsonb_to_record(${reading}) AS r(text text, said text, gist text, rest text, written text, garment text, space text, signs bit(512), vector halfvec(512),
         for_whom text, ${sql.raw(lists.map((list) => `${list} text[]`).join(', '))})
         LEFT JOIN facts f ON f.name = 'embedding_space'
     )`;
@@ -48,9 +48,9 @@ export function saidIn({ words, corrected }: Pick<SearchWish, 'words' | 'correct
   };
 }
 
-/** Whether any reading says more than one word: only then does bearing the very words tell anything. */
+/** Whether any reading says more than one word: one alone is met by its meaning, and bearing it tells no more. */
 export function saysSeveralWords({ words, corrected }: Pick<SearchWish, 'words' | 'corrected'>): boolean {
-  return [words, corrected].some((one) => one && verbatimIn(one) !== '');
+  return [words, corrected].some((one) => one && /\s/.test(one.reading.said));
 }
 
 /** Whether every reading says something that a product's full-text document holds: the index knows where to look. */
@@ -69,11 +69,6 @@ export function writtenIn(reading: Pick<SearchReading, (typeof written)[number]>
     .join(' & ');
 }
 
-// One word alone is met by its meaning; looking it up would cost more than it tells.
-function verbatimIn({ reading: { said } }: SearchWords): string {
-  return /\s/.test(said) ? said : '';
-}
-
 function columnsOf({ reading, embedding }: SearchWords): Record<string, unknown> {
   const { text, said, garment, rest } = reading;
   const understood = lists.some((list) => list !== 'alike' && reading[list].length > 0);
@@ -85,7 +80,6 @@ function columnsOf({ reading, embedding }: SearchWords): Record<string, unknown>
     said,
     gist: said.toLowerCase().replace(/e?s$/, ''),
     rest: remaining,
-    verbatim: verbatimIn({ reading }),
     written: writtenIn(reading),
     for_whom: reading.genders[0] ?? null,
     space: embedding?.space ?? null,

@@ -28,21 +28,21 @@ export function foundByWords(wish: SearchWish, limits: SQL): Found {
   const columns = sql`${counted(wish)}, p.category, p.gender`;
   const scarce = sql`(SELECT count(*) FROM whole) < ${few} AND p.id NOT IN (SELECT id FROM whole)`;
   const first = promise(wish);
-  const [worded, wordedToo, unworded] = saysSeveralWords(wish)
-    ? [
-        sql`verbatim AS MATERIALIZED (SELECT p.id FROM asked a, products p WHERE p.search @@ a.same_words),`,
-        sql`SELECT ${columns}, ${first} AS promise FROM asked a, verbatim v JOIN products p USING (id)
-          WHERE (SELECT count(*) FROM verbatim) < ${few} AND p.id NOT IN (SELECT id FROM whole) ${limits}
-          UNION ALL`,
-        sql`AND p.id NOT IN (SELECT id FROM verbatim)`,
-      ]
-    : [sql``, sql``, sql``];
-  const all = sql`${worded} whole AS MATERIALIZED (
+  const bearing = sql`SELECT p.id FROM asked a, products p WHERE p.search @@ a.same_words`;
+  const rare = sql`(SELECT count(*) FROM verbatim) < ${few}`;
+  const whole = sql`whole AS MATERIALIZED (
       SELECT ${columns}, ${tier} + ${promise(wish, 'whole')} AS promise FROM asked a, products p WHERE ${demands(wish)} ${limits}
-    ), more AS MATERIALIZED (
-      ${wordedToo} SELECT ${columns}, near.promise FROM (
+    )`;
+  // Of one word many titles are full, and only where little is called so it has to be looked up.
+  const ctes = saysSeveralWords(wish)
+    ? sql`verbatim AS MATERIALIZED (${bearing}), ${whole}`
+    : sql`${whole}, verbatim AS MATERIALIZED (${bearing} AND ${scarce})`;
+  const all = sql`${ctes}, more AS MATERIALIZED (
+      SELECT ${columns}, ${first} AS promise FROM asked a, verbatim v JOIN products p USING (id)
+      WHERE ${rare} AND p.id NOT IN (SELECT id FROM whole) ${limits}
+      UNION ALL SELECT ${columns}, near.promise FROM (
         SELECT p.id, ${first} AS promise FROM asked a, products p
-        WHERE ${scarce} AND a.comparable AND ${nearby(wish)} ${unworded} ${limits}
+        WHERE ${scarce} AND a.comparable AND ${nearby(wish)} AND NOT (${rare} AND p.id IN (SELECT id FROM verbatim)) ${limits}
         ORDER BY promise DESC, id LIMIT ${nearest}) near JOIN products p USING (id)
     ), matched AS NOT MATERIALIZED (SELECT * FROM whole UNION ALL SELECT * FROM more)`;
   if (wish.sort !== 'relevance') return { ctes: all, ranked: 'matched' };

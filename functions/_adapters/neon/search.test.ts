@@ -30,6 +30,9 @@ const titles = [
   'Acme Women Mint Top',
   'Bloom Nutramoist Skin Renewal Daily Cream',
   'Bloom Pure Radiance Daily Foundation',
+  'Acme Women Bikini Briefs',
+  'Acme Men Watch',
+  'Acme Women Silver Ring',
 ];
 beforeAll(async () => {
   async function* rows() {
@@ -89,6 +92,19 @@ describe('a search by words', () => {
     expect((await found('mint shirt'))[0]).toBe('Acme Girls Mint Shirt');
     expect((await found('mint for girls'))[0]).toMatch(/Girls/);
   });
+
+  it.each([
+    ['bikini', ['Acme Women Bikini Briefs']],
+    ["men's ring", []],
+    ['swimsuit', []],
+    ['gloves', []],
+    ['boots', ['Acme Men White Sneakers', 'Acme Men White Loafers']],
+  ])(
+    'for %s, which is not sold, finds what is called so or is of the same kind, and nothing else',
+    async (q, titled) => {
+      expect((await found(q)).sort()).toEqual(titled.sort());
+    },
+  );
 
   it('puts slips right, unless a product bears the word', async () => {
     expect((await found('whte snikers'))[0]).toBe('Acme Men White Sneakers');

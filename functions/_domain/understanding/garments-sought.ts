@@ -64,13 +64,18 @@ function allOf([first = [], ...others]: readonly (readonly string[])[]): readonl
   }, first);
 }
 
+/** Beside the categories, what is worn in the same place and is of the same narrowest kind: no watch passes for a ring. */
 function alikeTo(categories: readonly string[]): string[] {
   const known = garments.filter(({ name }) => categories.includes(name));
-  const kinds = new Set(known.flatMap((garment) => garment.kinds));
+  const kinds = new Set(
+    known.flatMap(({ name, kinds: [kind = name] }) => (kind === 'accessories' ? [] : [kind])),
+  );
   const slots = new Set(known.map(({ slot }) => slot));
   return garments
     .filter(
-      (one) => slots.has(one.slot) && (one.slot !== 'other' || one.kinds.some((kind) => kinds.has(kind))),
+      (one) =>
+        categories.includes(one.name) ||
+        (slots.has(one.slot) && [one.name, ...one.kinds].some((kind) => kinds.has(kind))),
     )
     .map(({ name }) => name);
 }

@@ -21,6 +21,17 @@ describe('a search', () => {
   });
 
   it.each([
+    ['ring', ['ring', 'necklace', 'earrings'], ['watch', 'belt', 'cap']],
+    ['saree', ['saree', 'lehenga choli', 'sherwani'], ['suit', 'dress']],
+    ['swimwear', ['swimsuit'], ['maxi dress', 'jumpsuit']],
+    ['belt', ['belt'], ['watch', 'ring']],
+  ])('takes for like a %s %j, not %j', (q, inside, outside) => {
+    const { alike } = read(q);
+    expect(alike).toEqual(expect.arrayContaining(inside));
+    for (const name of outside) expect(alike).not.toContain(name);
+  });
+
+  it.each([
     ['footwear', 'sneakers', 'shirt'],
     ['apparel', 'saree', 'watch'],
     ['accessories', 'belt', 'shirt'],
