@@ -8,6 +8,7 @@ import { homonymsTold } from './understanding/homonyms.js';
 import { findMarks, isHead, type Mark } from './understanding/marks.js';
 import { readPolarity } from './understanding/polarity.js';
 import { readQuantities } from './understanding/quantities.js';
+import { refusedWords } from './understanding/refused-words.js';
 import { readTokens } from './understanding/tokens.js';
 import { wordsOf } from './understanding/words.js';
 
@@ -34,10 +35,17 @@ export function searchLimits(text: string, home: Currency): SearchLimits | undef
   const taken = tokens.map(() => false);
   const budget = priced.test(text) ? readBudget(tokens, readQuantities(tokens), home, taken) : undefined;
   if (budget === undefined) taken.fill(false);
-  const { avoided: found, cueOf } = readPolarity(tokens, findMarks(wordsOf(tokens), taken), taken);
-  const cueAt = ([mark]: readonly Mark[]) => (mark && cueOf.get(mark)) ?? -1;
-  const avoided = found.filter((phrase) => turnsDown.test(tokens[cueAt(phrase)]?.raw ?? ''));
-  if (budget === undefined && avoided.length === 0) return undefined;
+  const marks = findMarks(wordsOf(tokens), taken);
+  const polarity = readPolarity(tokens, marks, taken);
+  const cueAt = ([mark]: readonly Mark[]) => (mark && polarity.cueOf.get(mark)) ?? -1;
+  const isTurnedDown = (cue: number) => turnsDown.test(tokens[cue]?.raw ?? '');
+  const avoided = polarity.avoided.filter((phrase) => isTurnedDown(cueAt(phrase)));
+  const refusals = polarity.refusals.filter(({ from }) => isTurnedDown(from));
+  const understood = taken.slice();
+  for (const { first, last } of marks) understood.fill(true, first, last + 1);
+  const names = refusedWords(tokens, refusals, understood);
+  if (budget === undefined && avoided.length === 0 && names.words.length === 0) return undefined;
+  for (const index of names.said) taken[index] = true;
   for (const phrase of avoided) {
     taken[cueAt(phrase)] = true;
     // Who wants no logo on a t-shirt looks for t-shirts.
@@ -51,6 +59,8 @@ export function searchLimits(text: string, home: Currency): SearchLimits | undef
       .replaceAll(/(?:^| )[,;](?= |$)/g, '')
       .trim(),
     ...(budget && { budget }),
-    ...(avoided.length > 0 && { avoid: refusedNames(avoidedFeatures(avoided).avoid) }),
+    ...(avoided.length + names.words.length > 0 && {
+      avoid: refusedNames({ ...avoidedFeatures(avoided).avoid, words: [...names.words] }),
+    }),
   };
 }

@@ -44,13 +44,24 @@ it('holds products to the price and what is turned down in its words, and finds 
   const wish = await askedBy({ q: 'heels under 1000, not black' });
   expect(wish).toMatchObject({ maxPrice: 100_000, currency: 'INR', words: { reading: { text: 'heels' } } });
   expect(wish?.avoid?.colours).toContain('black');
+  const other = await askedBy({ q: 'sneakers no puma' });
+  expect(other).toMatchObject({
+    avoid: { words: ['puma', 'pumas'] },
+    words: { reading: { text: 'sneakers' } },
+  });
   expect(await askedBy({ q: 'under 1000' })).not.toHaveProperty('words');
 });
 
 it('holds to the fields where they say otherwise, and reads no price in a number or a maker’s name', async () => {
   expect(await askedBy({ q: 'heels under 1000', maxPrice: 50_000 })).toMatchObject({ maxPrice: 50_000 });
   expect(await askedBy({ q: 'heels under 1000', currency: 'USD' })).not.toHaveProperty('maxPrice');
-  const titles = ['Levis 511 jeans', 'Under Armour tee 2000', 'Non Leather Bag', 'Nike Free Trainer Shoes'];
+  const titles = [
+    'Levis 511 jeans',
+    'Under Armour tee 2000',
+    'Non Leather Bag',
+    'Nike Free Trainer Shoes',
+    'no show socks',
+  ];
   for (const q of [...titles, 'You Are Not My Type Black T-shirt'])
     expect(await askedBy({ q })).toMatchObject({ words: { reading: { text: q } } });
 });

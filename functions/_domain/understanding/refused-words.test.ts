@@ -72,6 +72,11 @@ describe('a word that nothing understands behind a negation', () => {
     expect(parseWish('no puma ankle socks').avoid.words).toEqual(['puma']);
   });
 
+  it('is one of two makers behind "and", and nothing that is said of any', () => {
+    expect(parseWish('shoes, no nike and adidas').avoid.words).toEqual(['nike', 'adidas']);
+    expect(parseWish('shoes, no nike and comfortable').avoid.words).toEqual(['nike']);
+  });
+
   it('leaves what stands behind it to be read', () => {
     const { avoid, unread } = parseWish('red shoes, no nike and quaffle bludger');
     expect(avoid.words).toEqual(['nike']);

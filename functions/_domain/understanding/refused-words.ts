@@ -9,7 +9,7 @@ import { wordSet } from './words.js';
 
 /** Said of anything after a negation, and no name: refusing titles that hold them would keep no promise. */
 const describing = wordSet(`
-  bad basic big bigger boring bright brighter broad bulky busy cheap cheaper cheesy childish clear common complicated confident cool costly crazy
+  bad basic big bigger boring bright brighter broad bulky busy breathable cheap cheaper comfortable comfy cosy cozy durable cheesy childish clear common complicated confident cool costly crazy
   dark darker dead deep different difficult dull easy enough expensive extreme fancy fat fattening flashy flattering fun funny fussy girly
   glossy good great happy hard heavier heavy high higher hot huge itchy keen large late less light lighter long longer low lower loose
   many massive matching messy modest much nearly necessary new noisy obvious odd older open outdated plain pointy poor posh pricey ready
@@ -21,6 +21,7 @@ const describing = wordSet(`
   allow allowed animal budget clue comparison compromise compromises deadline discount drama fashion fuss hassle help idea ideas interest issue issues
   joke lie luck money offence person pressure problem problems product products reason restriction restrictions rush stress sure thanks time trouble
   understand understanding wait waist worries worry
+  crease creases iron ironing peek roll show slip underwire wire wrinkle wrinkles
   arm arms belly body bottom bum bust calves chest hips knees legs shoulders stomach thighs
 `);
 
@@ -36,7 +37,7 @@ type RefusedWords = { readonly words: readonly string[]; readonly said: readonly
 
 /**
  * The words that nothing understands and a negation turns down, "Nike" of "no Nike": they may well be makers. A list
- * goes on behind "or" or "&", and behind "and" or nothing at all where it is written in capitals.
+ * goes on behind "or" or "&", behind "and" with a single word or in capitals, and in capitals behind nothing at all.
  */
 export function refusedWords(
   tokens: readonly Token[],
@@ -51,7 +52,8 @@ export function refusedWords(
     for (let last = start; ; last = found.at(-1) ?? last) {
       const capitals = (next: number) => isCapital(last) && isCapital(next);
       const joined =
-        /^(?:or|nor|&|\/)$/.test(wordAt(last + 1)) || (wordAt(last + 1) === 'and' && capitals(last + 2));
+        /^(?:or|nor|&|\/)$/.test(wordAt(last + 1)) ||
+        (wordAt(last + 1) === 'and' && (capitals(last + 2) || !isName(last + 3)));
       const next = joined ? last + 2 : last + 1;
       const beside = !tokens[next]?.breaks && (capitals(next) || isWholeName(start, next));
       if (!isName(next) || !(joined || beside)) return found;
