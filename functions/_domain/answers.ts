@@ -108,6 +108,11 @@ export const SearchAnswer = z.object({
   products: z.array(Product),
   /** Hand it back as `cursor` for the next page; absent on the last one. */
   nextCursor: z.string().optional(),
+  /**
+   * How many products hold all that `q` says; there are no more than these where sorted by price or date. By relevance
+   * they come first, and what follows is near to it. Absent without `q`.
+   */
+  exact: z.int().min(0).optional(),
   /** Counted over everything that matched; `price` values are `from-to` in minor units. */
   facets: z.object({
     slot: z.array(Facet),

@@ -88,6 +88,7 @@ export async function search(deps: SearchDeps, request: PhotoSearchRequest): Pro
     answer: {
       products: page.products,
       ...(page.next && { nextCursor: writeCursor(page.next, wish, deps.sign) }),
+      ...(page.exact !== undefined && { exact: page.exact }),
       facets: page.facets,
       degraded,
       timings: { totalMs: found - started, embedMs: embedded - started, databaseMs: found - embedded },

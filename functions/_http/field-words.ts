@@ -31,6 +31,8 @@ const words: Readonly<Record<string, string>> = {
   standing: 'How each product that was shown stands today.',
   holds: 'Whether it is still sold as it was shown.',
   nextCursor: 'Hand it back as `cursor` for the next page; absent on the last one.',
+  exact:
+    'How many products hold all that `q` says; by relevance they come first, and what follows is near to it.',
   similarTo: 'A product: the likest come first.',
   inStock: 'Only what is known to be in stock.',
   retryable: 'Whether the same request may succeed later.',

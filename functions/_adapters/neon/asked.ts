@@ -53,6 +53,11 @@ export function saysSeveralWords({ words, corrected }: Pick<SearchWish, 'words' 
   return [words, corrected].some((one) => one && /\s/.test(one.reading.said));
 }
 
+/** Whether any reading has words beside what is understood: makers' names among them. */
+export function saysNames({ words, corrected }: Pick<SearchWish, 'words' | 'corrected'>): boolean {
+  return [words, corrected].some((one) => one && one.reading.rest !== '');
+}
+
 /** Whether every reading says something that a product's full-text document holds: the index knows where to look. */
 export function saysWritten({ words, corrected }: Pick<SearchWish, 'words' | 'corrected'>): boolean {
   const readings = [words, corrected].flatMap((one) => one?.reading ?? []);

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SearchWish } from '../../_domain/ports/catalogue.js';
-import { saidIn, saysSeveralWords } from './asked.js';
+import { saidIn, saysNames, saysSeveralWords } from './asked.js';
 import { counted, type Found } from './found.js';
 import { demands, merit, promise, signsApart } from './search-score.js';
 
@@ -11,6 +11,8 @@ const nearest = 100;
 const furthest = 210;
 /** What holds all that the words say stands before what does not, whatever else is to be said for either. */
 const tier = 20;
+/** What bears the words that only a title can tell, a maker's name, stands before what merely is of the kind. */
+const namedLead = 10;
 /** So many of the most promising are looked at closely: three pages, since hardly anyone turns more. */
 const lookedAt = 72;
 /** What was looked at stays before what was not. */
@@ -22,14 +24,17 @@ const titled = { same: 30, exactly: 31 };
 
 /**
  * What `asked` finds under the `limits`, with its relevance. Everything found is ordered by what is cheap to tell, and
- * the first of it by all that there is to say.
+ * the first of it by all that there is to say. By price or date nothing that is merely near stands among what holds all.
  */
 export function foundByWords(wish: SearchWish, limits: SQL): Found {
   const columns = sql`${counted(wish)}, p.category, p.gender`;
-  const scarce = sql`(SELECT count(*) FROM whole) < ${few} AND p.id NOT IN (SELECT id FROM whole)`;
+  const little = sql`(SELECT count(*) FROM whole) < ${wish.sort === 'relevance' ? few : 1}`;
+  const scarce = sql`${little} AND p.id NOT IN (SELECT id FROM whole)`;
   const first = promise(wish);
+  const named = saysNames(wish);
   const bearing = sql`SELECT p.id FROM asked a, products p WHERE p.search @@ a.same_words`;
-  const rare = sql`(SELECT count(*) FROM verbatim) < ${few}`;
+  const called = wish.sort === 'relevance' ? sql`true` : little;
+  const rare = sql`${called} AND (SELECT count(*) FROM verbatim) < ${few}`;
   const whole = sql`whole AS MATERIALIZED (
       SELECT ${columns}, ${tier} + ${promise(wish, 'whole')} AS promise FROM asked a, products p WHERE ${demands(wish)} ${limits}
     )`;
@@ -37,15 +42,19 @@ export function foundByWords(wish: SearchWish, limits: SQL): Found {
   const ctes = saysSeveralWords(wish)
     ? sql`verbatim AS MATERIALIZED (${bearing}), ${whole}`
     : sql`${whole}, verbatim AS MATERIALIZED (${bearing} AND ${scarce})`;
-  const all = sql`${ctes}, more AS MATERIALIZED (
+  const bearers = sql`, bearers AS MATERIALIZED (
+      SELECT p.id FROM asked a, products p WHERE ${little} AND a.rest <> '' AND p.search @@ a.rest_words
+    )`;
+  const lifted = sql`${first} + CASE WHEN p.id IN (SELECT id FROM bearers) THEN ${namedLead} ELSE 0 END`;
+  const all = sql`${ctes}${named ? bearers : sql``}, more AS MATERIALIZED (
       SELECT ${columns}, ${first} AS promise FROM asked a, verbatim v JOIN products p USING (id)
       WHERE ${rare} AND p.id NOT IN (SELECT id FROM whole) ${limits}
       UNION ALL SELECT ${columns}, near.promise FROM (
-        SELECT p.id, ${first} AS promise FROM asked a, products p
+        SELECT p.id, ${named ? lifted : first} AS promise FROM asked a, products p
         WHERE ${scarce} AND a.comparable AND ${nearby(wish)} AND NOT (${rare} AND p.id IN (SELECT id FROM verbatim)) ${limits}
         ORDER BY promise DESC, id LIMIT ${nearest}) near JOIN products p USING (id)
     ), matched AS NOT MATERIALIZED (SELECT * FROM whole UNION ALL SELECT * FROM more)`;
-  if (wish.sort !== 'relevance') return { ctes: all, ranked: 'matched' };
+  if (wish.sort !== 'relevance') return { ctes: all, ranked: 'matched', tellsWhole: true };
   const best = sql`${all}, kinds AS MATERIALIZED (
       SELECT category, gender, count(*) AS many FROM matched GROUP BY 1, 2
     ), looked_at AS MATERIALIZED (
@@ -56,13 +65,15 @@ export function foundByWords(wish: SearchWish, limits: SQL): Found {
         JOIN products p USING (id) JOIN kinds k USING (category, gender)
     )`;
   // The first page is all that most ever see, and it is cut from what was looked at.
-  if (wish.after === undefined && wish.limit < lookedAt) return { ctes: best, ranked: 'looked_at' };
+  if (wish.after === undefined && wish.limit < lookedAt)
+    return { ctes: best, ranked: 'looked_at', tellsWhole: true };
   return {
     ctes: sql`${best}, ranked AS MATERIALIZED (
       SELECT m.id, coalesce(l.relevance, round(m.promise * ${parts})::bigint) AS relevance
       FROM matched m LEFT JOIN looked_at l USING (id)
     )`,
     ranked: 'ranked',
+    tellsWhole: true,
   };
 }
 

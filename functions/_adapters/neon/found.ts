@@ -1,8 +1,15 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SearchWish } from '../../_domain/ports/catalogue.js';
 
-/** CTEs among which `matched` holds all that is found, and the one that pages are cut from, with the sort key's column. */
-export type Found = { readonly ctes: SQL; readonly ranked: 'matched' | 'looked_at' | 'ranked' };
+/**
+ * CTEs among which `matched` holds all that is found, and the one that pages are cut from, with the sort key's column;
+ * `whole` is there where words are searched by, and holds what answers all of them.
+ */
+export type Found = {
+  readonly ctes: SQL;
+  readonly ranked: 'matched' | 'looked_at' | 'ranked';
+  readonly tellsWhole?: true;
+};
 
 /** The columns of a product `p` that facets are counted by, and those that pages are cut by. */
 export function counted({ sort }: Pick<SearchWish, 'sort'>): SQL {

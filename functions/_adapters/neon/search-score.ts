@@ -14,6 +14,8 @@ const glance = {
   firstUse: 0.5,
   /** Of the kind that was asked for. */
   kind: 3,
+  /** Mainly of the very colour that is filtered by, rather than partly or of a shade that passes for it. */
+  filtered: 1,
 };
 
 /** Points for what takes a closer look, at the most promising. What a thing is outweighs what it looks like. */
@@ -100,7 +102,11 @@ export function promise(wish: SearchWish, of?: 'whole'): SQL {
           points(`${column}[1] = ANY (a.${list})`, glance.firstUse),
         ]
       : [];
-  return total([
+  const { colour } = wish;
+  const filtered =
+    colour &&
+    sql` + CASE WHEN p.colours[1] = ${colour.toLowerCase()} THEN ${sql.raw(float(glance.filtered))} ELSE 0 END`;
+  const told = total([
     ...(saysSeveralWords(wish) ? [points('p.id IN (SELECT id FROM verbatim)', glance.verbatim)] : []),
     ...use('occasions', 'p.occasions'),
     ...use('seasons', 'p.seasons'),
@@ -109,6 +115,7 @@ export function promise(wish: SearchWish, of?: 'whole'): SQL {
       : []),
     `CASE WHEN a.comparable THEN ${float(glance.nearness)} * (1 - ${signs} / 256) ELSE ${float(0)} END`,
   ]);
+  return filtered ? sql`${told}${filtered}` : told;
 }
 
 /**

@@ -106,6 +106,41 @@ describe('a search by words', () => {
     },
   );
 
+  it('tells how many hold all, and by price shows no others among them', async () => {
+    const near = await page('mint shirt');
+    expect(near).toMatchObject({ exact: 2 });
+    expect(near.products.length).toBeGreaterThan(2);
+    expect(
+      near.products
+        .slice(0, 2)
+        .map(({ title }) => title)
+        .join(),
+    ).toMatch(/mint.*shirt.*mint.*shirt/i);
+    const cheap = await page('mint shirt', { sort: 'price_asc' });
+    expect(cheap.products.map(({ title }) => title)).toEqual([
+      'Acme Girls Mint Shirt',
+      'Acme Girls Mint Green Shirt',
+    ]);
+    expect(cheap.facets.slot).toEqual([{ value: 'top', count: 2 }]);
+    const none = await page('brown boots', { sort: 'price_asc' });
+    expect(none.exact).toBe(0);
+    expect(none.products.length).toBeGreaterThan(0);
+    expect(await catalogue.search({ limit: 1, sort: 'newest' })).not.toHaveProperty('exact');
+  });
+
+  it('puts what bears the maker’s name before what is merely of the kind', async () => {
+    expect((await found('loafrs lab blue shirt'))[0]).toBe('Loafrs Lab Men White Shirt');
+  });
+
+  it('puts what is mainly of the colour that is filtered by before its shades', async () => {
+    const { products } = await page('shirt', { colour: 'blue' });
+    const titles = products.map(({ title }) => title.toLowerCase());
+    expect(titles.indexOf('acme women blue shirt')).toBeLessThan(
+      titles.indexOf('acme women navy blue shirt'),
+    );
+    expect(titles).toContain('acme women navy blue shirt');
+  });
+
   it('puts slips right, unless a product bears the word', async () => {
     expect((await found('whte snikers'))[0]).toBe('Acme Men White Sneakers');
     expect((await found('loafrs lab'))[0]).toBe('Loafrs Lab Men White Shirt');

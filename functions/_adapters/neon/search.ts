@@ -22,6 +22,7 @@ const Row = z.object({
   products: z.array(z.unknown()),
   next: z.object({ key: z.string(), id: z.string() }).nullable(),
   facets: z.object({ slot: Facet, colour: Facet, brand: Facet, price: Facet }),
+  exact: z.int().nullable(),
   space: z.string().nullable(),
   version: z.string().nullable(),
   known: z.boolean(),
@@ -39,6 +40,7 @@ export async function searchProducts(db: Database, wish: SearchWish, onOdd: OnOd
   return {
     products: productsIn(row.products, onOdd),
     facets: row.facets,
+    ...(row.exact !== null && { exact: row.exact }),
     ...(row.next && { next: row.next }),
     catalogueVersion: row.version ?? noVersion,
     similarToKnown: row.known,
@@ -51,7 +53,7 @@ export async function searchProducts(db: Database, wish: SearchWish, onOdd: OnOd
 /** The statement whose one row is all that `searchProducts` answers with. */
 export function searchStatement(wish: SearchWish): SQL {
   const sorting = sortKeys[wish.sort];
-  const { ctes, ranked } = found(wish);
+  const { ctes, ranked, tellsWhole } = found(wish);
   const after = wish.after
     ? sql`WHERE (key, id) ${sorting.direction.beyond} (${wish.after.key}::${sorting.type}, ${wish.after.id})`
     : sql``;
@@ -70,6 +72,7 @@ export function searchStatement(wish: SearchWish): SQL {
       (SELECT json_build_object('key', key::text, 'id', id) FROM page
         WHERE position = ${wish.limit} AND EXISTS (SELECT FROM page WHERE position > ${wish.limit})) AS next,
       coalesce((${facets}), '{}') AS facets,
+      ${tellsWhole ? sql`(SELECT count(*)::int FROM whole)` : sql`NULL::int`} AS exact,
       (SELECT catalogue_space FROM asked) AS space,
       (SELECT value FROM facts WHERE name = 'catalogue_version') AS version,
       ${wish.similarTo === undefined ? sql`true` : sql`EXISTS (SELECT FROM model)`} AS known,

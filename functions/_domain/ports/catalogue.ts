@@ -100,7 +100,7 @@ export type SearchWish = Omit<SearchRequest, 'cursor' | 'size' | 'q'> & {
 /** Where a page ended: the sort key of its last product, and the product. */
 export type SearchPosition = { key: string; id: string };
 
-export type SearchPage = Pick<SearchAnswer, 'products' | 'facets'> & {
+export type SearchPage = Pick<SearchAnswer, 'products' | 'exact' | 'facets'> & {
   /** The position after the page's last product, absent when nothing follows. */
   next?: SearchPosition;
   /** Names the state of the catalogue that these came from. */
