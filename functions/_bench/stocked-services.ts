@@ -29,8 +29,7 @@ export async function stockedServices(
   Object.assign(process.env, services.env, { RATE_LIMIT_PER_MINUTE: '1000000' });
   const databaseUrl = services.env.DATABASE_URL ?? '';
   await migrate(databaseUrl);
-  if (real)
-    await promisify(execFile)('node', ['--import', 'tsx', 'db/import/cli.ts', realCatalogue, ...more]);
+  if (real) await promisify(execFile)('npm', ['run', '-s', 'import', '--', realCatalogue, ...more]);
   else await loadHouseCatalogue(databaseUrl);
   return {
     env: services.env,
