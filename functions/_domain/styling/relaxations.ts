@@ -8,8 +8,9 @@ import type { Choices } from './dress.js';
 import { isForChild } from './genders.js';
 import { type Limits, type Violation, violations } from './limits.js';
 import { pieceName, slotNames } from './piece-name.js';
-import { wantedSize, yearsApart } from './sizes.js';
+import { sizesApart, wantedSize, yearsApart } from './sizes.js';
 import { changed } from './waive.js';
+import { garmentsOf } from './wardrobe.js';
 
 /** One thing less asked for: how to say it, how to ask for it, and the wish that then remains. */
 export type Relaxation = {
@@ -38,7 +39,7 @@ export function relaxations(
   const changes = [
     ...misses.flatMap(lifted),
     ...anotherSize(query, misses),
-    ...query.slots.flatMap(dropped),
+    ...dropped(query),
     ...minimumDropped(query),
     ...eachDropped(query),
     ...choices.locked.map((id): Change => {
@@ -83,39 +84,50 @@ function lifted({ violation }: NearMiss): Change[] {
 
 const others: Record<Feature, string> = { colours: 'colours', garments: 'pieces', materials: 'materials' };
 
-/** For each part of the body, the sizes that the pieces kept out by size alone are sold in, commonest first. */
+/** For each part of the body, the sizes that the pieces kept out by size alone are sold in, the nearest first. */
 function anotherSize(query: Query, misses: readonly NearMiss[]): Change[] {
-  const counts = new Map<string, { key: keyof Sizes; phrase: string; size: string; pieces: number }>();
+  const counts = new Map<string, { key: keyof Sizes; size: string; pieces: number; slots: Set<Slot> }>();
   for (const { piece, violation } of misses) {
     if (violation.rule !== 'size') continue;
     const key = piece.slot === 'bottom' || piece.slot === 'shoes' ? piece.slot : 'top';
     for (const size of piece.sizes ?? []) {
-      const known = counts.get(`${key} ${size}`) ?? { key, phrase: bodyParts[key], size, pieces: 0 };
-      counts.set(`${key} ${size}`, { ...known, pieces: known.pieces + 1 });
+      const known = counts.get(`${key} ${size}`) ?? { key, size, pieces: 0, slots: new Set() };
+      counts.set(`${key} ${size}`, {
+        ...known,
+        pieces: known.pieces + 1,
+        slots: known.slots.add(piece.slot),
+      });
     }
   }
   return (['top', 'bottom', 'shoes'] as const).flatMap((key) => {
-    const own = [...counts.values()].filter(
-      (one) => one.key === key && wantedSize(query.sizes, key) !== one.size,
-    );
-    const apart = ({ size }: { readonly size: string }) => (query.age ? yearsApart(size, query.age) : 0);
+    const wanted = wantedSize(query.sizes, key);
+    const own = [...counts.values()].filter((one) => one.key === key && wanted !== one.size);
+    const apart = ({ size }: { readonly size: string }) => {
+      if (query.age) return yearsApart(size, query.age);
+      return wanted === undefined ? 0 : sizesApart(size, wanted, key);
+    };
     own.sort((a, b) => apart(a) - apart(b) || b.pieces - a.pieces || (a.size < b.size ? -1 : 1));
     // Of a child's sizes only the next is of use.
-    return own.slice(0, query.age && isForChild(query) ? 1 : MOST_SIZES).map(({ phrase, size }) => ({
-      change: `Allow size ${size} for the ${phrase}`,
+    return own.slice(0, query.age && isForChild(query) ? 1 : MOST_SIZES).map(({ size, slots }) => ({
+      change: `Allow size ${size}${slots.size === 1 && slots.has('onepiece') ? '' : bodyParts[key]}`,
       subject: `size ${key}`,
       ask: { sizes: { [key]: size } },
     }));
   });
 }
 
-const bodyParts = { top: 'upper body', bottom: 'bottoms', shoes: 'shoes' } as const;
+const bodyParts = { top: ' on top', bottom: ' for the bottoms', shoes: ' for the shoes' } as const;
 
-/** A base stays: an outfit without its top or bottom is none. */
-function dropped(slot: Slot): Change[] {
-  if (baseSlots.includes(slot)) return [];
-  const change = `Drop the ${slotNames[slot]}`;
-  return [{ change, subject: `drop ${slot}`, ask: { waive: [`slot:${slot}`] } }];
+/** A base stays: an outfit without its top or bottom is none. Nor is the one thing that was asked for left out. */
+function dropped({ slots, want }: Query): Change[] {
+  if (slots.length === 1) return [];
+  return slots
+    .filter((slot) => !baseSlots.includes(slot))
+    .map((slot) => {
+      const named = garmentsOf(want.garments, slot);
+      const change = `Drop the ${named.length > 0 ? named.join(' and ') : slotNames[slot]}`;
+      return { change, subject: `drop ${slot}`, ask: { waive: [`slot:${slot}`] } };
+    });
 }
 
 function minimumDropped({ budget }: Query): Change[] {

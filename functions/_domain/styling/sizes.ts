@@ -90,6 +90,18 @@ export function yearsApart(size: string, { low, high }: Age): number {
   );
 }
 
+/** How many steps a size is from another of its kind, numbers by twos; 99 where they are of different kinds. */
+export function sizesApart(size: string, other: string, slot: Slot): number {
+  const steps = marksOf(size, slot).flatMap((one) =>
+    marksOf(other, slot).flatMap((two) =>
+      'from' in one && 'from' in two && one.system === two.system
+        ? [Math.abs(one.from - two.from) / (one.system === 'number' ? 2 : 1)]
+        : [],
+    ),
+  );
+  return Math.min(...steps, 99);
+}
+
 const childrensShoes = Array.from({ length: 13 }, (_, index) => [
   `text:uk${index + 1}c`,
   `text:${index + 1}c`,

@@ -37,6 +37,21 @@ const occasionNames: Record<Occasion, string> = {
   lounge: 'lounging',
 };
 
+/** How a shop lists what is for an occasion. */
+const listings: Record<Occasion, string> = {
+  casual: 'casual wear',
+  work: 'workwear',
+  date: 'something for a date',
+  party: 'party wear',
+  wedding: 'wedding wear',
+  festive: 'festive wear',
+  formal: 'formal wear',
+  travel: 'travel wear',
+  beach: 'beachwear',
+  workout: 'sportswear',
+  lounge: 'loungewear',
+};
+
 /**
  * Why an outfit was chosen, in one sentence of facts: what it is, what it was chosen for, whether it is known to be
  * sold in the stated size, and what it costs against the limit. A source's titles are not repeated.
@@ -53,6 +68,7 @@ export function whyOf(pieces: readonly Candidate[], query: Query, total: Money):
     detailed(pieces, query),
     leftOut(pieces, query),
     standingIn(pieces, query, total),
+    goingWith(pieces, query),
     sized(pieces, query),
     priced(total, query),
   ];
@@ -93,6 +109,18 @@ function standingIn(pieces: readonly Candidate[], query: Query, { amount, curren
   return `the ${listed(named)} standing in for your own${alike ? '' : ` ${listed(theirs)}`}${without}`;
 }
 
+/** What else the wearer has, or is to match, and nothing here stands in for. */
+function goingWith(pieces: readonly Candidate[], query: Query): string {
+  const others = (query.owned ?? []).filter(
+    (own) => !pieces.some(({ slot }) => ownBase(query, slot)?.garment === own.garment),
+  );
+  const told = others.map(
+    ({ garment, colours, others: theirs }) =>
+      `${theirs ? 'the' : 'your own'} ${[...colours.slice(0, 1), garment].join(' ')}`,
+  );
+  return told.length > 0 ? `to go with ${listed(told)}` : '';
+}
+
 /** What a piece suits is our judgement, unless its own title says so. */
 function occasioned(pieces: readonly Candidate[], { aesthetics, occasion, text }: Query): string {
   if (occasion === undefined) return '';
@@ -103,10 +131,7 @@ function occasioned(pieces: readonly Candidate[], { aesthetics, occasion, text }
   const own = aesthetics.includes('mourning') ? 'mourning' : ownWords(text, occasion);
   const chosen = `chosen for ${own ?? general}`;
   if (named.length === 0) return chosen;
-  const them = `the ${listed(named.map(pieceName))}`;
-  return own === undefined
-    ? `${chosen}, which the shop names for ${them}`
-    : `${chosen}; the shop names ${general} for ${them}`;
+  return `${chosen}; the shop lists the ${listed(named.map(pieceName))} as ${listings[occasion]}`;
 }
 
 /** These go by many names that are not theirs: a lunch with the parents is no date, a baby shower no wedding. */
@@ -119,7 +144,7 @@ export function occasionWords(text: string): string[] {
 
 /** "Chosen for a birthday", but "for sangeet". */
 const counted =
-  /(?:^|\s)(?:birthday|bday|reunion|shower|concert|gig|prom|retirement|lunch|brunch|dinner|picnic|house ?warming|ceremony|function|party|gathering|marriage|reception|engagement|anniversary|farewell|night|night out|rave|bash)$/i;
+  /(?:^|\s)(?:birthday|bday|festival|reunion|shower|concert|gig|prom|retirement|lunch|brunch|dinner|picnic|house ?warming|ceremony|function|party|gathering|marriage|reception|engagement|anniversary|farewell|night|night out|rave|bash)$/i;
 /** "Chosen for the temple". */
 const places =
   /^(?:temple|mandir|mosque|masjid|church|gurudwara|gurdwara|club|pub|bar|disco|cafe|restaurant)$/i;
@@ -231,7 +256,7 @@ function leftOut(pieces: readonly Candidate[], { want }: Query): string {
   const left = accessories.filter((name) => !pieces.some(({ category }) => isGarment(category, name)));
   const missing = [...instead, ...left];
   return [
-    ...(never.length > 0 ? [`worn in no outfit, and so not here: ${listed(never)}`] : []),
+    ...(never.length > 0 ? [`worn in no outfit of ours, so left out: ${listed(never)}`] : []),
     ...(missing.length > 0 ? [`without the ${listed(missing)}`] : []),
   ].join('; ');
 }
