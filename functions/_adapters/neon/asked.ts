@@ -32,7 +32,7 @@ export function askedSql({ words, corrected }: Pick<SearchWish, 'words' | 'corre
       SELECT r.*, l2_normalize(r.vector) AS direction, f.value AS catalogue_space, r.space IS NOT DISTINCT FROM f.value AS comparable,
         plainto_tsquery('english', r.rest) AS rest_words, plainto_tsquery('english', r.said) AS same_words,
         to_tsquery('english', r.written) AS written_words, replace(plainto_tsquery('english', r.said)::text, '&', '|')::tsquery AS any_words
-      FROM jsonb_to_record(${reading}) AS r(text text, said text, gist text, rest text, written text, garment text, space text, signs bit(512), vector halfvec(512),
+      FROM jsonb_to_record(${reading}) AS r(text text, said text, gist text, rest text, closer text[], written text, garment text, space text, signs bit(512), vector halfvec(512),
         for_whom text, ${sql.raw(lists.map((list) => `${list} text[]`).join(', '))})
         LEFT JOIN facts f ON f.name = 'embedding_space'
     )`;
@@ -51,6 +51,11 @@ export function saidIn({ words, corrected }: Pick<SearchWish, 'words' | 'correct
 /** Whether any reading says more than one word: one alone is met by its meaning, and bearing it tells no more. */
 export function saysSeveralWords({ words, corrected }: Pick<SearchWish, 'words' | 'corrected'>): boolean {
   return [words, corrected].some((one) => one && /\s/.test(one.reading.said));
+}
+
+/** Whether any reading says of a garment in its very name what no list has. */
+export function saysCloser({ words, corrected }: Pick<SearchWish, 'words' | 'corrected'>): boolean {
+  return [words, corrected].some((one) => one && closerIn(one.reading).length > 0);
 }
 
 /** Whether any reading has words beside what is understood: makers' names among them. */
@@ -74,6 +79,21 @@ export function writtenIn(reading: Pick<SearchReading, (typeof written)[number]>
     .join(' & ');
 }
 
+/**
+ * What a reading says of a garment in its very name and no list has, `oxford` of "oxford shoes", as patterns of titles: a
+ * product's full-text document holds all names of its kind.
+ */
+function closerIn({ said, rest, garment, genders, ...reading }: SearchReading): string[] {
+  if (garment === null) return [];
+  const known = [garment, rest.toLowerCase(), ...genders, ...written.flatMap((list) => reading[list])];
+  return said
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .map((word) => word.replace(/e?s$/, ''))
+    .filter((word) => word !== '' && !known.join(' ').includes(word))
+    .map((word) => `%${word}%`);
+}
+
 function columnsOf({ reading, embedding }: SearchWords): Record<string, unknown> {
   const { text, said, garment, rest } = reading;
   const understood = lists.some((list) => list !== 'alike' && reading[list].length > 0);
@@ -85,6 +105,7 @@ function columnsOf({ reading, embedding }: SearchWords): Record<string, unknown>
     said,
     gist: said.toLowerCase().replace(/e?s$/, ''),
     rest: remaining,
+    closer: closerIn(reading),
     written: writtenIn(reading),
     for_whom: reading.genders[0] ?? null,
     space: embedding?.space ?? null,

@@ -10,9 +10,9 @@ const few = 48;
 const nearest = 100;
 const furthest = 210;
 /** What holds all that the words say stands before what does not, whatever else is to be said for either. */
-const tier = 20;
+const tier = 40;
 /** What bears the words that only a title can tell, a maker's name, stands before what merely is of the kind. */
-const namedLead = 10;
+const bearing = 10;
 /** So many of the most promising are looked at closely: three pages, since hardly anyone turns more. */
 const lookedAt = 72;
 /** What was looked at stays before what was not. */
@@ -20,7 +20,7 @@ const lead = 2;
 /** Relevance is a whole number of millionths, which a cursor holds exactly. */
 const parts = 1_000_000;
 /** For a title that is the searched words, in small and capital letters too: nothing else can be meant. */
-const titled = { same: 30, exactly: 31 };
+const titled = { same: 60, exactly: 61 };
 
 /**
  * What `asked` finds under the `limits`, with its relevance. Everything found is ordered by what is cheap to tell, and
@@ -28,29 +28,39 @@ const titled = { same: 30, exactly: 31 };
  */
 export function foundByWords(wish: SearchWish, limits: SQL): Found {
   const columns = sql`${counted(wish)}, p.category, p.gender`;
+  const several = saysSeveralWords(wish);
+  const first = promise(wish);
+  const rare = sql`(SELECT count(*) FROM verbatim) < ${few}`;
   const little = sql`(SELECT count(*) FROM whole) < ${wish.sort === 'relevance' ? few : 1}`;
   const scarce = sql`${little} AND p.id NOT IN (SELECT id FROM whole)`;
-  const first = promise(wish);
-  const named = saysNames(wish);
-  const bearing = sql`SELECT p.id FROM asked a, products p WHERE p.search @@ a.same_words`;
-  const called = wish.sort === 'relevance' ? sql`true` : little;
-  const rare = sql`${called} AND (SELECT count(*) FROM verbatim) < ${few}`;
+  const { ofKind, forThem } = kindOf(wish);
+  const bear = (words: string) =>
+    sql`SELECT p.id FROM asked a, products p WHERE p.search @@ ${sql.raw(words)}`;
+  // What bears all of the words and is of the kind holds what they say, however it is understood itself.
+  const called = several
+    ? sql` UNION ALL SELECT ${columns}, ${tier} + ${first} AS promise FROM asked a, verbatim v JOIN products p USING (id)
+      WHERE ${rare} AND ${ofKind} ${forThem} AND (${demands(wish)}) IS NOT TRUE ${limits}`
+    : sql``;
   const whole = sql`whole AS MATERIALIZED (
-      SELECT ${columns}, ${tier} + ${promise(wish, 'whole')} AS promise FROM asked a, products p WHERE ${demands(wish)} ${limits}
+      SELECT ${columns}, ${tier} + ${promise(wish, 'whole')} AS promise FROM asked a, products p WHERE ${demands(wish)} ${limits}${called}
     )`;
   // Of one word many titles are full, and only where little is called so it has to be looked up.
-  const ctes = saysSeveralWords(wish)
-    ? sql`verbatim AS MATERIALIZED (${bearing}), ${whole}`
-    : sql`${whole}, verbatim AS MATERIALIZED (${bearing} AND ${scarce})`;
-  const bearers = sql`, bearers AS MATERIALIZED (
-      SELECT p.id FROM asked a, products p WHERE ${little} AND a.rest <> '' AND p.search @@ a.rest_words
-    )`;
-  const lifted = sql`${first} + CASE WHEN p.id IN (SELECT id FROM bearers) THEN ${namedLead} ELSE 0 END`;
-  const all = sql`${ctes}${named ? bearers : sql``}, more AS MATERIALIZED (
-      SELECT ${columns}, ${first} AS promise FROM asked a, verbatim v JOIN products p USING (id)
-      WHERE ${rare} AND p.id NOT IN (SELECT id FROM whole) ${limits}
+  const verbatim = bear('a.same_words');
+  const exact = several
+    ? sql`verbatim AS MATERIALIZED (${verbatim}), ${whole}`
+    : sql`${whole}, verbatim AS MATERIALIZED (${verbatim} AND ${scarce})`;
+  const names = saysNames(wish);
+  const bearers = names
+    ? sql`, bearers AS MATERIALIZED (${bear('a.rest_words')} AND ${little} AND a.rest <> '')`
+    : sql``;
+  const lifted = names
+    ? sql`${first} + CASE WHEN p.id IN (SELECT id FROM bearers) THEN ${bearing} ELSE 0 END`
+    : first;
+  const all = sql`${exact}${bearers}, more AS MATERIALIZED (
+      SELECT ${columns}, ${first} + ${bearing} AS promise FROM asked a, verbatim v JOIN products p USING (id)
+      WHERE ${rare} AND ${scarce} ${limits}
       UNION ALL SELECT ${columns}, near.promise FROM (
-        SELECT p.id, ${named ? lifted : first} AS promise FROM asked a, products p
+        SELECT p.id, ${lifted} AS promise FROM asked a, products p
         WHERE ${scarce} AND a.comparable AND ${nearby(wish)} AND NOT (${rare} AND p.id IN (SELECT id FROM verbatim)) ${limits}
         ORDER BY promise DESC, id LIMIT ${nearest}) near JOIN products p USING (id)
     ), matched AS NOT MATERIALIZED (SELECT * FROM whole UNION ALL SELECT * FROM more)`;
@@ -77,14 +87,25 @@ export function foundByWords(wish: SearchWish, limits: SQL): Found {
   };
 }
 
+/** The conditions that a product `p` is of the kind, and for the people, that the words name, where they name any. */
+function kindOf(wish: SearchWish): { readonly ofKind: SQL; readonly forThem: SQL } {
+  const said = saidIn(wish);
+  return {
+    ofKind: said.ever('categories')
+      ? sql`(cardinality(a.categories) = 0 OR p.category = ANY (a.categories))`
+      : sql`true`,
+    forThem: said.ever('genders') ? sql`AND (a.for_whom IS NULL OR p.gender = ANY (a.genders))` : sql``,
+  };
+}
+
 /** The condition that a product `p` is of the kind asked for, or worn in its place where nothing holds all. */
 function nearby(wish: SearchWish): SQL {
   const said = saidIn(wish);
-  const people = said.ever('genders') ? sql`AND (a.for_whom IS NULL OR p.gender = ANY (a.genders))` : sql``;
+  const { forThem } = kindOf(wish);
   const kind = sql`p.category = ANY (CASE WHEN EXISTS (SELECT FROM whole) THEN a.categories ELSE a.alike END)`;
   const near = sql`${signsApart} <= ${furthest}`;
-  if (said.always('categories')) return sql`${kind} ${people}`;
+  if (said.always('categories')) return sql`${kind} ${forThem}`;
   return said.ever('categories')
-    ? sql`(${kind} OR cardinality(a.categories) = 0 AND ${near}) ${people}`
-    : sql`${near} ${people}`;
+    ? sql`(${kind} OR cardinality(a.categories) = 0 AND ${near}) ${forThem}`
+    : sql`${near} ${forThem}`;
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SearchWish } from '../../_domain/ports/catalogue.js';
-import { type List, saidIn, saysSeveralWords, saysWritten } from './asked.js';
+import { type List, saidIn, saysCloser, saysSeveralWords, saysWritten } from './asked.js';
 
 /** Points for what is told at a glance, of everything found. */
 const glance = {
@@ -8,6 +8,8 @@ const glance = {
   nearness: 1,
   /** Bears the very words, beyond what they mean. */
   verbatim: 1,
+  /** Its title bears what is said in the garment's very name: an oxford shoe, of all formal shoes. */
+  closer: 1,
   /** Meant for the occasion or season, more so the fewer others it is meant for, and first of all for this one. */
   use: 0.5,
   usesShare: 0.5,
@@ -108,6 +110,7 @@ export function promise(wish: SearchWish, of?: 'whole'): SQL {
     sql` + CASE WHEN p.colours[1] = ${colour.toLowerCase()} THEN ${sql.raw(float(glance.filtered))} ELSE 0 END`;
   const told = total([
     ...(saysSeveralWords(wish) ? [points('p.id IN (SELECT id FROM verbatim)', glance.verbatim)] : []),
+    ...(saysCloser(wish) ? [points('lower(p.title) LIKE ALL (a.closer)', glance.closer)] : []),
     ...use('occasions', 'p.occasions'),
     ...use('seasons', 'p.seasons'),
     ...(said.ever('categories')

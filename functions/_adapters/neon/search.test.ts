@@ -33,6 +33,10 @@ const titles = [
   'Acme Women Bikini Briefs',
   'Acme Men Watch',
   'Acme Women Silver Ring',
+  'Acme Women Aviator Sunglasses',
+  'Acme Women Cateye Sunglasses',
+  'Acme Women Marvel Printed Top',
+  'Acme Women Graphic Top',
 ];
 beforeAll(async () => {
   async function* rows() {
@@ -126,6 +130,17 @@ describe('a search by words', () => {
     expect(none.exact).toBe(0);
     expect(none.products.length).toBeGreaterThan(0);
     expect(await catalogue.search({ limit: 1, sort: 'newest' })).not.toHaveProperty('exact');
+  });
+
+  it('counts what bears all of the words as holding them, however it is understood itself', async () => {
+    const { exact, products } = await page('marvel top');
+    expect(exact).toBe(2);
+    expect(products[0]?.title).toBe('Acme Women Marvel Printed Top');
+  });
+
+  it('puts what is called so before others of its kind', async () => {
+    expect((await found('cat eye sunglasses'))[0]).toBe('Acme Women Cateye Sunglasses');
+    expect((await found('aviator sunglasses'))[0]).toBe('Acme Women Aviator Sunglasses');
   });
 
   it('puts what bears the maker’s name before what is merely of the kind', async () => {
