@@ -37,7 +37,8 @@ it('a price that names no currency is in the one of wishes that name none, and i
   expect(await askedIn({ maxPrice: 200_000 })).toBe('INR');
   expect(await askedIn({ minPrice: 50_000, slot: 'shoes' })).toBe('INR');
   expect(await askedIn({ maxPrice: 2000, currency: 'EUR' })).toBe('EUR');
-  expect(await askedIn({ slot: 'shoes' })).toBeUndefined();
+  expect(await askedIn({ sort: 'price_asc', q: 'jacket' })).toBe('INR');
+  expect(await askedIn({ sort: 'newest', slot: 'shoes' })).toBeUndefined();
 });
 
 it('holds products to the price and what is turned down in its words, and finds by the rest', async () => {

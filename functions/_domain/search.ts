@@ -35,9 +35,10 @@ export type SearchResult =
   /** A value that only the catalogue or the cursor's own search can tell to be wrong. */
   | { kind: 'refused'; path: 'cursor' | 'similarTo'; message: string };
 
-/** Whether a search bounds the price and says in no currency: 2000 are 20 rupees and 2000 yen. */
-export function pricesNoCurrency({ minPrice, maxPrice, currency }: PhotoSearchRequest): boolean {
-  return currency === undefined && (minPrice !== undefined || maxPrice !== undefined);
+/** Whether a search bounds prices or sorts by them and says in no currency: 2000 are 20 rupees and 2000 yen. */
+export function pricesNoCurrency({ minPrice, maxPrice, currency, sort }: PhotoSearchRequest): boolean {
+  const prices = minPrice !== undefined || maxPrice !== undefined || /^price_/.test(sort ?? '');
+  return currency === undefined && prices;
 }
 
 /** Finds products by filters, words, likeness to a product or a picture, or several of these, a page at a time. */

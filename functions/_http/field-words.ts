@@ -30,6 +30,7 @@ const words: Readonly<Record<string, string>> = {
   asOf: 'When what is shown was last known to hold.',
   standing: 'How each product that was shown stands today.',
   holds: 'Whether it is still sold as it was shown.',
+  sort: 'Prices are ordered in `currency`; without it, in that of wishes that name none, and no others are shown.',
   nextCursor: 'Hand it back as `cursor` for the next page; absent on the last one.',
   exact:
     'How many products hold all that `q` says; by relevance they come first, and what follows is near to it.',

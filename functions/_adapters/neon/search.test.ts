@@ -156,6 +156,22 @@ describe('a search by words', () => {
     expect(titles).toContain('acme women navy blue shirt');
   });
 
+  it('counts a maker once, however it is written', async () => {
+    const fields = (id: string, brand: string) => ({
+      id,
+      brand,
+      title: `${brand} Umbrella ${id}`,
+      price: '9',
+    });
+    async function* rows() {
+      for (const [line, brand] of ['Zed', 'ZED', 'Zed'].entries())
+        yield { line, fields: fields(`u${line}`, brand) };
+    }
+    await importRows(db, rows(), { source: 'makers', currency: 'INR', now: () => new Date() });
+    const { facets } = await catalogue.search({ source: 'makers', limit: 1, sort: 'newest' });
+    expect(facets.brand).toEqual([{ value: 'Zed', count: 3 }]);
+  });
+
   it('puts slips right, unless a product bears the word', async () => {
     expect((await found('whte snikers'))[0]).toBe('Acme Men White Sneakers');
     expect((await found('loafrs lab'))[0]).toBe('Loafrs Lab Men White Shirt');

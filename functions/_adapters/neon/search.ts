@@ -131,11 +131,15 @@ const priceBand: SQL =
   CASE WHEN price::text < '2' THEN '1' WHEN price::text < '5' THEN '4' ELSE '9' END
   || repeat('9', length(price::text) - 1)`);
 
-/** Every facet's values with their counts, the most frequent first, as one object. All are told apart in one pass. */
+/**
+ * Every facet's values with their counts, the most frequent first, as one object. All are told apart in one pass; makers
+ * whatever their letters' case, as the filter does, in their commonest spelling.
+ */
 const facets = sql`SELECT json_object_agg(facet, values) FROM (
     SELECT facet, json_agg(json_build_object('value', value, 'count', count) ORDER BY count DESC, value) AS values FROM (
-      SELECT facet, value, sum(count)::int AS count, row_number() OVER (PARTITION BY facet ORDER BY sum(count) DESC, value) AS nth
+      SELECT facet, (array_agg(value ORDER BY count DESC, value))[1] AS value, sum(count)::int AS count,
+        row_number() OVER (PARTITION BY facet ORDER BY sum(count) DESC, lower(value)) AS nth
       FROM counts, LATERAL (SELECT CASE by WHEN 7 THEN 'slot' WHEN 11 THEN 'colour' WHEN 13 THEN 'brand' ELSE 'price' END AS facet,
         unnest(CASE by WHEN 7 THEN ARRAY[slot] WHEN 11 THEN colour_families WHEN 13 THEN ARRAY[brand] ELSE ARRAY[${priceBand}] END) AS value) told
-      WHERE value <> '' GROUP BY facet, value) counted
+      WHERE value <> '' GROUP BY facet, lower(value)) counted
     WHERE facet <> 'brand' OR nth <= ${brandsShown} GROUP BY facet) listed`;

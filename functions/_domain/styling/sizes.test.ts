@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitOf, fitOfAge, wantedSize } from './sizes.js';
+import { fitOf, fitOfAge, sizeKeys, wantedSize } from './sizes.js';
 
 describe('fitOf', () => {
   it.each([
@@ -57,6 +57,12 @@ describe('fitOf', () => {
     ['M/L', ['XL', 'S']],
     ['8Y', ['M', '5-6 Years']],
   ])('%s is not among %j', (wanted, sold) => expect(fitOf(sold, wanted, 'top')).toBe('unfit'));
+
+  it('reads a band and a cup as one size, however they are joined', () => {
+    expect(fitOf(['34-B', '36-B'], '34B', 'other')).toBe('fits');
+    expect(fitOf(['34-B'], '34C', 'other')).toBe('unfit');
+    for (const size of ['34B', '34-b', '34 B']) expect(sizeKeys([size], 'other')).toContain('text:34-b');
+  });
 
   it('reads a plain shoe number as the Indian and British numbering, from 34 on as the European', () => {
     expect(fitOf(['8', '9'], 'UK 9', 'shoes')).toBe('fits');

@@ -25,6 +25,8 @@ const PLUS = /^plus$/;
 const plusRange: Mark = { system: 'letter', from: 7, to: 14 };
 const NUMBER = /^(uk|us|eu|eur|ind|w|waist)?(\d{1,3}(?:\.\d)?)(uk|us|eu|eur|ind|w|in|inch|inches|")?$/;
 const WAIST_AND_LENGTH = /^w?(\d{2})(?:x|\/|l|xl)(\d{2})l?$/;
+/** A band and a cup: `34B` and `34-B` are one size. */
+const CUP = /^(\d{2})-?([a-k]{1,4})$/;
 const AGE = /^(\d{1,2})(?:-(\d{1,2}))?(y|yr|yrs|year|years|m|mth|months)$/;
 /** Unmarked shoe numbers from here on are European; below, Indian and British shoes share one numbering. */
 const FIRST_EU_SHOE = 34;
@@ -136,7 +138,8 @@ function marksOf(raw: string, slot: Slot): Mark[] {
 
 function markOf(raw: string, slot: Slot): Mark {
   const text = inLetters(raw.replace(/\bsize\b|_/gi, ''));
-  return single(text, slot) ?? stretch(text, slot) ?? { system: 'text', text };
+  const other = { system: 'text', text: text.replace(CUP, '$1$2') } as const;
+  return single(text, slot) ?? stretch(text, slot) ?? other;
 }
 
 function single(text: string, slot: Slot): Mark | undefined {
@@ -187,7 +190,9 @@ export function sizeKeys(sizes: readonly string[], slot: Slot): string[] {
 
 function keysOf(mark: Mark): string[] {
   if (mark.system === 'free') return ['free'];
-  if (mark.system === 'text') return [`text:${mark.text}`];
+  // Cups are kept both ways: a catalogue may have been imported when its own was the only one.
+  if (mark.system === 'text')
+    return [...new Set([mark.text, mark.text.replace(CUP, '$1-$2')])].map((text) => `text:${text}`);
   const steps = Math.min(Math.ceil((mark.to - mark.from) * 2), LONGEST_RANGE);
   return Array.from({ length: steps + 1 }, (_, step) => `${mark.system}:${mark.from + step / 2}`);
 }
