@@ -4,6 +4,7 @@ import { priced, wishUnder } from '../functions/_domain/styling/wardrobe.fixture
 import { anAnswer, anOutfit } from './answer-fixture.js';
 import { openedPage } from './opened-page.js';
 import { complaints, settled } from './reader.js';
+import { restyled } from './restyle/restyled.js';
 
 const candidates = [
   priced('shirt', 'top', 500),
@@ -128,16 +129,15 @@ describe('more looks', () => {
     const dresses = [1, 2, 3, 4, 5, 6].map((n) =>
       priced(`dress${n}`, 'onepiece', 900, { relevance: 1 - n / 10, title: `Dress number ${n}` }),
     );
-    const given = {
-      ...answer,
-      candidates: dresses,
-      outfits: dresses.slice(0, 4).map((dress, at) => anOutfit(`o${at}`, [dress])),
-    };
+    const { outfits } = restyled({ ...answer, candidates: dresses }, { prompt: 'anything' });
+    const given = { ...answer, candidates: dresses, outfits };
     const page = await answered('/?q=anything', given);
     await page.getByRole('button', { name: 'Show more looks' }).press('Enter');
     await page.getByRole('heading', { name: '6 looks' }).waitFor();
     expect(served.asked).toHaveLength(1);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby'))).toBe('look-5');
+    const fifth = page.getByRole('article').nth(4);
+    expect(await fifth.evaluate((look) => Math.round(look.getBoundingClientRect().top))).toBeLessThan(100);
     expect(new URL(page.url()).search).toBe('?q=anything&looks=6');
     expect(await page.getByRole('button', { name: 'Show more looks' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Up to 6 looks – take back' }).click();

@@ -15,7 +15,7 @@ describe('the look that was promised', () => {
 });
 
 describe('the look to follow', () => {
-  const from = (place: number | null, shown = 2, promised: readonly string[] = []) => ({
+  const from = (place: number | null, shown = ['a', 'b'], promised: readonly string[] = []) => ({
     place,
     shown,
     promised,
@@ -28,8 +28,8 @@ describe('the look to follow', () => {
 
   it('is the promised one only once: who then presses in another look, or asks for more, is not taken back to it', () => {
     const promised = ['c', 'c2'];
-    expect(followedPlace({ ...wish, promised }, outfits, from(0, 3, promised))).toBe(0);
-    expect(followedPlace({ ...wish, promised, count: 6 }, outfits, from(null, 2, promised))).toBe(2);
+    expect(followedPlace({ ...wish, promised }, outfits, from(0, ['a', 'b', 'c'], promised))).toBe(0);
+    expect(followedPlace({ ...wish, promised, count: 6 }, outfits, from(null, ['a', 'b'], promised))).toBe(2);
   });
 
   it('is otherwise the one where the button was, or the last where fewer are left', () => {
@@ -38,9 +38,10 @@ describe('the look to follow', () => {
     expect(followedPlace(wish, [], from(1))).toBeNull();
   });
 
-  it('is the first beyond those that were shown where more are asked for, and none where all is new', () => {
+  it('is the first that was not shown where more are asked for, wherever it ranks, and none where none came', () => {
     expect(followedPlace({ ...wish, count: 6 }, outfits, from(null))).toBe(2);
-    expect(followedPlace({ ...wish, count: 6 }, outfits, from(null, 3))).toBeNull();
+    expect(followedPlace({ ...wish, count: 6 }, outfits, from(null, ['a', 'c']))).toBe(1);
+    expect(followedPlace({ ...wish, count: 6 }, outfits, from(null, ['a', 'b', 'c']))).toBeNull();
     expect(followedPlace(wish, outfits, from(null))).toBeNull();
   });
 });

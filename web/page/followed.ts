@@ -14,10 +14,11 @@ export function promisedPlace({ promised = [] }: Wish, outfits: readonly Outfit[
   return place === -1 ? null : place;
 }
 
-/** Where a button was pressed: in the look at this place, from 0, or outside of all that were `shown`. */
+/** Where a button was pressed: in the look at this place, from 0, or outside of all. */
 export interface Pressed {
   place: number | null;
-  shown: number;
+  /** The looks that were shown, by their ids. */
+  shown: readonly string[];
   /** What had been promised before. */
   promised: readonly string[];
 }
@@ -29,5 +30,8 @@ export function followedPlace(wish: Wish, outfits: readonly Outfit[], from: Pres
   const promised = now.join() === from.promised.join() ? null : promisedPlace(wish, outfits);
   if (promised !== null || outfits.length === 0) return promised;
   if (from.place !== null) return Math.min(from.place, outfits.length - 1);
-  return wish.count !== undefined && from.shown < outfits.length ? from.shown : null;
+  if (wish.count === undefined || outfits.length <= from.shown.length) return null;
+  // More looks are chosen together with those before, and rank among them.
+  const fresh = outfits.findIndex(({ id }) => !from.shown.includes(id));
+  return fresh === -1 ? null : fresh;
 }
