@@ -36,7 +36,7 @@ export function Presses({ piece, worn, answer, wish, onAsk }: Props) {
         aria-pressed={kept}
         aria-label={`Keep ${piece.title} in every look`}
         className={`${button} ${kept ? 'border-accent text-accent' : 'border-line text-quiet'}`}
-        onClick={() => press(toggledKeep(wish, piece.id), 'Nine pieces are kept already.')}
+        onClick={() => press(toggledKeep(wish, worn, piece.id), 'Nine pieces are kept already.')}
       >
         {kept && <span aria-hidden="true">✓ </span>}Keep
       </button>

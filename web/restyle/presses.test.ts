@@ -7,11 +7,11 @@ const wish = { prompt: 'red dress' };
 const many = (count: number) => Array.from({ length: count }, (_, at) => `p${at}`);
 
 describe('a press on a piece', () => {
-  it('keeps it, and no longer at the second press', () => {
-    const kept = toggledKeep(wish, 'a');
-    expect(kept).toEqual({ prompt: 'red dress', locked: ['a'] });
+  it('keeps it and its look, and no longer at the second press', () => {
+    const kept = toggledKeep(wish, ['a', 'b'], 'a');
+    expect(kept).toEqual({ prompt: 'red dress', locked: ['a'], promised: ['a', 'b'] });
     expect(kept && isKept(kept, 'a')).toBe(true);
-    expect(kept && toggledKeep(kept, 'a')).toEqual({ prompt: 'red dress', locked: [] });
+    expect(kept && toggledKeep(kept, ['a', 'b'], 'a')).toMatchObject({ locked: [] });
   });
 
   it('turns it down, out of what is kept and of a promised look', () => {
@@ -24,7 +24,7 @@ describe('a press on a piece', () => {
   });
 
   it('asks for no more than a request takes', () => {
-    expect(toggledKeep({ ...wish, locked: many(9) }, 'a')).toBeNull();
+    expect(toggledKeep({ ...wish, locked: many(9) }, ['a'], 'a')).toBeNull();
     expect(turnedDown({ ...wish, banned: many(200) }, 'a')).toBeNull();
   });
 

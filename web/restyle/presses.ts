@@ -23,11 +23,15 @@ export function isKept({ locked = [] }: Wish, id: string): boolean {
   return locked.includes(id);
 }
 
-/** The wish with a piece in every look, or no longer; null when no more can be kept. */
-export function toggledKeep(wish: Wish, id: string): Wish | null {
+/**
+ * The wish with a piece in every look, the one of the `worn` pieces among them, or no longer; null when no more can be
+ * kept.
+ */
+export function toggledKeep(wish: Wish, worn: readonly string[], id: string): Wish | null {
   const { locked = [] } = wish;
   if (isKept(wish, id)) return { ...wish, locked: locked.filter((other) => other !== id) };
-  return locked.length < most.locked ? { ...wish, locked: [...locked, id] } : null;
+  if (locked.length >= most.locked) return null;
+  return { ...wish, locked: [...locked, id], promised: [...worn] };
 }
 
 /** The wish without a piece in any look; null when no more can be turned down. */
