@@ -238,6 +238,14 @@ describe('when something fails', () => {
     const page = await open('/?q=asdf');
     await settled(page);
     expect(await said(page)).toBe(1);
+    // A greeting leaves no word over: all of it is no more than talk.
+    served.script(() => Response.json({ ...answer, query: { ...query, ...nothing, unread: [] } }));
+    await wish(page, 'hello how are you');
+    await settled(page);
+    expect(await said(page)).toBe(1);
+    await page.goto(`${served.url}/?q=an+outfit+with+this+piece&locked=shirt`);
+    await settled(page);
+    expect(await said(page)).toBe(0);
     served.script(() => Response.json(answer));
     await wish(page, 'red dress');
     await settled(page);

@@ -15,6 +15,8 @@ interface Props {
 export function Understood({ answer, wish, onAsk }: Props) {
   const readings = understood(answer.query, readerLocale());
   const nothing = readings.every(({ kind }) => kind === 'unread');
+  // A piece that is kept is something to go by.
+  const isAnyWish = nothing && !wish.locked?.length && answer.outfits.length > 0;
   return (
     <>
       {readings.length > 0 && (
@@ -33,12 +35,12 @@ export function Understood({ answer, wish, onAsk }: Props) {
               </li>
             ))}
           </ul>
-          {nothing && answer.outfits.length > 0 && (
-            <p className="w-full max-w-prose text-quiet text-sm leading-relaxed">
-              Nothing of this says what to wear: these looks would go with any wish.
-            </p>
-          )}
         </section>
+      )}
+      {isAnyWish && (
+        <p className="mt-2 max-w-prose text-quiet text-sm leading-relaxed">
+          Nothing of this says what to wear: these looks would go with any wish.
+        </p>
       )}
       <div className="mt-3">
         <SetBudget {...{ answer, wish, onAsk }} />
