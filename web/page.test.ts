@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { priced } from '../functions/_domain/styling/wardrobe.fixture.js';
 import { anAnswer, anOutfit, aPiece } from './answer-fixture.js';
 import { openedPage } from './opened-page.js';
 import { complaints, settled, shownLooks, wish } from './reader.js';
@@ -74,6 +75,12 @@ describe('typing a wish', () => {
     expect(await page.getByText('Sample – invented products').count()).toBe(1);
     expect(await page.getByText('Sample, not for sale').count()).toBe(2);
     expect(await page.getByRole('link', { name: /affiliate/ }).count()).toBe(0);
+    expect(await page.getByText('last seen at the shops').count()).toBe(0);
+    const candidates = [priced('shirt', 'top', 500, { source: 'house' })];
+    served.script(() => Response.json(anAnswer({ candidates })));
+    await wish(page, 'something else');
+    await settled(page);
+    expect(await page.getByText('Sample – invented products').count()).toBe(1);
   });
 
   it('renders what shops write as text, never as markup', async () => {

@@ -10,13 +10,15 @@ interface Props {
 
 /** Too little fits every limit of the wish: the smallest changes that would bring an outfit, or one more. */
 export function Advice(props: Props) {
-  const { outfits, advice } = props.answer;
+  const { outfits, advice, candidates = [] } = props.answer;
   const isEmpty = outfits.length === 0;
+  const isSample = isEmpty && candidates.some(({ source }) => source === 'house');
   return (
     <section aria-labelledby="advice" className="border-line border-t py-10">
       <h2 id="advice" className="font-display text-3xl leading-tight">
         {isEmpty ? 'Nothing fits all of that' : 'Nothing else fits all of that'}
       </h2>
+      {isSample && <p className="mt-1 text-quiet text-sm">Sample – invented products</p>}
       <p className="mt-3 max-w-prose text-quiet leading-relaxed">
         {advice.length === 0
           ? 'No single change would bring an outfit. Try the wish with fewer limits.'

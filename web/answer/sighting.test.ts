@@ -14,5 +14,6 @@ describe('how old the prices are', () => {
   it('is not said when no shop says it', () => {
     expect(oldestSighting([], 'en-IN')).toBeNull();
     expect(oldestSighting([anOutfit('o1', [aPiece({ asOf: 'yesterday' })])], 'en-IN')).toBeNull();
+    expect(oldestSighting([anOutfit('o1', [aPiece({ source: 'house' })])], 'en-IN')).toBeNull();
   });
 });

@@ -7,8 +7,10 @@ export function chosenAt(asOf: string, locale: string): string {
 
 /** The day on which the longest unseen price of these outfits was seen at its shop; null when no shop says. */
 export function oldestSighting(outfits: readonly Outfit[], locale: string): string | null {
+  // A sample was never at a shop.
   const times = outfits
-    .flatMap(({ items }) => items.map(({ asOf }) => Date.parse(asOf)))
+    .flatMap(({ items }) => items.filter(({ source }) => source !== 'house'))
+    .map(({ asOf }) => Date.parse(asOf))
     .filter(Number.isFinite);
   if (times.length === 0) return null;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Math.min(...times));
