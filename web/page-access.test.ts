@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { anAnswer, anOutfit, aPiece } from './answer-fixture.js';
 import { openedPage } from './opened-page.js';
@@ -210,13 +210,36 @@ describe('the theme', () => {
 describe('a thumb', () => {
   const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
 
-  it('has buttons of 44 pixels and more', async () => {
+  it.each(named)('has controls of 44 pixels and more in the state "%s"', async (state) => {
+    const page = await openIn(state, phone);
+    for (const closed of await page.locator('summary').all()) await closed.tap();
+    const small = await page
+      .locator('main :is(button, summary, a, input)')
+      .evaluateAll((controls) =>
+        controls.flatMap((control) =>
+          control.getBoundingClientRect().height < 44 ? [control.outerHTML] : [],
+        ),
+      );
+    expect(small).toEqual([]);
+  });
+
+  it('chooses the theme and goes to the start without aiming', async () => {
     const page = await openIn('looks', phone);
-    const heights = await page
-      .locator('article button')
-      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
-    expect(heights.length).toBeGreaterThan(5);
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    const tapAbove = async (found: Locator) => {
+      const { x, y, height } = (await found.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+      await page.touchscreen.tap(x + 10, y + height / 2 - 21);
+    };
+    await tapAbove(page.getByText('dark', { exact: true }));
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await tapAbove(page.getByRole('link', { name: 'FashionDeck' }));
+    await page.waitForURL(`${served.url}/`);
+  });
+
+  it('types a budget without the page zooming in', async () => {
+    const page = await openIn('looks', phone);
+    await page.getByText('Change the budget').tap();
+    const letters = await page.getByLabel('At most').evaluate((field) => getComputedStyle(field).fontSize);
+    expect(Number.parseFloat(letters)).toBeGreaterThanOrEqual(16);
   });
 
   it('types a first letter without the page moving', async () => {

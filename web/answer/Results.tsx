@@ -86,7 +86,9 @@ export function Results({ answer, wish, draft, onAsk }: Props) {
       </div>
       {!isDraft && (
         <details className="border-line border-t py-6 text-quiet text-sm">
-          <summary className="w-fit py-1 hover:text-ink">How this answer was made</summary>
+          <summary className="w-fit py-1 pointer-coarse:py-3 hover:text-ink">
+            How this answer was made
+          </summary>
           <ul className="mt-2 space-y-1">
             {footnotes.map((footnote) => (
               <li key={footnote}>{footnote}</li>

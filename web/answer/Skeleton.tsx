@@ -10,7 +10,7 @@ export function Skeleton() {
           <div key={width} className={`h-7 rounded-full bg-tile ${width}`} />
         ))}
       </div>
-      <div className="mt-3 h-7 w-36 rounded-sm bg-tile" />
+      <div className="mt-3 h-7 w-36 rounded-sm bg-tile pointer-coarse:my-2 pointer-coarse:mt-5" />
       <div className="mt-10 h-11">
         <div className="h-7 w-20 rounded-sm bg-tile" />
       </div>

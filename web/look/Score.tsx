@@ -5,7 +5,7 @@ import { partWords } from './part-words.js';
 export function Score({ score, breakdown }: Pick<Outfit, 'score' | 'breakdown'>) {
   return (
     <details className="mt-5 print:hidden text-sm">
-      <summary className="w-fit py-1 text-quiet underline decoration-line underline-offset-4 hover:text-ink">
+      <summary className="w-fit py-1 pointer-coarse:py-3 text-quiet underline decoration-line underline-offset-4 hover:text-ink">
         Why it ranks here
       </summary>
       <dl className="mt-2 grid grid-cols-[1fr_auto] gap-x-6 gap-y-1 text-quiet tabular-nums">

@@ -10,7 +10,7 @@ export function ShopLink({ piece }: { piece: Product }) {
       target="_blank"
       rel="sponsored nofollow noopener"
       aria-label={`Shop ${piece.title}, affiliate link, opens in a new tab`}
-      className="group inline-flex shrink-0 items-baseline gap-2 py-1"
+      className="group inline-flex shrink-0 items-baseline gap-2 py-1 pointer-coarse:py-3"
     >
       <span className="text-quiet text-xs">affiliate link</span>
       <span className="text-accent underline underline-offset-4 group-hover:decoration-2">Shop</span>

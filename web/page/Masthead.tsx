@@ -5,7 +5,10 @@ export function Masthead() {
   return (
     <header className="flex items-center justify-between gap-3 sm:gap-6 border-line border-b py-5">
       <p className="flex min-w-0 flex-wrap items-baseline gap-x-4">
-        <a href="/" className="whitespace-nowrap font-display text-xl tracking-tight max-[350px]:text-lg">
+        <a
+          href="/"
+          className="thumb whitespace-nowrap font-display text-xl tracking-tight max-[350px]:text-lg"
+        >
           FashionDeck
         </a>
         <span className="hidden text-quiet text-sm sm:inline">

@@ -43,7 +43,7 @@ export function Page() {
     <>
       <a
         href="#answer"
-        className="fixed top-2 left-2 z-10 -translate-y-20 rounded-full border border-transparent bg-ink px-4 py-2 text-paper text-sm focus:translate-y-0"
+        className="fixed print:hidden top-2 left-2 z-10 -translate-y-20 rounded-full border border-transparent bg-ink px-4 py-2 text-paper text-sm focus:translate-y-0"
       >
         Skip to the looks
       </a>

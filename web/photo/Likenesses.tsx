@@ -55,7 +55,7 @@ function Likeness({ piece, onAsk }: { piece: Product; onAsk: Props['onAsk'] }) {
             type="button"
             aria-label={`Outfits with ${piece.title}`}
             onClick={() => onAsk({ prompt: promptFor(piece), locked: [piece.id] })}
-            className="py-1 text-accent underline underline-offset-4 hover:decoration-2"
+            className="py-1 pointer-coarse:py-3 text-accent underline underline-offset-4 hover:decoration-2"
           >
             Style it
           </button>

@@ -25,7 +25,7 @@ export function Changed({ wish, onAsk }: Props) {
             <button
               type="button"
               onClick={() => onAsk(takenBack)}
-              className="rounded-full border border-accent px-3 py-1 text-accent text-sm transition-colors hover:bg-tile"
+              className="rounded-full border border-accent px-3 py-1 text-accent text-sm transition-colors hover:bg-tile pointer-coarse:min-h-11 pointer-coarse:px-4"
             >
               {text} <span className="sr-only">– take back</span>
               <span aria-hidden="true">×</span>

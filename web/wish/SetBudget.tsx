@@ -26,13 +26,14 @@ export function SetBudget({ answer, wish, onAsk }: Props) {
   };
   return (
     <details className="text-sm print:hidden">
-      <summary className="w-fit py-1 text-quiet underline decoration-line underline-offset-4 hover:text-ink">
+      <summary className="w-fit py-1 pointer-coarse:py-3 text-quiet underline decoration-line underline-offset-4 hover:text-ink">
         {max === undefined ? 'Set a budget' : 'Change the budget'}
       </summary>
       <form onSubmit={submit} className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
         <label htmlFor={field}>
           {scope === 'item' ? 'At most, a piece' : 'At most'} ({currencySign(currency, readerLocale())})
         </label>
+        {/* A phone zooms into what is typed in letters smaller than 16 pixels. */}
         <input
           key={max}
           id={field}
@@ -43,11 +44,11 @@ export function SetBudget({ answer, wish, onAsk }: Props) {
           min={1}
           max={99_999_999}
           defaultValue={max === undefined ? undefined : Math.floor(max / 10 ** minorDigits(currency))}
-          className="w-32 rounded-sm border border-quiet bg-paper px-3 py-1.5 tabular-nums"
+          className="w-32 rounded-sm border border-quiet bg-paper px-3 py-1.5 tabular-nums pointer-coarse:min-h-11 pointer-coarse:text-base"
         />
         <button
           type="submit"
-          className="rounded-full border border-ink px-4 py-1.5 transition-colors hover:bg-tile"
+          className="rounded-full border border-ink px-4 py-1.5 transition-colors hover:bg-tile pointer-coarse:min-h-11"
         >
           Apply
         </button>
