@@ -259,6 +259,7 @@ describe('motion', () => {
     await page.goto(`${served.url}/?q=looks`);
     await page.locator('#answer[aria-busy=true]').waitFor();
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await page.getByText('Looking…').isVisible()).toBe(true);
     ready.abort();
     await shownLooks(page);
     const shift = await page.evaluate(

@@ -1,4 +1,4 @@
-/** The shape of the answer while it is being made, so that nothing jumps when it comes. */
+/** The shape of the answer while it is being made, so that nothing jumps when it comes, and a word for who sees no motion. */
 export function Skeleton() {
   return (
     <div aria-hidden="true" className="motion-safe:animate-pulse">
@@ -11,9 +11,7 @@ export function Skeleton() {
         ))}
       </div>
       <div className="mt-3 h-7 w-36 rounded-sm bg-tile pointer-coarse:my-2 pointer-coarse:mt-5" />
-      <div className="mt-10 h-11">
-        <div className="h-7 w-20 rounded-sm bg-tile" />
-      </div>
+      <p className="mt-10 h-11 font-display text-xl">Looking…</p>
       {[1, 2].map((look) => (
         <div
           key={look}
