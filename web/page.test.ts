@@ -145,6 +145,24 @@ describe('the address', () => {
     expect(await shownLooks(elsewhere)).toHaveLength(2);
     expect(served.asked.at(-1)).toMatchObject({ prompt: example });
   });
+
+  it('brings a reader who reloads, or comes back from elsewhere, to the place where she was', async () => {
+    served.script(() => Response.json(answer));
+    const page = await open('/?q=red+dress', { viewport: { width: 360, height: 640 } });
+    await settled(page);
+    const place = () => page.evaluate(() => scrollY);
+    await page.evaluate(() => scrollTo(0, 900));
+    await page.reload();
+    await settled(page);
+    expect(await place()).toBe(900);
+    await page.goto('about:blank');
+    await page.goBack();
+    await settled(page);
+    expect(await place()).toBe(900);
+    await wish(page, 'blue dress');
+    await settled(page);
+    expect(await place()).toBeLessThan(900);
+  });
 });
 
 describe('when nothing fits', () => {

@@ -16,6 +16,7 @@ import { Masthead } from './Masthead.js';
 import { Opening } from './Opening.js';
 import { Safeguard } from './Safeguard.js';
 import { useFollowing } from './useFollowing.js';
+import { useReadingPlace } from './useReadingPlace.js';
 
 /** The whole page: a wish, and what became of it. */
 export function Page() {
@@ -32,6 +33,7 @@ export function Page() {
     document.title = titleOf(conversation);
   }, [conversation]);
 
+  useReadingPlace(conversation);
   const following = useFollowing(conversation, answer);
   const askByButton = (wish: Wish) => {
     following(document.activeElement);
