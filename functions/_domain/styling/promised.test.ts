@@ -35,6 +35,19 @@ describe('a promised outfit', () => {
     expect(shown(wish(), ['v', 'c'], { banned: ['v'] })).toEqual(shown(wish(), [], { banned: ['v'] }));
   });
 
+  it('costs no outfit: where those too like it go, others are looked for', () => {
+    const liked = (slot: 'top' | 'bottom' | 'shoes', count: number) =>
+      Array.from({ length: count }, (_, at) => priced(`${slot}${at}`, slot, 300, { relevance: 1 - at / 10 }));
+    const [tops, bottoms, shoes] = [liked('top', 3), liked('bottom', 3), liked('shoes', 2)];
+    const own = { ...choices, count: 4 };
+    const all = [...tops, ...bottoms, ...shoes];
+    const plain = assemble(all, wish(), own);
+    for (const worn of tops.flatMap((top) => bottoms.flatMap((b) => shoes.map((shoe) => [top, b, shoe])))) {
+      const promised = worn.map(({ id }) => id);
+      expect(keepPromise(plain, all, wish(), { ...own, promised }).outfits).toHaveLength(4);
+    }
+  });
+
   it('leaves the others of a locked base beside it, which all have it', () => {
     const locked = ['t', 'b'];
     const shoes = ['k', 'l', 'm', 'n'].map((id, at) => priced(id, 'shoes', 300, { relevance: 1 - at / 10 }));

@@ -22,7 +22,13 @@ export function keepPromise(
   const [outfit] = assemble(pieces, query, { ...choices, count: 1, locked: all }).outfits;
   if (outfit === undefined || styled.outfits.some(({ id }) => id === outfit.id)) return styled;
   const others: Outfit[] = [];
-  for (const other of styled.outfits) if (isApart(other, [outfit, ...others], locked)) others.push(other);
+  const take = (more: readonly Outfit[]) => {
+    for (const other of more) if (isApart(other, [outfit, ...others], locked)) others.push(other);
+  };
+  take(styled.outfits);
+  // Those that had to go leave room for others, which were not looked for.
+  if (others.length < styled.outfits.length - 1)
+    take(assemble(candidates, query, { ...choices, count: count + 2 }).outfits);
   const outfits = [outfit, ...others.slice(0, count - 1)].sort((a, b) => b.score - a.score);
   return { ...styled, outfits, diversity: diversityOf(outfits) };
 }
