@@ -102,6 +102,7 @@ export const products = pgTable(
       .on(table.slot, table.gender, table.currency, table.price)
       .where(sql`retired_at is null`),
     index('products_price').on(table.currency, table.price, table.id).where(sql`retired_at is null`),
+    index('products_maker').on(sql`lower(brand)`).where(sql`retired_at is null`),
     index('products_newest').on(table.createdAt, table.id).where(sql`retired_at is null`),
     check('products_price_positive', sql`price > 0`),
     check('products_list_price_above', sql`list_price is null or list_price > price`),
