@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { halfvecText, signsOf } from '../../../db/halfvec.js';
 import type { SearchWish, SearchWords } from '../../_domain/ports/catalogue.js';
 import type { SearchReading } from '../../_domain/understanding/search-reading.js';
+import { stopWords } from '../../_domain/understanding/stop-words.js';
 
 /** The lists of a reading, each a column of `asked`. */
 const lists = [
@@ -32,7 +33,7 @@ export function askedSql({ words, corrected }: Pick<SearchWish, 'words' | 'corre
       SELECT r.*, l2_normalize(r.vector) AS direction, f.value AS catalogue_space, r.space IS NOT DISTINCT FROM f.value AS comparable,
         plainto_tsquery('english', r.rest) AS rest_words, plainto_tsquery('english', r.said) AS same_words,
         to_tsquery('english', r.written) AS written_words, replace(plainto_tsquery('english', r.said)::text, '&', '|')::tsquery AS any_words
-      FROM jsonb_to_record(${reading}) AS r(text text, said text, gist text, rest text, closer text[], written text, garment text, space text, signs bit(512), vector halfvec(512),
+      FROM jsonb_to_record(${reading}) AS r(text text, said text, gist text, rest text, closer text[], makers text[], written text, garment text, space text, signs bit(512), vector halfvec(512),
         for_whom text, ${sql.raw(lists.map((list) => `${list} text[]`).join(', '))})
         LEFT JOIN facts f ON f.name = 'embedding_space'
     )`;
@@ -51,6 +52,11 @@ export function saidIn({ words, corrected }: Pick<SearchWish, 'words' | 'correct
 /** Whether any reading says more than one word: one alone is met by its meaning, and bearing it tells no more. */
 export function saysSeveralWords({ words, corrected }: Pick<SearchWish, 'words' | 'corrected'>): boolean {
   return [words, corrected].some((one) => one && /\s/.test(one.reading.said));
+}
+
+/** Whether any reading may name a maker by words that mean something else as well. */
+export function mayNameMaker({ words, corrected }: Pick<SearchWish, 'words' | 'corrected'>): boolean {
+  return [words, corrected].some((one) => one && makersIn(one.reading).length > 0);
 }
 
 /** Whether any reading says of a garment in its very name what no list has. */
@@ -94,6 +100,30 @@ function closerIn({ said, rest, garment, genders, ...reading }: SearchReading): 
     .map((word) => `%${word}%`);
 }
 
+/** A longer search is a title's: its words tell by themselves whose it is. */
+const MOST_WORDS = 6;
+/** A maker's name has no more. */
+const MOST_OF_A_NAME = 3;
+
+/**
+ * What of the words may be a maker's name, in lower case, whatever else it means: "Lemon & Pepper", "Daniel Wellington",
+ * "ONLY t-shirt". Which of them is one, the catalogue knows.
+ */
+function makersIn({ text }: SearchReading): string[] {
+  const words = text
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replace(/[,;:!?]+$/, ''));
+  if (words.length > MOST_WORDS) return [];
+  const runs = words.flatMap((_, start) =>
+    Array.from({ length: MOST_OF_A_NAME }, (_, more) => words.slice(start, start + more + 1)),
+  );
+  // "Only" is one before a garment, and hardly ever in a sentence.
+  const isName = ([word = '', ...more]: string[]) =>
+    more.length > 0 || words.length < 3 || !stopWords.has(word);
+  return [...new Set(runs.filter(isName).map((run) => run.join(' ')))];
+}
+
 function columnsOf({ reading, embedding }: SearchWords): Record<string, unknown> {
   const { text, said, garment, rest } = reading;
   const understood = lists.some((list) => list !== 'alike' && reading[list].length > 0);
@@ -106,6 +136,7 @@ function columnsOf({ reading, embedding }: SearchWords): Record<string, unknown>
     gist: said.toLowerCase().replace(/e?s$/, ''),
     rest: remaining,
     closer: closerIn(reading),
+    makers: makersIn(reading),
     written: writtenIn(reading),
     for_whom: reading.genders[0] ?? null,
     space: embedding?.space ?? null,

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SearchWish } from '../../_domain/ports/catalogue.js';
-import { saidIn, saysNames, saysSeveralWords } from './asked.js';
+import { mayNameMaker, saidIn, saysNames, saysSeveralWords } from './asked.js';
 import { counted, type Found } from './found.js';
 import { demands, merit, promise, signsApart } from './search-score.js';
 
@@ -36,19 +36,26 @@ export function foundByWords(wish: SearchWish, limits: SQL): Found {
   const { ofKind, forThem } = kindOf(wish);
   const bear = (words: string) =>
     sql`SELECT p.id FROM asked a, products p WHERE p.search @@ ${sql.raw(words)}`;
+  const otherwise = sql`UNION ALL SELECT ${columns}, ${tier} + ${first} AS promise FROM asked a, products p
+      WHERE (${demands(wish)}) IS NOT TRUE ${limits}`;
   // What bears all of the words and is of the kind holds what they say, however it is understood itself.
-  const called = several
-    ? sql` UNION ALL SELECT ${columns}, ${tier} + ${first} AS promise FROM asked a, verbatim v JOIN products p USING (id)
-      WHERE ${rare} AND ${ofKind} ${forThem} AND (${demands(wish)}) IS NOT TRUE ${limits}`
+  const isCalled = sql`${rare} AND p.id IN (SELECT id FROM verbatim) AND ${ofKind} ${forThem}`;
+  const called = several ? sql`${otherwise} AND ${isCalled}` : sql``;
+  // Whose maker is called by all of the words is asked for, whatever else they mean.
+  const theirs = mayNameMaker(wish)
+    ? sql`${otherwise} AND p.id IN (SELECT id FROM by_maker) AND lower(p.brand) = lower(a.text) ${several ? sql`AND NOT (${isCalled})` : sql``}`
+    : sql``;
+  const makers = mayNameMaker(wish)
+    ? sql`by_maker AS MATERIALIZED (SELECT p.id FROM asked a, products p WHERE lower(p.brand) = ANY (a.makers) AND p.retired_at IS NULL), `
     : sql``;
   const whole = sql`whole AS MATERIALIZED (
-      SELECT ${columns}, ${tier} + ${promise(wish, 'whole')} AS promise FROM asked a, products p WHERE ${demands(wish)} ${limits}${called}
+      SELECT ${columns}, ${tier} + ${promise(wish, 'whole')} AS promise FROM asked a, products p WHERE ${demands(wish)} ${limits} ${called} ${theirs}
     )`;
   // Of one word many titles are full, and only where little is called so it has to be looked up.
   const verbatim = bear('a.same_words');
   const exact = several
-    ? sql`verbatim AS MATERIALIZED (${verbatim}), ${whole}`
-    : sql`${whole}, verbatim AS MATERIALIZED (${verbatim} AND ${scarce})`;
+    ? sql`verbatim AS MATERIALIZED (${verbatim}), ${makers}${whole}`
+    : sql`${makers}${whole}, verbatim AS MATERIALIZED (${verbatim} AND ${scarce})`;
   const names = saysNames(wish);
   const bearers = names
     ? sql`, bearers AS MATERIALIZED (${bear('a.rest_words')} AND ${little} AND a.rest <> '')`

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SearchWish } from '../../_domain/ports/catalogue.js';
-import { type List, saidIn, saysCloser, saysSeveralWords, saysWritten } from './asked.js';
+import { type List, mayNameMaker, saidIn, saysCloser, saysSeveralWords, saysWritten } from './asked.js';
 
 /** Points for what is told at a glance, of everything found. */
 const glance = {
@@ -10,6 +10,8 @@ const glance = {
   verbatim: 1,
   /** Its title bears what is said in the garment's very name: an oxford shoe, of all formal shoes. */
   closer: 1,
+  /** Of a maker that the words name, whatever else they mean. */
+  maker: 2,
   /** Meant for the occasion or season, more so the fewer others it is meant for, and first of all for this one. */
   use: 0.5,
   usesShare: 0.5,
@@ -86,8 +88,8 @@ export function demands(wish: SearchWish): SQL {
 }
 
 /**
- * How promising a product `p` is; the relation `verbatim`, where there is one, has the ids of those that bear the very
- * words. Of products that hold the `whole` of what is demanded, what all readings demand is not asked again.
+ * How promising a product `p` is; the relations `verbatim` and `by_maker`, where they are, have the ids of those that
+ * bear the very words, and of those of a maker whom they name. Of products that hold the `whole` of what is demanded, what all readings demand is not asked again.
  */
 export function promise(wish: SearchWish, of?: 'whole'): SQL {
   const said = saidIn(wish);
@@ -110,6 +112,7 @@ export function promise(wish: SearchWish, of?: 'whole'): SQL {
     sql` + CASE WHEN p.colours[1] = ${colour.toLowerCase()} THEN ${sql.raw(float(glance.filtered))} ELSE 0 END`;
   const told = total([
     ...(saysSeveralWords(wish) ? [points('p.id IN (SELECT id FROM verbatim)', glance.verbatim)] : []),
+    ...(mayNameMaker(wish) ? [points('p.id IN (SELECT id FROM by_maker)', glance.maker)] : []),
     ...(saysCloser(wish) ? [points('lower(p.title) LIKE ALL (a.closer)', glance.closer)] : []),
     ...use('occasions', 'p.occasions'),
     ...use('seasons', 'p.seasons'),

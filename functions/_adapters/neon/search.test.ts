@@ -172,6 +172,21 @@ describe('a search by words', () => {
     expect(facets.brand).toEqual([{ value: 'Zed', count: 3 }]);
   });
 
+  it('knows a maker by words that mean something else, alone and beside a garment', async () => {
+    async function* rows() {
+      const fields = { brand: 'Beach Boots', title: 'Linen Umbrella', price: '9' };
+      for (const id of ['b1', 'b2'])
+        yield { line: Number(id[1]), fields: { id, ...fields, title: `${fields.title} ${id}` } };
+      yield { line: 3, fields: { id: 'b3', brand: 'Other', title: 'Linen Umbrella b3', price: '9' } };
+    }
+    await importRows(db, rows(), { source: 'beach', currency: 'INR', now: () => new Date() });
+    const alone = await page('beach boots');
+    expect(alone.products.map(({ brand }) => brand)).toEqual(['Beach Boots', 'Beach Boots']);
+    expect(alone.exact).toBe(2);
+    const beside = await page('beach boots umbrella');
+    expect(beside.products.slice(0, 2).map(({ brand }) => brand)).toEqual(['Beach Boots', 'Beach Boots']);
+  });
+
   it('puts slips right, unless a product bears the word', async () => {
     expect((await found('whte snikers'))[0]).toBe('Acme Men White Sneakers');
     expect((await found('loafrs lab'))[0]).toBe('Loafrs Lab Men White Shirt');
