@@ -93,7 +93,7 @@ what to wear for zumba? ladies L, 1000 rs >> occasion workout; gender women; siz
 i need a dress that is not black and not bodycon for my office party >> garment dress; slot onepiece; no colour black; occasion party; no garment bodycon dress
 Men's ethnic for Onam, mundu style, white and gold, L, below 2,500 >> gender men; style ethnic; occasion festive; colour white, gold; size any L; budget ..2500; garment dhoti pants; slot bottom
 date look for guys who hate shirts, 2k >> occasion date; gender men; no garment shirt; budget ..2000
-minimal jewellery and a clutch to go with my maroon saree >> style minimal; garment jewellery, clutch, saree; slot accessory, bag, onepiece; colour maroon
+minimal jewellery and a clutch to go with my maroon saree >> style minimal; garment jewellery, clutch; slot accessory, bag
 summer office outfits, breathable fabrics like linen and cotton, for women, 34 waist >> season summer; occasion work; material linen, cotton; gender women; size bottom 34; unread breathable, fabrics
 gift ideas for dad: loafers size 10 uk or a watch, within 3000 >> gender men; garment loafers, watch; slot shoes, accessory; size shoes UK 10; budget ..3000
 college farewell, suit for boys, navy or black, ten thousand max >> occasion party; garment suit; slot onepiece; gender men; colour navy, black; budget ..10000

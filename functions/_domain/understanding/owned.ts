@@ -2,6 +2,7 @@ import type { Query } from '../query.js';
 import { findTerms, lexicon } from '../vocabulary/match.js';
 import { listAfter, listBefore, type Phrase, type Terms } from './lists.js';
 import { isHead, type Mark } from './marks.js';
+import { askedFor, saidAfter, toldOwned } from './owned-told.js';
 import { termsByToken } from './polarity.js';
 import { slotKinds } from './slot-kinds.js';
 import type { Token } from './tokens.js';
@@ -10,11 +11,12 @@ import { phrases } from './words.js';
 /**
  * Where the garments stand that the wearer has already: `next` behind the cue, `before` it, or `either`. `have` is no
  * cue alone: behind it a garment must end the clause, and where nobody is said to have it (`bare`) more must be asked for
- * later. `others` is followed by whose they are.
+ * later; `theirs` is the same of one of the family. `others` is followed by whose they are. `beside` is what goes with
+ * something asked for before it: "a handbag to go with a red saree".
  */
 type OwnedCue = {
   readonly words: readonly string[];
-  readonly role: 'next' | 'before' | 'either' | 'have' | 'bare' | 'others' | 'none';
+  readonly role: 'next' | 'before' | 'either' | 'have' | 'bare' | 'theirs' | 'others' | 'beside' | 'none';
 };
 
 const cues: readonly OwnedCue[] = [
@@ -31,7 +33,7 @@ const cues: readonly OwnedCue[] = [
   {
     role: 'before',
     words: phrases(
-      'already sorted, are sorted, is sorted, sorted, already there, is already there, are already there, hai already, hain already, bhi hai, bhi hain, which i have, which i own, that i have, that i own, which i have already, hai mere paas, already hai, pehle se hai, pehle se hain, already hain, mere paas hai, mere paas hain',
+      'already sorted, are sorted, is sorted, sorted, already there, is already there, are already there, hai already, hain already, bhi hai, bhi hain, which i have, which i own, that i have, that i own, which i have already, hai mere paas, already hai, pehle se hai, pehle se hain, already hain, mere paas hai, mere paas hain, already with me, is already with me, are already with me, is with me, are with me, with me already',
     ),
   },
   {
@@ -47,33 +49,43 @@ const cues: readonly OwnedCue[] = [
     ),
   },
   {
+    role: 'beside',
+    words: phrases(
+      'go with, goes with, going with, match, match with, matches with, matching with, wear with, be worn with, pair with, pair it with, team with, team it with',
+    ),
+  },
+  {
     role: 'have',
     words: phrases(
-      'i have, i have got, ive got, i own, i do have, i also have, i actually have, ive, got a, got an, have the, have a, has a',
+      `i have, i have got, ive got, i own, i do have, i also have, i actually have, ive, got a, got an, have the, have a, has a`,
     ),
   },
   { role: 'bare', words: phrases('have, own, got') },
+  { role: 'theirs', words: ['has'] },
   {
     role: 'none',
     words: phrases(
-      'have a look, has a look, have a thing for, help me with my, help with my, i have to, ive got to, i have got to, i have no, i have never',
+      'have a look, has a look, has to, will go with, would go with, have a thing for, help me with my, help with my, i have to, ive got to, i have got to, i have no, i have never',
     ),
   },
 ];
 const ownedLexicon = lexicon(cues);
 
+const family =
+  /^(?:she|he|wife|husband|mom|mum|mother|dad|father|sister|brother|daughter|son|girlfriend|gf|boyfriend|bf)$/;
+
 /** Behind a garment that one simply has: "I have black jeans, need a top". In "I have a dress in mind" she has none. */
 const closing = /^(?:and|&|aur|already|too|also|at|so|but|for|need|needs|want|looking|to|from)$/;
 
 /**
- * Garments that one has. `leftOut`: the outfit does without them; without a onepiece of her own it would be none.
- * `others`: they are somebody else's.
+ * Garments that one has, and that are not asked for. `leftOut`: the outfit does without them; without a onepiece of her
+ * own it would be none. `others`: they are somebody else's.
  */
 export type Owned = { readonly phrase: Phrase; readonly leftOut: boolean; readonly others: boolean };
 
 /**
  * The garments of a wish that the wearer has, with what is said of them; the words that say so are marked in `taken`.
- * "Something to go with white sneakers" asks for these as well: only what is one's own is had.
+ * "Something to go with white sneakers" asks for these as well, "a bag to go with white sneakers" for the bag only.
  */
 export function readOwned(tokens: readonly Token[], marks: readonly Mark[], taken: boolean[]): Owned[] {
   const at = termsByToken(marks);
@@ -81,29 +93,59 @@ export function readOwned(tokens: readonly Token[], marks: readonly Mark[], take
   for (const { term, from, to } of findTerms(tokens, ownedLexicon)) {
     if (taken[from] || term.role === 'none') continue;
     if (term.role === 'bare' && !opensNeed(tokens, from)) continue;
+    if (term.role === 'theirs' && !family.test(tokens[from - 1]?.word ?? '')) continue;
     // "To match my husband's navy suit": nor is that to be bought.
     const whose = tokens[to]?.possessive ? to + 1 : to;
-    if (term.role === 'others' && whose === to) continue;
-    const start = /^(?:new|old|nice|good|favou?rite)$/.test(tokens[whose]?.word ?? '') ? whose + 1 : whose;
-    const behind = term.role === 'before' ? [] : ownedAfter(tokens, at, start, taken);
+    const nobodys = term.role === 'beside' || (term.role === 'others' && whose === to);
+    const asked = nobodys ? askedFor(tokens, marks, from) : undefined;
+    if (nobodys && asked === undefined) continue;
+    const start = pastArticles(tokens, whose, term.role);
+    const listed = term.role === 'before' ? [] : ownedAfter(tokens, at, start, taken);
+    const behind = asked ? otherKinds(listed, asked) : listed;
     const end = (behind.at(-1)?.at(-1)?.last ?? -1) + 1;
     const ends = isEnd(tokens[end]) || closing.test(tokens[end]?.word ?? '');
-    const after = /^(?:have|bare)$/.test(term.role) && !ends ? [] : behind;
+    const after = /^(?:have|bare|theirs)$/.test(term.role) && !ends ? [] : behind;
     const opens =
-      !/^(?:next|others|bare)$/.test(term.role) &&
+      !/^(?:next|others|bare|theirs|beside)$/.test(term.role) &&
       !tokens[from]?.breaks &&
       (term.role !== 'have' || isEnd(tokens[to]));
     const before = opens ? worn(listBefore(tokens, at, from)) : [];
     const found = before.length > 0 ? before : after;
     if (found.length === 0 || isDenied(tokens, to)) continue;
     const others = whose > to || /^(?:his|her|their)$/.test(tokens[to - 1]?.word ?? '');
-    for (const phrase of found)
-      owned.push({ phrase, others, leftOut: others || !phrase.some(({ slot }) => slot === 'onepiece') });
+    for (const phrase of withSaid(found, saidAfter(tokens, at, found === before ? to : end, found.at(-1))))
+      owned.push(asOwned(phrase, others));
     taken.fill(true, from, to);
     for (const index of found === after ? [end] : [])
       if (/^(?:already|hai|hain)$/.test(tokens[index]?.word ?? '')) taken[index] = true;
   }
+  for (const { phrase, others, said } of toldOwned(tokens, marks)) {
+    if (owned.some((other) => other.phrase.some((mark) => phrase.includes(mark)))) continue;
+    owned.push(asOwned(phrase, others));
+    for (const index of said) taken[index] = true;
+  }
   return owned;
+}
+
+function asOwned(phrase: Phrase, others: boolean): Owned {
+  return { phrase, others, leftOut: others || !phrase.some(({ slot }) => slot === 'onepiece') };
+}
+
+/** The list with what is said of its last garment behind the words that say it is had: "blazer already have (navy)". */
+function withSaid(list: readonly Phrase[], said: Phrase): readonly Phrase[] {
+  return list.map((phrase, index) => (index === list.length - 1 ? [...phrase, ...said] : phrase));
+}
+
+/** "A bag to go with my new sneakers", "to go with a red saree": where the garment's own words begin. */
+function pastArticles(tokens: readonly Token[], from: number, role: OwnedCue['role']): number {
+  let start = from;
+  if (role === 'beside' && /^(?:an?|the|this|that|some)$/.test(tokens[start]?.word ?? '')) start++;
+  return /^(?:new|old|nice|good|favou?rite)$/.test(tokens[start]?.word ?? '') ? start + 1 : start;
+}
+
+/** Those of the garments to match that are worn in another place than what is asked for. */
+function otherKinds(list: readonly Phrase[], asked: Mark): Phrase[] {
+  return list.filter((phrase) => !phrase.some((mark) => isHead(mark) && mark.slot === asked.slot));
 }
 
 /** "I own the dinner jacket and the trousers": all that are listed, each with its article. */

@@ -112,7 +112,7 @@ pongal pattu pavadai for my 5 year old girl >> occasion festive; gender girls; a
 durga puja ashtami look, red and white saree, 3k >> occasion festive; colour red, white; garment saree; slot onepiece; budget ..3000
 hiking boots and a rain jacket, women's UK 5, under £140 >> occasion travel; garment boots, rain jacket; slot shoes, outerwear; gender women; size shoes UK 5; budget ..140 GBP
 pyjamas for a sleepover, teen girl >> garment night suit; occasion lounge; gender women
-handbag to match a teal gown >> garment handbag, gown; slot bag, onepiece; colour teal
+handbag to match a teal gown >> garment handbag; slot bag
 a watch for men under 2k, leather strap >> garment watch; slot accessory; gender men; budget ..2000; material leather
 funeral in winter, woman, size 20, knee length black dress and coat >> occasion formal; style mourning; season winter; gender women; size any 20; colour black; garment dress, coat; slot onepiece, outerwear; unread knee; no detail mini
 grunge gig fit: flannel, ripped jeans, docs. they/them. M >> style grunge, distressed; occasion party; garment shirt, jeans, boots; slot top, bottom, shoes; gender unisex; size any M

@@ -39,7 +39,7 @@ reception saree pre draped, wine or midnight blue, blouse size 34, 5000 tops, je
 haldi: yellow but not lehenga, maybe indo western, under 3500 women >> occasion wedding; colour yellow; no garment lehenga choli; style indo-western; budget ..3500; gender women
 didi ki shaadi hai, 3 functions, mehendi sangeet aur vidai, budget 15k total >> occasion wedding; budget ..15000; unread 3
 no red, bride is in red; no pastels, groom's side is in pastels. wedding, lady, size 40, 7000 >> no colour red, baby pink, light blue, lavender, lilac, mint, peach, lemon, sage; occasion wedding; gender women; size any 40; budget ..7000
-earrings only, kundan or polki, to match my maroon lehenga, 1200 >> garment earrings, lehenga choli; slot accessory, onepiece; colour maroon; budget ..1200; unread only, kundan, polki
+earrings only, kundan or polki, to match my maroon lehenga, 1200 >> garment earrings; slot accessory; budget ..1200; unread only, kundan, polki
 cocktail night gown, backless ok, one shoulder no, black, S/M, 9k >> occasion party; garment gown; slot onepiece; no detail one shoulder; colour black; size any S/M; budget ..9000
 bridesmaid x4, same dusty pink dresses, 2000 each, sizes differ >> occasion wedding; gender women; garment dress; slot onepiece; colour dusty pink; budget ..2000 each; unread x4, differ
 engagement, cousin sister of bride, anarkali under 4k total 6k with juttis and potli >> occasion wedding; garment anarkali, juttis, potli; slot onepiece, shoes, bag; budget ..6000; limit anarkali 4000; gender women

@@ -48,7 +48,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const polarity = readPolarity(tokens, marks, taken);
   const placeOf = ({ from, to }: Mark) => `${from} ${to}`;
   const avoidedPlaces = new Set(
-    [...polarity.avoided, ...leftOut.map(({ phrase }) => phrase)].flat().map(placeOf),
+    [...polarity.avoided, ...owned.map(({ phrase }) => phrase)].flat().map(placeOf),
   );
   const described = describedFirst(tokens, polarity);
   const turnedDown = new Set(marks.filter((mark) => mark !== described && avoidedPlaces.has(placeOf(mark))));

@@ -540,4 +540,10 @@ S / 28 / uk 5, women casual >> size any S, bottom 28, shoes UK 5; gender women; 
 shirt L pant 32 shoe 8 >> garment shirt, trousers; slot top, bottom; size top L, bottom 32, shoes 8
 38 european shoes, women party >> slot shoes; size shoes EU 38; gender women; occasion party
 shimla in december, girl 20, under 4000 >> occasion travel; season winter; gender women; age 20; budget ..4000
+my suit is charcoal grey, need formal shoes >> garment formal shoes; slot shoes; occasion formal
+handbag to go with a red saree >> garment handbag; slot bag
+my trousers are navy, need shirt and shoes >> garment shirt; slot top, shoes; no piece navy trousers
+wife has red lehenga, need matching earrings and clutch 2000 >> gender women; garment earrings, clutch; slot accessory, bag; budget ..2000
+my shoes are brown, suggest shirt and pants >> garment shirt, trousers; slot top, bottom; no garment footwear
+blazer already have (navy), need rest under 3000 >> no garment outerwear; budget ..3000; unread rest
 `;

@@ -1,0 +1,120 @@
+import type { Phrase, Terms } from './lists.js';
+import { isHead, type Mark } from './marks.js';
+import { listJoiners } from './negation-cues.js';
+import type { Token } from './tokens.js';
+
+/** A garment that is told of rather than asked for, whose it is, and the tokens that say so. */
+type Told = { readonly phrase: Phrase; readonly others: boolean; readonly said: readonly number[] };
+
+const isFeature = ({ role }: Mark) => role === 'colour' || role === 'material';
+const isEnd = (token: Token | undefined) => token === undefined || /^(?:comma|stop)$/.test(token.kind);
+const asks =
+  /^(?:need|needs|want|wants|looking|suggest|recommend|chahiye|chaiye|find|show|which|what|matching|dikhao|batao|bata)$/;
+
+/**
+ * The garments of which only the colour or stuff is told: "my suit is charcoal grey, need shoes", "meri saree red hai".
+ * Of "the suit is grey", and of what nobody is said to have, more must be asked for behind it.
+ */
+export function toldOwned(tokens: readonly Token[], marks: readonly Mark[]): Told[] {
+  return marks.filter(isHead).flatMap((head): Told[] => {
+    const before = marksBefore(marks, head.first);
+    const first = before[0]?.first ?? head.first;
+    const owner = ownerBefore(tokens, first);
+    const told = owner && copulaAfter(tokens, marks, head.last + 1);
+    if (!told) return [];
+    const more = tokens.slice(told.end).some(({ word }) => asks.test(word));
+    if (!more && !owner.mine) return [];
+    const said = [...range(owner.from, first), ...told.said];
+    return [{ phrase: [...before, head, ...told.features], others: owner.others, said }];
+  });
+}
+
+/** The colours and materials that stand right before a token. */
+function marksBefore(marks: readonly Mark[], end: number): Mark[] {
+  const before = marks.find((mark) => isFeature(mark) && mark.last === end - 1);
+  return before ? [...marksBefore(marks, before.first), before] : [];
+}
+
+/** Who is said to have what begins at a token: "my", "meri", "his"; or nobody, where the clause begins with it. */
+function ownerBefore(
+  tokens: readonly Token[],
+  first: number,
+): { readonly from: number; readonly mine: boolean; readonly others: boolean } | undefined {
+  const apart = /^(?:new|old|wedding|party|office|formal|favou?rite)$/.test(tokens[first - 1]?.word ?? '');
+  const from = apart ? first - 1 : first;
+  const word = tokens[from - 1]?.word ?? '';
+  if (/^(?:my|mera|meri|mere)$/.test(word)) return { from: from - 1, mine: true, others: false };
+  if (/^(?:his|her|their)$/.test(word)) return { from: from - 1, mine: false, others: true };
+  const start = word === 'the' ? from - 1 : from;
+  return start === 0 || isEnd(tokens[start - 1]) ? { from: start, mine: false, others: false } : undefined;
+}
+
+/** "Is charcoal grey," or "red hai": all that the clause goes on with. */
+function copulaAfter(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  start: number,
+):
+  | { readonly features: readonly Mark[]; readonly said: readonly number[]; readonly end: number }
+  | undefined {
+  const is = /^(?:is|are)$/.test(tokens[start]?.word ?? '');
+  const from = is ? start + (/^(?:in|of|a|already)$/.test(tokens[start + 1]?.word ?? '') ? 2 : 1) : start;
+  const { features, end } = featuresFrom(tokens, marks, from);
+  const hindi = !is && /^(?:hai|hain)$/.test(tokens[end]?.word ?? '');
+  const closes =
+    isEnd(tokens[end]) ||
+    /^(?:so|and|but|need|want|suggest|color|colou?red|hai|hain)$/.test(tokens[end]?.word ?? '');
+  if (features.length === 0 || !(is || hindi) || !closes) return undefined;
+  return { features, end, said: [...range(start, from), ...(hindi ? [end] : [])] };
+}
+
+/** Colours and materials one after the other, and where they end. */
+function featuresFrom(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  start: number,
+): { readonly features: Mark[]; readonly end: number } {
+  const features: Mark[] = [];
+  let end = start;
+  for (let at = start; at < tokens.length; ) {
+    const mark = marks.find((each) => isFeature(each) && each.first === at);
+    if (mark) {
+      features.push(mark);
+      at = end = mark.last + 1;
+    } else if (features.length > 0 && listJoiners.has(tokens[at]?.word ?? '')) at++;
+    else break;
+  }
+  return { features, end };
+}
+
+/**
+ * What stands in brackets, or alone between commas, behind a garment that one has: "I have a navy blazer (wool)". A colour
+ * behind a comma is that of the garment only where it has none yet.
+ */
+export function saidAfter(
+  tokens: readonly Token[],
+  at: Terms,
+  end: number,
+  phrase: Phrase | undefined,
+): Phrase {
+  const opens = tokens[end];
+  const bracket = opens?.word === '(';
+  if (!phrase || (!bracket && opens?.kind !== 'comma')) return [];
+  const { features, end: close } = featuresFrom(tokens, [...at.values()], end + 1);
+  const closed = bracket ? tokens[close]?.word === ')' : isEnd(tokens[close]);
+  const fresh = features.every(({ role }) => !phrase.some((mark) => mark.role === role));
+  return closed && (bracket || fresh) ? features : [];
+}
+
+/** The garment asked for last before words like "to go with", in the same sentence. */
+export function askedFor(tokens: readonly Token[], marks: readonly Mark[], from: number): Mark | undefined {
+  const joins = /^(?:to|that|which|can|should|must|will)$/.test(tokens[from - 1]?.word ?? '');
+  const start = tokens.slice(0, from).findLastIndex(({ kind }) => kind === 'stop') + 1;
+  return joins
+    ? marks.findLast((mark) => isHead(mark) && mark.first >= start && mark.last < from)
+    : undefined;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+}
