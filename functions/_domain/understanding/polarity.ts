@@ -78,7 +78,12 @@ export function readPolarity(
     // "Not cotton not silk, georgette": who says it of each says it of no more.
     const again = [...turned].some(({ last }) => last === from - 1);
     const found = again ? untilComma(tokens, told) : told;
-    const list = degree === undefined ? found.filter((phrase) => !phrase.some(isNarrow)) : [];
+    const special = new Map(found.flatMap((phrase) => qualified(tokens, at, phrase)));
+    const list =
+      degree === undefined
+        ? found.filter((phrase) => !phrase.some((mark) => isNarrow(mark) || special.has(mark)))
+        : [];
+    for (const [mark, index] of special) vague.set(mark, index);
     // "No casual shirt" leaves other shirts, and nothing tells which are casual.
     for (const mark of found.flat().filter(isNarrow)) vague.set(mark, mark.first);
     if (isExempt(tokens, at, from) && list.flat().every(isHead)) {
@@ -217,6 +222,15 @@ function describedFeature(
   const says = isDescribing(word) || /^(?:collar|pocket|contrast|border|hem|cuff)$/.test(word);
   const told = role === 'avoid' && says && !tokens[object + 1]?.breaks;
   return told && feature && isFeature(feature) ? object + 1 : undefined;
+}
+
+/** In "no bag with studs" bags without are left, and nothing tells which: the garment, and where the unknown word stands. */
+function qualified(tokens: readonly Token[], at: Terms, phrase: Phrase): [mark: Mark, index: number][] {
+  const head = phrase.find(isHead);
+  const from = (phrase.at(-1)?.last ?? 0) + 1;
+  if (!head || !/^(?:with|having)$/.test(tokens[from]?.word ?? '')) return [];
+  const object = /^(?:an?|any|too|many|much)$/.test(tokens[from + 1]?.word ?? '') ? from + 2 : from + 1;
+  return !at.has(object) && mayBeName(tokens[object]) ? [[head, object]] : [];
 }
 
 /** The garment named last before a token, which "no white ones" speaks of. */

@@ -17,7 +17,7 @@ My daughter is 4 or 5 size wise, needs a lehenga for her mama's wedding, no itch
 school annual day, son is 9, kurta pajama in maroon or cream, up to Rs 1,200 >> occasion formal; gender boys; age 9; garment kurta set; slot onepiece; colour maroon, cream; budget ..1200
 frock for 2 yr old girl cotton only, yellow, 600 >> garment dress; slot onepiece; age 2; gender girls; material cotton; colour yellow; budget ..600
 twins, one boy one girl, 6 yrs, birthday party, budget 2500 for the two of them >> age 6; occasion party; budget ..2500; unread twins
-shoes for my 7 year old boy, UK 1, no laces, black school shoes under 900 >> garment footwear; slot shoes; gender boys; age 7; size shoes UK 1; no word laces; colour black; budget ..900; unread school
+shoes for my 7 year old boy, UK 1, no laces, black school shoes under 900 >> garment footwear; slot shoes; gender boys; age 7; size shoes UK 1; no detail lace up; colour black; budget ..900; unread school
 mom & me matching for diwali - me L, my girl 8y, 4k total >> occasion festive; gender girls; age 8; budget ..4000; size any L
 raincoat and gumboots for my kid, 5 years, blue, 1000 ke andar >> garment rain jacket, boots; slot outerwear, shoes; age 5; colour blue; budget ..1000
 jeans and 2 tshirts for 12 year old boy. he is chubby so nothing tight. 1800 >> garment jeans, t-shirt; slot bottom, top; gender boys; age 12; no fit slim, skinny, bodycon; budget ..1800; unread 2, chubby
@@ -57,7 +57,7 @@ for my 72 year old father, kurta, soft cotton, no buttons he has arthritis, whit
 amma ke liye silk saree, light weight, 60th birthday, no bright colours, 4000 tak >> gender women; material silk; garment saree; slot onepiece; occasion party; budget ..4000; unread light, weight, no, bright
 besna tomorrow, white kurta pyjama, men, 42, 1000 >> style mourning; colour white; garment kurta set; slot onepiece; gender men; size any 42; budget ..1000; occasion formal
 condolence meeting, elderly lady, plain white or off white cotton saree, below 1200 >> style mourning, solid; occasion formal; gender women; colour white, off white; material cotton; garment saree; slot onepiece; budget ..1200
-mummy needs walking shoes, size 5, velcro not laces, grey, 1500 >> gender women; garment sports shoes; slot shoes; size shoes 5; no word laces; colour grey; budget ..1500; unread velcro
+mummy needs walking shoes, size 5, velcro not laces, grey, 1500 >> gender women; garment sports shoes; slot shoes; size shoes 5; no detail lace up; colour grey; budget ..1500; unread velcro
 sweater for grandpa, XL, v neck, maroon or bottle green, not wool it itches, 1200 >> garment sweater; slot top; gender men; size any XL; colour maroon, bottle green; no material wool; budget ..1200; unread itches; detail v neck
 Looking for something dignified for my mother-in-law's 50th anniversary, knee length, she's 16, £90 or thereabouts >> gender women; size any 16; occasion party; budget ..90 GBP; unread dignified, knee; no detail mini
 senior citizen, morning walk tracksuit, medium, navy, under 1500 mens >> occasion workout; garment tracksuit; slot onepiece; size any M; colour navy; budget ..1500; gender men; unread senior, citizen

@@ -546,4 +546,7 @@ my trousers are navy, need shirt and shoes >> garment shirt; slot top, shoes; no
 wife has red lehenga, need matching earrings and clutch 2000 >> gender women; garment earrings, clutch; slot accessory, bag; budget ..2000
 my shoes are brown, suggest shirt and pants >> garment shirt, trousers; slot top, bottom; no garment footwear
 blazer already have (navy), need rest under 3000 >> no garment outerwear; budget ..3000; unread rest
+no shoes with laces, party >> no piece lace up shoes; occasion party
+office bag without chain >> occasion work; garment laptop bag; slot bag; no word chain
+kurta for diwali, no kurta with patches >> garment kurta; slot top; occasion festive; unread no, patches
 `;

@@ -33,6 +33,7 @@ const details = namedTable({
   fringe: 'fringed, fringes',
   pockets: 'pocket',
   buttons: 'button, buttoned',
+  'lace up': 'laces, lace fastening, lace closure, lace up closure',
   zip: 'zipper, zips, zipped, zippered',
   drawstring: '',
   shimmer: 'shimmery',
@@ -59,7 +60,7 @@ export const sleeves: ReadonlySet<string> = new Set([
 
 const ofTops = /neck$|shoulder$|sleeve|^(?:backless|sheer)$/;
 const ofLengths: ReadonlySet<string> = new Set(['slit', 'mini', 'midi']);
-const ofShoes: ReadonlySet<string> = new Set(['platform', 'stiletto', 'wedge']);
+const ofShoes: ReadonlySet<string> = new Set(['platform', 'stiletto', 'wedge', 'lace up']);
 
 /** Where a detail that is wished for is looked for: a neckline at tops and onepieces, a wedge at shoes. */
 export function slotsOfDetail(name: string): readonly Slot[] {
