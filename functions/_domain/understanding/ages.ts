@@ -73,8 +73,10 @@ export function readAge(tokens: readonly Token[], taken: boolean[], youngOnes: b
     if (yearsAt(tokens, rangeStart(tokens, at))) continue;
     const said = /^(?:aged?|umar|umr|turns|turning|turned)$/.test(tokens[at - 1]?.word ?? '');
     const old = /^(?:old|yo|saal|sal|o)$/.test(tokens[to - 1]?.word ?? '');
-    const years = youngOnes && token.value < 18 && /^(?:years?|yrs?)$/.test(tokens[to - 1]?.word ?? '');
     const from = rangeStart(tokens, at);
+    // "Teenage girl 14 yrs" is for a girl, though teenage girls are women.
+    const young = youngOnes || endsChild(tokens, from);
+    const years = young && token.value < 18 && /^(?:years?|yrs?)$/.test(tokens[to - 1]?.word ?? '');
     // "Boy 11-12", "girl 4, pink", "girl 20": no size or count stands so.
     const bare =
       !taken[at] &&

@@ -11,6 +11,7 @@ import {
   rangeJoiners,
 } from './budget-cues.js';
 import { currencyNamed } from './currencies.js';
+import { peopleLexicon } from './people-words.js';
 import type { Quantity } from './quantities.js';
 import type { Token } from './tokens.js';
 
@@ -136,6 +137,7 @@ function limitAt(
   const plausible = high.plausible || (second !== undefined && (first.amount.plausible || left.between));
   if (role === undefined && !plausible) return undefined;
   if (left.strong && currency === undefined && high.value < 100 && isAge(parts, left.parts)) return undefined;
+  if (left.strong === undefined && right.strong === 'min' && isYears(parts, at, high)) return undefined;
   const kept = left.strong && right.strong && left.strong !== right.strong ? { ...right, parts: [] } : right;
   const scope = says(everything) && left.strong === undefined ? 'whole' : (left.scope ?? right.scope);
   const said = [...left.parts, ...parts.slice(at, end + 1), ...kept.parts];
@@ -250,6 +252,23 @@ function isAge(parts: readonly Part[], said: readonly Part[]): boolean {
   const before = parts[earliest - 1];
   return before?.kind === 'token' && people.has(before.token.word);
 }
+
+/** "50+" beside a person or another amount: nobody's least price is so small. */
+function isYears(parts: readonly Part[], at: number, { value, currency }: Amount): boolean {
+  if (currency !== undefined || value < 18 || value > 99 || parts[at + 1]?.kind !== 'token') return false;
+  const named = parts[at + 2];
+  if (named?.kind === 'token' && currencyNamed(named.token.word)) return false;
+  const priced = parts.some((part, index) => part.kind === 'amount' && index !== at && part.amount.plausible);
+  const near = parts.slice(Math.max(0, at - YEARS_WITHIN), at + 2 + YEARS_WITHIN);
+  const someone = near.some(
+    (part) =>
+      part.kind === 'token' &&
+      (people.has(part.token.word) || findTerms([part.token], peopleLexicon).length > 0),
+  );
+  return priced || someone;
+}
+/** Parts between "50+" and whose age it is. */
+const YEARS_WITHIN = 3;
 
 function indices(parts: readonly Part[]): number[] {
   return parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset));

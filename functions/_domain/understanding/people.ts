@@ -15,6 +15,8 @@ import { type Word, wordSet } from './words.js';
 export type AgeHints = {
   /** The occasion or garment is a grown-up's: a college, an office, heels. */
   readonly adult: boolean;
+  /** The age that is a grown-up's by its form. */
+  readonly age?: Age | undefined;
   /** Indices of words that are part of another term's name. */
   readonly named: ReadonlySet<number>;
   /** Those right behind a style: a "90s grunge girl" is no child. */
@@ -79,7 +81,7 @@ export function readWearer(
   const written = readSexLetter(tokens, taken);
   const youngOnes =
     people.some(({ term }) => term.kind === 'child') || words.some(({ word }) => /^(?:lad|lass)$/.test(word));
-  const age = readAge(tokens, taken, saysChild || youngOnes) ?? written?.age;
+  const age = readAge(tokens, taken, saysChild || youngOnes) ?? hints.age ?? written?.age;
   const mentions: Mention[] = written
     ? [{ person: { words: [], gender: written.gender, kind: 'group' }, weight: 3 }]
     : [];
@@ -113,7 +115,9 @@ export function readWearer(
       age !== undefined &&
       !isChildAge(age) &&
       !speaksOfSelf(words) &&
-      beside.some((word) => /^(?:old|years?|yrs?|yo|saal|\d+)$/.test(word));
+      // "Grandma's 80th birthday": of the young it is a party that others go to.
+      (beside.some((word) => /^(?:old|years?|yrs?|yo|saal|\d+)$/.test(word)) ||
+        beside[1] === `${hints.age?.low}th`);
     const occasioned = /^(?:birthday|bday|anniversary|gift)$/.test(words[match.to]?.word ?? '');
     const given =
       (gift && (words[match.to - 1]?.possessive || occasioned)) || hasBirthday(words, match) || told;

@@ -21,6 +21,7 @@ export function spelledOut(tokens: readonly Token[]): Token[] {
 const shorthands: readonly { readonly words: readonly RegExp[]; readonly as: string }[] = [
   { words: [/^w$/, /^\/$/, /^o$/], as: 'without' },
   { words: [/^(?:no|without)$/, /^sleeves?$/], as: 'sleeveless' },
+  { words: [/^(?:mom|mum|mommy|mummy|mumma|mother|mama)s?$/, /^to$/, /^be$/], as: 'pregnant' },
 ];
 
 /** Of a search engine: right before its word, and apart from the one before. */

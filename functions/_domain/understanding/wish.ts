@@ -5,6 +5,7 @@ import { readBudget } from './budget.js';
 import { takenBack } from './corrections.js';
 import { asCovered, coverAsked } from './cover.js';
 import { avoidedFeatures, inCompany, isDescribed, reconciled, wantedFeatures } from './features.js';
+import { readGrownAge } from './grown-ages.js';
 import { homonymsTold } from './homonyms.js';
 import { likedDetails } from './liked-details.js';
 import { findMarks, type Mark, stem } from './marks.js';
@@ -40,6 +41,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
 
   const budget = readBudget(tokens, readQuantities(tokens), context.currency ?? 'INR', taken);
   const price = readThrift(words, taken);
+  const grownAge = readGrownAge(tokens, taken);
   const found = findMarks(words, taken);
   const gone = takenBack(tokens, found, taken);
   const marks = found.filter((mark) => !gone.has(mark));
@@ -97,7 +99,8 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   }
 
   const adult = isAdult(wanted) || saysFigure(tokens);
-  const wearer = readWearer(tokens, words, { adult, named: namesOf(marks), styled: styledIn(marks) }, taken);
+  const hints = { adult, age: grownAge, named: namesOf(marks), styled: styledIn(marks) };
+  const wearer = readWearer(tokens, words, hints, taken);
   const { age, child } = wearer;
   for (const [cue, person] of wearer.unkept) negations.set(cue, person);
   const garments = marks.flatMap(({ role, slot, first, last }, index) =>

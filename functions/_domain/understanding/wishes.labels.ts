@@ -525,7 +525,7 @@ formal look for my husband, 42 chest, 36 waist, 9 shoes >> gender men; occasion 
 boyfriend birthday gift, watch under 3000 >> gender men; occasion party; garment watch; slot accessory; budget ..3000
 top 10 outfits for goa, men >> gender men; occasion beach
 my wedding anniversary dinner, woman >> gender women; occasion date
-school reunion, women 40s, elegant >> gender women; occasion party; style classic; unread 40s
+school reunion, women 40s, elegant >> gender women; age 40-49; occasion party; style classic
 interview, lady 45, cotton saree >> gender women; occasion formal; garment saree; slot onepiece; material cotton; unread 45
 kurta size 38, churidar free size, women, eid >> garment kurta, churidar; slot top, bottom; gender women; occasion festive; size top 38, bottom Free Size
 not interested in sarees, something indo western for wedding, women >> no garment saree; style indo-western; occasion wedding; gender women
@@ -548,5 +548,16 @@ my shoes are brown, suggest shirt and pants >> garment shirt, trousers; slot top
 blazer already have (navy), need rest under 3000 >> no garment outerwear; budget ..3000; unread rest
 no shoes with laces, party >> no piece lace up shoes; occasion party
 office bag without chain >> occasion work; garment laptop bag; slot bag; no word chain
-kurta for diwali, no kurta with patches >> garment kurta; slot top; occasion festive; unread no, patches
+kurta for diwali, no kurta with patches >> garment kurta; slot top; occasion festive; unread no, kurta, patches
+teacher, 50+, XXL, cotton saree, budget 1500 >> age 50; occasion work; size any XXL; garment saree; slot onepiece; material cotton; budget ..1500
+saree for 65+ lady >> gender women; age 65; garment saree; slot onepiece
+dress for $50+ women >> gender women; garment dress; slot onepiece; budget 50.. USD
+my mom is 62 needs a saree >> gender women; age 62; garment saree; slot onepiece
+my dad is 42 waist, jeans >> gender men; garment jeans; slot bottom; size bottom 42
+teenage girl 14 yrs dress >> gender women; age 14; garment dress; slot onepiece
+woman in her 60s, saree >> gender women; age 60-69; garment saree; slot onepiece
+guy 24 streetwear >> gender men; age 24; style streetwear
+grandma's 80th birthday, saree >> gender women; age 80; occasion party; garment saree; slot onepiece
+grandma's 80th birthday, what should I wear >> occasion party
+mom-to-be, baby shower dress >> gender women; style maternity; occasion party; garment dress; slot onepiece
 `;
