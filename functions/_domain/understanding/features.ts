@@ -87,20 +87,27 @@ export function wantedFeatures(
   };
 }
 
-/** "All black", "everything in white", "white head to toe"; "all black except shoes" is not all. */
+/** "All black", "everything in white", "white head to toe", "black only"; "all black except shoes" is not all. */
 function isWhole(tokens: readonly Token[], { first, last, said, names }: Mark): boolean {
   const before = tokens
     .slice(Math.max(0, first - 4), first)
     .map(({ word }) => word)
     .join(' ');
   const after = tokens.slice(last + 1, last + 4).map(({ word }) => word);
+  const behind = /^colou?rs?$/.test(after[0] ?? '') ? last + 2 : last + 1;
+  const [only, end] = [tokens[behind], tokens[behind + 1]];
+  const alone =
+    only?.word === 'only' &&
+    !only.breaks &&
+    (end === undefined || /^(?:comma|stop)$/.test(end.kind) || /^(?:please|pls|plz)$/.test(end.word));
   const all = '(?:all|total|totally|fully|entirely|completely|everything|monochrome|head to toe)';
   const exempt = tokens.some(({ word }) => /^(?:except|apart|besides|but)$/.test(word));
   return (
     names.length === 1 &&
     !exempt &&
     after[0] !== 'budget' &&
-    (/^all /.test(said) ||
+    (alone ||
+      /^all /.test(said) ||
       new RegExp(`(?:^| )${all}(?: in)?$`).test(before) ||
       after.join(' ') === 'head to toe')
   );

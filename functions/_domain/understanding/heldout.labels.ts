@@ -105,7 +105,7 @@ for a trip to kashmir in december: jackets, boots, thermals. him, XL. 8k >> occa
 gymwear for ladies that isn't pink or purple >> occasion workout; gender women; no colour pink, purple
 cream lehenga choli for haldi, size XS, up to 7.5k >> colour cream; garment lehenga choli; slot onepiece; occasion wedding; size any XS; budget ..7500
 loose jeans, baby tee, sneakers. teen girl. $60 >> style relaxed; garment jeans, t-shirt, sneakers; slot bottom, top, shoes; gender women; budget ..60 USD
-Tuxedo or bandhgala? For a reception, 44R, 20k >> garment tuxedo, bandhgala; slot onepiece, outerwear; occasion wedding; size top 44; budget ..20000
+Tuxedo or bandhgala? For a reception, 44R, 20k >> garment tuxedo, bandhgala suit; slot onepiece; occasion wedding; size top 44; budget ..20000
 simple cotton salwar suit for mom under 900 not sleeveless >> style minimal; material cotton; garment salwar suit; slot onepiece; gender women; budget ..900; no detail sleeveless
 party wear for 3 year old boy >> age 3; occasion party; gender boys
 shorts not shorter than knee, polo tee, golf day, dad >> garment shorts, polo t-shirt; slot bottom, top; occasion workout; gender men; unread not, shorter, knee

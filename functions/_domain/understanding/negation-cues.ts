@@ -105,3 +105,6 @@ export const permissions = lexicon([
     ),
   },
 ]);
+
+/** The same alone, at the end of a clause: "heels ok", "tights fine". */
+export const barePermissions = lexicon([{ words: phrases('ok, okay, fine, allowed, acceptable, welcome') }]);

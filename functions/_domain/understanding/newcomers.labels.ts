@@ -80,7 +80,7 @@ jeans for men 32 or 34 idk 34 is safer, blu or blak not ripped, und 1200 >> garm
 need lehnga for navratri garba, multicolor, not too hevy i have to dance, S, 4k max >> garment lehenga choli; slot onepiece; occasion festive; colour multi; size any S; budget ..4000; unread not, hevy
 interveiw on monday, pencil skirt n blazer, black, s, not short skirt, 3500 incl blazer >> occasion formal; style bodycon; garment skirt, blazer; slot bottom, outerwear; colour black; size any S; no piece mini skirts; budget ..3500; no detail mini
 I've got grey trousers and black oxfords already. What shirt and tie go with them for a winter evening do? Collar 15.5, 70 pounds >> garment shirt, tie; slot top, accessory; no piece grey trousers; no garment footwear; season winter; occasion party; size top 15.5; budget ..70 GBP
-wife's anniversary gift. she wears a lot of teal, earrings or a clutch, nothing in gold tone, between 25 and 50 dollars >> gender women; colour teal; garment earrings, clutch; slot accessory, bag; no colour gold; budget 25..50 USD
+wife's anniversary gift. she wears a lot of teal, earrings or a clutch, nothing in gold tone, between 25 and 50 dollars >> gender women; colour teal; garment earrings; slot accessory; no colour gold; budget 25..50 USD
 my white sneakers are fine, my jeans are fine, i just need tops for casual fridays, female, xs, nothing cropped, 3 for 2000 >> no garment footwear, jeans; garment top; slot top; occasion work; gender women; size any XS; no fit cropped; budget ..2000; unread 3
 sherwani sorted, missing only mojris and a stole, groom's brother, uk 10, gold or ivory, 2.5 thousand >> garment juttis, stole; slot shoes, accessory; occasion wedding; gender men; size shoes UK 10; colour gold, ivory; budget ..2500
 `;

@@ -1,13 +1,8 @@
 import { findTerms } from '../vocabulary/match.js';
 import { listAfter, listBefore, type Phrase, type Terms } from './lists.js';
 import { isHead, type Mark, stem } from './marks.js';
-import {
-  listJoiners,
-  type NegationCue,
-  negationFillers,
-  negationLexicon,
-  permissions,
-} from './negation-cues.js';
+import { type NegationCue, negationFillers, negationLexicon } from './negation-cues.js';
+import { allowedTerms } from './permitted.js';
 import { isDescribing, mayBeName } from './refused-words.js';
 import type { Token } from './tokens.js';
 import { lookNouns } from './units.js';
@@ -297,26 +292,6 @@ function countedTerms(tokens: readonly Token[], at: Terms): [mark: Mark, number:
       ? [[mark, index]]
       : [];
   });
-}
-
-/** "Blue is fine": allowed. */
-function allowedTerms(
-  tokens: readonly Token[],
-  at: Terms,
-  turned: ReadonlySet<Mark>,
-): { terms: Set<Mark>; said: number[] } {
-  const terms = new Set<Mark>();
-  const said: number[] = [];
-  for (const { from, to } of findTerms(tokens, permissions)) {
-    let index = from - 1;
-    for (let mark = at.get(index); mark && !turned.has(mark); mark = at.get(index)) {
-      terms.add(mark);
-      index = mark.first - 1;
-      while (listJoiners.has(tokens[index]?.word ?? '')) index--;
-    }
-    said.push(...range(from, to));
-  }
-  return { terms, said };
 }
 
 function range(from: number, to: number): number[] {

@@ -86,7 +86,7 @@ formal but casual but sporty, men >> style formal, casual, sporty; gender men
 size M but sometimes L, skirt, knee length >> size any M/L; garment skirt; slot bottom; unread sometimes, knee; no detail mini
 mere husband ko office jaana hai aur unhe black pasand nahi, shirt pant, 2000 tak, size L >> gender men; occasion work; no colour black; garment shirt, trousers; slot top, bottom; budget ..2000; size any L
 ladki ki shaadi hai, maa ke liye saree chahiye, silk, 8-9 hazaar >> occasion wedding; gender women; garment saree; slot onepiece; material silk; budget 8000..9000
-bf ko birthday gift dena hai, jacket ya hoodie, 2k se upar nahi >> gender men; occasion party; garment jacket, hoodie; slot outerwear, top; budget ..2000
+bf ko birthday gift dena hai, jacket ya hoodie, 2k se upar nahi >> gender men; occasion party; garment jacket; slot outerwear; budget ..2000
 chhote bhai ke liye school function kurta, umar 12, 800 >> gender boys; age 12; occasion formal; garment kurta; slot top; budget ..800
 dost ki engagement hai, kaunsa outfit pehnu, ladka hu, 3500 ka budget hai >> occasion wedding; gender men; budget ..3500
 garmi bahut hai, halki cotton kurti do, 500 tak, XL >> season summer; material cotton; garment kurti; slot top; budget ..500; size any XL; unread halki

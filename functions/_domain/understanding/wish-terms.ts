@@ -40,6 +40,11 @@ export const kindLexicon = lexicon<{
     },
     { name: 'boots', slot: 'shoes', words: phrases('docs, doc martens, dr martens, doctor martens') },
     { name: 'suit', slot: 'onepiece', words: phrases('coat pant, coat pants, coat pent, pant coat') },
+    {
+      name: 'kurta set',
+      slot: 'onepiece',
+      words: phrases('kurta jacket, kurta jacket set'),
+    },
     { name: 'eyewear', slot: 'accessory', words: phrases('eyewear, shades') },
     {
       name: 'overshirt',
@@ -301,7 +306,7 @@ export const besides: readonly {
   readonly slot?: Slot;
 }[] = [
   { name: 'blouse', beside: ['saree', 'lehenga choli'], means: null },
-  { name: 'bandhgala', beside: ['sherwani'], means: 'bandhgala suit', slot: 'onepiece' },
+  { name: 'bandhgala', beside: ['sherwani', 'tuxedo'], means: 'bandhgala suit', slot: 'onepiece' },
   { name: 'saree blouse', beside: ['saree', 'lehenga choli'], means: null },
   { name: 'night suit', beside: ['kurta', 'sherwani'], means: 'ethnic pyjama', slot: 'bottom' },
   {

@@ -66,6 +66,16 @@ describe('parseWish', () => {
     expect(right / stated, JSON.stringify(misses, null, 1)).toBeGreaterThanOrEqual(0.98);
   });
 
+  it.each(['black only, men party', 'white colour only', 'all black'])(
+    'wants all in one colour: %s',
+    (text) => expect(parseWish(text).want.wholeLook).toBe(true),
+  );
+
+  it.each(['black shirt only', 'navy only for the top', 'black, only under 2000'])(
+    'wants no more in it than is said: %s',
+    (text) => expect(parseWish(text).want.wholeLook).toBeUndefined(),
+  );
+
   it('reads wishes that it was not written for', () => {
     const { misses, right, stated, wishes: count } = scoreWishes(heldOut + laterHeldOut);
     expect(count).toBeGreaterThanOrEqual(120);

@@ -1,6 +1,7 @@
 import type { Currency } from '../money.js';
 import type { Season } from '../product.js';
 import type { Query } from '../query.js';
+import { firstChoices } from './alternatives.js';
 import { readBudget } from './budget.js';
 import { takenBack } from './corrections.js';
 import { asCovered, coverAsked } from './cover.js';
@@ -68,7 +69,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   );
   const unkeepable = vegan ? meant.filter(hasNoImitation) : [];
   const kept = meant.filter((mark) => !unkeepable.includes(mark));
-  const wanted = asMourned(vegan ? kept.map(imitated) : kept);
+  const wanted = firstChoices(tokens, asMourned(vegan ? kept.map(imitated) : kept));
   const narrower = polarity.avoided.filter((phrase) => isNarrower(phrase, wanted));
   const refused = reconciled(
     polarity.avoided
@@ -86,7 +87,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     if (
       !unclear.includes(mark) &&
       !isOfBody(mark) &&
-      (mark.role !== 'detail' || turnedDown.has(mark) || liked.includes(mark))
+      (mark.role !== 'detail' || refusedMarks.has(mark) || liked.includes(mark))
     )
       taken.fill(true, mark.first, mark.last + 1);
 

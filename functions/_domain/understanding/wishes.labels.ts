@@ -500,7 +500,7 @@ halter top and mini skirt >> garment top, skirt; slot top, bottom; detail halter
 dress without sleeves >> garment dress; slot onepiece; detail sleeveless
 no deep neck, v neck top >> slot top; detail v neck; no detail deep neck
 loafers w/o tassels >> garment loafers; slot shoes; no detail tassels
-gown, backless ok >> garment gown; slot onepiece; unread backless
+gown, backless ok >> garment gown; slot onepiece
 tie and pocket square, men >> garment tie, pocket square; slot accessory; gender men
 college boys fresher party >> occasion party; gender men
 cruise formal night, men, tuxedo >> occasion formal; gender men; garment tuxedo; slot onepiece
@@ -560,4 +560,14 @@ guy 24 streetwear >> gender men; age 24; style streetwear
 grandma's 80th birthday, saree >> gender women; age 80; occasion party; garment saree; slot onepiece
 grandma's 80th birthday, what should I wear >> occasion party
 mom-to-be, baby shower dress >> gender women; style maternity; occasion party; garment dress; slot onepiece
+scarf or bag for my wife >> gender women; garment scarf; slot accessory
+red scarf or black bag, women >> gender women; garment scarf; slot accessory; colour red
+kurta or a dress for holi >> garment kurta, dress; slot top, onepiece; occasion festive
+bag or shoes or scarf >> slot bag
+sherwani or kurta jacket, groom's brother >> garment sherwani, kurta set; slot onepiece; gender men; occasion wedding
+black dress with tights ok, heels fine >> garment dress; slot onepiece; colour black
+shirt, jeans ok >> garment shirt; slot top
+black heels ok, red dress >> garment dress; slot onepiece; colour red
+heels not ok, red dress >> no garment heels; garment dress; slot onepiece; colour red
+fine cotton saree >> garment saree; slot onepiece; material cotton; unread fine
 `;
