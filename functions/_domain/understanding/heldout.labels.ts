@@ -108,7 +108,7 @@ loose jeans, baby tee, sneakers. teen girl. $60 >> style relaxed; garment jeans,
 Tuxedo or bandhgala? For a reception, 44R, 20k >> garment tuxedo, bandhgala suit; slot onepiece; occasion wedding; size top 44; budget ..20000
 simple cotton salwar suit for mom under 900 not sleeveless >> style minimal; material cotton; garment salwar suit; slot onepiece; gender women; budget ..900; no detail sleeveless
 party wear for 3 year old boy >> age 3; occasion party; gender boys
-shorts not shorter than knee, polo tee, golf day, dad >> garment shorts, polo t-shirt; slot bottom, top; occasion workout; gender men; unread not, shorter, knee
+shorts not shorter than knee, polo tee, golf day, dad >> garment shorts, polo t-shirt; slot bottom, top; occasion workout; gender men; unread not shorter, knee
 matching couple outfits for pre wedding shoot, pastel >> occasion wedding; colour baby pink, light blue, lavender, lilac, mint, peach, lemon, sage; unread couple
 halter neck jumpsuit in black, silver heels, no more than 5500 total >> garment jumpsuit, heels; slot onepiece, shoes; colour black, silver; budget ..5500; detail halter neck
 boss babe vibe for a board meeting, power suit, cobalt >> occasion formal; garment suit; slot onepiece; colour royal blue; style formal; unread babe, power

@@ -143,17 +143,19 @@ function isExempt(tokens: readonly Token[], at: Terms, from: number): boolean {
   return before.some(({ word }) => /^(?:all|everything|fully|entirely|completely)$/.test(word));
 }
 
-/** In "a not too heavy lehenga" the lehenga is wanted: where the word stands that is not. */
+/** In "a not too heavy lehenga" and "not flashy kurta" the lehenga is wanted: where the word stands that is not. */
 function mildAt(
   tokens: readonly Token[],
   from: number,
   to: number,
   first: Mark | undefined,
 ): number | undefined {
-  if (tokens[from]?.word !== 'not' || !/^(?:too|so|very|that|overly)$/.test(tokens[to]?.word ?? ''))
-    return undefined;
+  if (tokens[from]?.word !== 'not') return undefined;
   const said = first && isHead(first) ? first.first - 1 : -1;
-  return said > to && /^(?:heavy|boring|loud|basic|big)$/.test(tokens[said]?.word ?? '') ? said : undefined;
+  const word = tokens[said]?.word ?? '';
+  const degree = /^(?:too|so|very|that|overly)$/.test(tokens[to]?.word ?? '');
+  const mild = /^(?:heavy|boring|loud|basic|big|flashy)$/.test(word) || isDescribing(word);
+  return mild && said >= (degree ? to + 1 : to) ? said : undefined;
 }
 
 /** "Hoodie without zip and joggers": behind what the one is without another garment begins. */

@@ -34,10 +34,10 @@ describe('a word that nothing understands behind a negation', () => {
   });
 
   it.each([
-    ['formal but not boring', ['not', 'boring']],
+    ['formal but not boring', ['not boring']],
     ['I hate my arms', ['hate', 'arms']],
     ['no wait, make it maroon', ['no', 'wait']],
-    ['do not panic', ['not', 'panic']],
+    ['do not panic', ['not panic']],
     ['allergic to nickel', ['allergic', 'to', 'nickel']],
     ['nothing for kids', ['nothing', 'kids']],
     ['chamkila nahi chahiye', ['chamkila', 'nahi']],

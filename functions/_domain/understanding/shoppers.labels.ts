@@ -15,7 +15,7 @@ only shoes please, brown leather, UK 8, men >> slot shoes; colour brown; materia
 waist 32 length 34 jeans in dark blue, men, up to 2500 >> garment jeans; slot bottom; size bottom 32x34; colour navy; gender men; budget ..2500
 party look for women, size S, 2500 >> occasion party; gender women; size any S; budget ..2500
 something like a saree but easier to walk in, sangeet, 5k tops >> occasion wedding; budget ..5000; garment saree; slot onepiece; unread easier, walk
-like a blazer but not so stiff, men, smart office, 3000 >> garment blazer; slot outerwear; gender men; occasion work; style classic; budget ..3000; unread not, stiff
+like a blazer but not so stiff, men, smart office, 3000 >> garment blazer; slot outerwear; gender men; occasion work; style classic; budget ..3000; unread not so stiff
 hijab friendly office outfit, loose, long sleeves, nothing see-through, women, L >> occasion work; style relaxed; gender women; size any L; no fit bodycon; no garment crop top, shorts; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, short sleeve, sleeveless, three quarter sleeve
 abaya under 2500 black, size 54 >> colour black; budget ..2500; size any 54; garment abaya; slot onepiece
 full coverage swimwear for a muslim lady, M, 3k >> garment swimsuit; slot onepiece; gender women; size any M; budget ..3000; unread full, coverage, muslim
@@ -33,12 +33,12 @@ tween girl, going to her first concert, $70, no crop tops >> gender girls; occas
 me and my husband both need something for eid, budget 8000 total >> occasion festive; budget ..8000; unread husband
 outfit for dad and son twinning, white kurta, 3000 >> gender men; colour white; garment kurta; slot top; budget ..3000; unread son, twinning
 My girlfriend is meeting my parents and I want to gift her a salwar suit, she's a medium, likes green, 2.5k >> gender women; garment salwar suit; slot onepiece; size any M; colour green; budget ..2500
-for my boss's farewell (I'm female), formal but not boring, 3500 >> gender women; occasion party; style formal; budget ..3500; unread not, boring
+for my boss's farewell (I'm female), formal but not boring, 3500 >> gender women; occasion party; style formal; budget ..3500; unread not boring
 need outfit for bestie's roka, I'm the bridesmaid basically, no lehenga no saree, under 6k >> gender women; occasion wedding; no garment lehenga choli, saree; budget ..6000
 what do guys wear to a haldi? not yellow, everyone will be in yellow. 2k >> gender men; occasion wedding; no colour yellow; budget ..2000
 black tie optional wedding in June, man, 42L jacket, 36 waist, $400 budget >> occasion wedding; style black tie; season summer; gender men; size top 42L, bottom 36; garment jacket; slot outerwear; budget ..400 USD
 smart casual, male, 15.5 collar shirt, 34R trousers, £120 >> occasion work; gender men; garment shirt, trousers; slot top, bottom; size bottom 34; budget ..120 GBP; unread 15.5, collar
-size 6 shoes (UK), heels not over 2 inches, silver, prom >> size shoes UK 6; garment heels; slot shoes; colour silver; occasion party; unread not, 2, inches
+size 6 shoes (UK), heels not over 2 inches, silver, prom >> size shoes UK 6; garment heels; slot shoes; colour silver; occasion party; unread not over 2 inches
 flats only, I'm 6 ft tall, cocktail dress >> garment flats, dress; slot shoes, onepiece; occasion party; unread only, 6, ft, tall
 shoes in eu 41, white sneakers, under 70 euros, ladies >> size shoes EU 41; colour white; garment sneakers; slot shoes; budget ..70 EUR; gender women
 bra size 34B, need a backless dress that works, party, 3k >> garment dress; slot onepiece; occasion party; budget ..3000; unread bra, 34B; detail backless
@@ -182,7 +182,7 @@ teal jumpsuit, no zara no h & m no mango, 2.2k >> colour teal; garment jumpsuit;
 yoga at home, plus size lady, high waisted leggings, long top to cover the bum, 1300 rs >> occasion workout; size any Plus; gender women; style high rise; garment leggings, top; slot bottom, top; budget ..1300; unread cover, bum
 the in-laws are visiting sunday lunch, decent kurti with leggings, 38 bust, below 1100 >> garment kurti, leggings; slot top, bottom; size top 38; budget ..1100; occasion date; unread laws, decent
 rust colour cord shirt jacket, mens small, autumn walks, fifty quid >> colour rust; material corduroy; garment overshirt; slot outerwear; gender men; size any S; season autumn; budget ..50 GBP; unread walks
-Ganesh chaturthi, nauvari saree vibe but ready to wear, 30 waist, pink or purple not both >> occasion festive; garment saree; slot onepiece; size bottom 30; colour pink, purple; unread nauvari, not
+Ganesh chaturthi, nauvari saree vibe but ready to wear, 30 waist, pink or purple not both >> occasion festive; garment saree; slot onepiece; size bottom 30; colour pink, purple; unread nauvari, not both
 prom!!!! long dress sparkly slit, size 00, under 200 usd not red not black >> occasion party; garment maxi dress; slot onepiece; style embellished; size any 00; budget ..200 USD; no colour red, black; detail slit
 mens cargo shorts tee n slides for goa, L/34, 1.8k >> gender men; garment shorts, t-shirt, slippers; slot bottom, top, shoes; occasion beach; size any L, bottom 34; budget ..1800
 twelve hundred rupees, girl, freshers, jeans top nahi >> budget ..1200; gender women; occasion party; no garment jeans, topwear
@@ -240,7 +240,7 @@ hoodies but no zips, black or olive, women's large, around $45 >> garment hoodie
 teacher's day, cotton kurta with jeans, girl, S, 999 >> occasion work; material cotton; garment kurta, jeans; slot top, bottom; gender women; size any S; budget ..999
 suit & tie for my bf, he is 44R, burgundy tie, formal do, 12k >> garment suit, tie; slot onepiece, accessory; gender men; size top 44; colour burgundy; occasion formal; budget ..12000
 no animal print no neon, fun birthday dress, 30th, size 38, 2750 >> no pattern animal print; no word neon; garment dress; slot onepiece; occasion party; size any 38; budget ..2750; unread fun
-rainy day office shoes n bag ladies, not cloth, size 5, 2600 max >> season monsoon; occasion work; garment formal shoes; slot shoes, bag; gender women; size shoes 5; budget ..2600; unread not
+rainy day office shoes n bag ladies, not cloth, size 5, 2600 max >> season monsoon; occasion work; garment formal shoes; slot shoes, bag; gender women; size shoes 5; budget ..2600; unread not cloth
 cocktail sangeet, drape saree gown, wine, blouse size 36, 6-7k >> occasion wedding; garment saree; slot onepiece; colour wine; size top 36; budget 6000..7000; unread drape
 cozy christmas pjs for kids 4-5 years, red, 800 >> occasion party; garment night suit; age 4-5; colour red; budget ..800; unread cozy
 my boyfriend only wears black, get him something not black for our anniversary, XL, 4000 >> gender men; no colour black; occasion date; size any XL; budget ..4000

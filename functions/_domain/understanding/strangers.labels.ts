@@ -33,8 +33,8 @@ interview at a bank, I am fat 46 waist, formal, 3500 incl shoes >> occasion form
 wfh meetings so just a decent shirt on top, light blue or white, 39, ₹899 >> occasion work; garment shirt; slot top; colour light blue, white; size top 39; budget ..899; unread just
 blazer under 3k, total 6k, dinner with CEO, men 40R >> garment blazer; slot outerwear; budget ..6000; limit blazer 3000; occasion work; gender men; size any 40
 vegan sneakers and belt mens uk9 sub 3k >> no material leather, suede, silk, wool; garment sneakers, belt; slot shoes, accessory; gender men; size shoes UK 9; budget ..3000
-I'm the bride's younger sister, mehendi, want a green sharara but not parrot green, M, 6k >> gender women; occasion wedding; colour green; garment sharara; slot bottom; size any M; budget ..6000; unread not, parrot
-sangeet look to dance all night in!! lehenga, not heavy, flats not heels, 8-10k, S >> occasion wedding; garment lehenga choli, flats; slot onepiece, shoes; no garment heels; budget 8000..10000; size any S; unread not, heavy
+I'm the bride's younger sister, mehendi, want a green sharara but not parrot green, M, 6k >> gender women; occasion wedding; colour green; garment sharara; slot bottom; size any M; budget ..6000; unread not parrot green
+sangeet look to dance all night in!! lehenga, not heavy, flats not heels, 8-10k, S >> occasion wedding; garment lehenga choli, flats; slot onepiece, shoes; no garment heels; budget 8000..10000; size any S; unread not heavy
 reception saree pre draped, wine or midnight blue, blouse size 34, 5000 tops, jewellery separately I have >> occasion wedding; garment saree; slot onepiece; colour wine, navy; size top 34; budget ..5000; no garment jewellery; unread draped
 haldi: yellow but not lehenga, maybe indo western, under 3500 women >> occasion wedding; colour yellow; no garment lehenga choli; style indo-western; budget ..3500; gender women
 didi ki shaadi hai, 3 functions, mehendi sangeet aur vidai, budget 15k total >> occasion wedding; budget ..15000; unread 3

@@ -1,7 +1,7 @@
 import type { Mark } from './marks.js';
 import { stopWords } from './stop-words.js';
 import type { Token } from './tokens.js';
-import { wordsOf } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 /** Longer words are listed as unread only this far. */
 const unreadCharacters = 40;
@@ -49,7 +49,10 @@ function pastAdjectives(
   }
 }
 
-/** The words nothing understood; a negation is shown with the unread word that it turns down. */
+/**
+ * The words nothing understood; a negation is shown with the unread word that it turns down, and "not" with all up to that
+ * word: "not too revealing".
+ */
 export function unreadWords(
   text: string,
   tokens: readonly Token[],
@@ -57,17 +60,39 @@ export function unreadWords(
   negations: ReadonlyMap<number, number>,
   said: ReadonlySet<number>,
 ): string[] {
-  const words = wordsOf(tokens).filter(
+  const all = wordsOf(tokens);
+  const words = all.filter(
     ({ word, first, last }) =>
       !taken.slice(first, last + 1).includes(true) &&
       (said.has(first) || !stopWords.has(word)) &&
       /..|\d/u.test(word),
   );
   const objects = new Set(words.map(({ first }) => first));
-  const cues = wordsOf(tokens).filter(
-    ({ first }) => objects.has(negations.get(first) ?? -1) && !objects.has(first),
-  );
-  return [...words, ...cues]
-    .sort((a, b) => a.start - b.start)
+  const cues = all.filter(({ first }) => objects.has(negations.get(first) ?? -1) && !objects.has(first));
+  const listed = new Set([...words, ...cues]);
+  let shown = 0;
+  return all
+    .flatMap((word, at) => {
+      if (at < shown || !listed.has(word)) return [];
+      shown = word.word === 'not' ? deniedEnd(all, at, listed) : at + 1;
+      return [{ start: word.start, end: all[shown - 1]?.end ?? word.end }];
+    })
     .map(({ start, end }) => [...text.slice(start, end)].slice(0, unreadCharacters).join(''));
 }
+
+/** Where ends what a "not" is said of: behind the first word that is no mere degree, and what is unread right after it. */
+function deniedEnd(all: readonly Word[], not: number, listed: ReadonlySet<Word>): number {
+  const follows = (at: number) => all[at] !== undefined && !all[at]?.breaks;
+  let at = not + 1;
+  while (follows(at) && degree.test(all[at]?.word ?? '') && at < not + MOST_DEGREES) at++;
+  if (!follows(at)) return not + 1;
+  const goesOn = (word: Word | undefined) =>
+    word !== undefined && !word.breaks && (listed.has(word) || /^(?:work|looking)$/.test(word.word));
+  at++;
+  while (goesOn(all[at])) at++;
+  return at;
+}
+const degree =
+  /^(?:too|so|very|that|this|overly|really|much|quite|over|as|an?|the|any|wear|want|look|for|from|of|my)$/;
+/** "Not as much of a": hardly anybody piles up more. */
+const MOST_DEGREES = 4;

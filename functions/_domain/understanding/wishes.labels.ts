@@ -372,7 +372,7 @@ green nauvari for ganpati >> garment saree; slot onepiece; colour green; occasio
 tween 11 yrs, jeans and hoodie >> age 11; garment jeans, hoodie; slot bottom, top
 sasta sa kurta, eid ke liye >> price low; garment kurta; slot top; occasion festive
 nothing too expensive, black dress >> price low; colour black; garment dress; slot onepiece
-not cheap looking, office blazer >> unread not, cheap; occasion work; garment blazer; slot outerwear
+not cheap looking, office blazer >> unread not cheap looking; occasion work; garment blazer; slot outerwear
 expensive watch >> unread expensive; garment watch; slot accessory
 less than 2000 and more than 1000, kurti >> budget 1000..2000; garment kurti; slot top
 over 1000 and under 2000, jeans >> budget 1000..2000; garment jeans; slot bottom
@@ -439,7 +439,7 @@ it will be warm in goa, beach dress >> occasion beach; garment dress; slot onepi
 cotton saree for a teacher, 45 >> garment saree; slot onepiece; material cotton; occasion work; unread 45
 no party dress, something simple >> style minimal; no garment party dress
 no casual shirt, office >> occasion work; unread no, casual, shirt
-navy blazer, shiny one not allowed >> colour navy; garment blazer; slot outerwear; unread shiny, not, allowed
+navy blazer, shiny one not allowed >> colour navy; garment blazer; slot outerwear; unread shiny, not allowed
 wedding guest in july, max 150 euros >> occasion wedding; season summer; budget ..150 EUR
 warm sweaters for men, L >> season winter; garment sweater; slot top; gender men; size any L
 men's shirt, strong shoulders, trailer trip >> gender men; garment shirt; slot top; occasion travel; unread strong, shoulders, trailer
@@ -478,7 +478,7 @@ own zero winter stuff, need jacket >> season winter; garment jacket; slot outerw
 no branded logos, men casual under 3000 >> no pattern graphic; gender men; occasion casual; budget ..3000; unread branded
 abaya, dusty pink or mocha, not black every one has black >> colour dusty pink, coffee; garment abaya; slot onepiece; no colour black
 orange is my least fav, mens linen shirt >> no colour orange; gender men; garment shirt; material linen; slot top
-karva chauth outfit, red but not bridal red >> colour red; occasion festive; unread not, bridal, red
+karva chauth outfit, red but not bridal red >> colour red; occasion festive; unread not bridal red
 have white sneakers; need rest, men casual >> no garment footwear; gender men; occasion casual; unread rest
 white sneakers already there, need pants and tee >> no garment footwear; garment trousers, t-shirt; slot bottom, top
 charcoal suit, will go with brown shoes which i have >> colour charcoal; garment suit; slot onepiece; no garment footwear
@@ -570,4 +570,8 @@ shirt, jeans ok >> garment shirt; slot top
 black heels ok, red dress >> garment dress; slot onepiece; colour red
 heels not ok, red dress >> no garment heels; garment dress; slot onepiece; colour red
 fine cotton saree >> garment saree; slot onepiece; material cotton; unread fine
+not too revealing, party dress >> occasion party; garment dress; slot onepiece; unread not too revealing
+saree not heavy work >> garment saree; slot onepiece; unread not heavy work
+a not too flashy kurta >> garment kurta; slot top; unread not too flashy
+party dress, not too short >> occasion party; garment dress; slot onepiece; no detail mini
 `;
