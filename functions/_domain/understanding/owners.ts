@@ -89,8 +89,11 @@ function claimAfter(phrases: Phrases, index: number, opening: readonly Gap[]): v
   const heads = [head, ...headsBefore(units, gaps, index, opens === 'near')];
   const bare = (role: 'colour' | 'material') =>
     heads.filter((each) => (each === head && opens !== 'comma') || !dressed[role].has(each));
-  const led = opens === 'comma' ? leadOf(phrases, heads) : undefined;
-  const takers = { colour: led ? [led] : bare('colour'), material: bare('material') };
+  const takersOf = (role: 'colour' | 'material') => {
+    const led = opens === 'comma' ? leadOf(phrases, heads, role) : undefined;
+    return led ? [led] : bare(role);
+  };
+  const takers = { colour: takersOf('colour'), material: takersOf('material') };
   for (let at = index + 1; at < units.length; at++) {
     const [unit, last, gap] = [units[at], units[at - 1], gaps[at]];
     if (!unit || !last || unit.head) return;
@@ -103,12 +106,17 @@ function claimAfter(phrases: Phrases, index: number, opening: readonly Gap[]): v
   }
 }
 
-/** "Anarkali with churidar and dupatta, blue": the colourless garment that the others only go with. */
-function leadOf({ tokens, units, dressed }: Phrases, heads: readonly Mark[]): Mark | undefined {
+/** "Anarkali with churidar and dupatta, blue", "kurti for jeans, cotton": the bare garment that the others only go with. */
+function leadOf(
+  { tokens, units, dressed }: Phrases,
+  heads: readonly Mark[],
+  role: 'colour' | 'material',
+): Mark | undefined {
   const first = units.findIndex(({ head }) => head === heads.at(-1));
   const lead = units[first - 1]?.head;
-  if (lead === undefined || tokens[lead.last + 1]?.word !== 'with') return undefined;
-  return [lead, ...heads].some((head) => dressed.colour.has(head)) ? undefined : lead;
+  const joiner = role === 'colour' ? /^(?:with|for)$/ : /^for$/;
+  if (lead === undefined || !joiner.test(tokens[lead.last + 1]?.word ?? '')) return undefined;
+  return [lead, ...heads].some((head) => dressed[role].has(head)) ? undefined : lead;
 }
 
 /** Behind "waterproof shoes, backpack" fleece is one more piece. */

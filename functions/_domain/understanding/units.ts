@@ -55,7 +55,11 @@ export function gapBefore(tokens: readonly Token[], before: Unit | undefined, un
   if (between.length === 0) return 'near';
   // "Sneakers (white)".
   if (between.length === 1 && between[0]?.word === '(') return 'in';
-  if (between.every(({ kind }) => kind === 'comma')) return 'comma';
+  // "Blazer + trousers combo, olive".
+  const behind = /^(?:combo|combination|set|pair|duo)$/.test(between[0]?.word ?? '')
+    ? between.slice(1)
+    : between;
+  if (behind.length > 0 && behind.every(({ kind }) => kind === 'comma')) return 'comma';
   if (between.every(({ word, kind }) => listJoiners.has(word) || kind === 'comma' || word === '+'))
     return 'joined';
   const bridged = between.some(({ word }) => bridges.has(word));
