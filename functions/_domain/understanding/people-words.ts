@@ -38,11 +38,9 @@ const people: readonly Person[] = [
     young man, teenage boy, teen boy, teenage son, teen son, boys night, boys night out, boys night in, boys trip, boys day out, boys weekend
     boys hostel, boys getaway`,
   ),
-  person(
-    'group',
-    'unisex',
-    'unisex, gender neutral, genderless, all gender, androgynous, non binary, gender fluid',
-  ),
+  person('group', 'unisex', 'unisex, gender neutral, genderless, all gender, androgynous'),
+  // Whose clothes may be cut for either.
+  person('group', undefined, 'non binary, nonbinary, enby, gender fluid, genderqueer, gender queer'),
   person(
     'child',
     'girls',
