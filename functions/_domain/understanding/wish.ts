@@ -9,13 +9,15 @@ import { avoidedFeatures, inCompany, isDescribed, reconciled, wantedFeatures } f
 import { readGrownAge } from './grown-ages.js';
 import { homonymsTold } from './homonyms.js';
 import { likedDetails } from './liked-details.js';
-import { findMarks, type Mark, stem } from './marks.js';
+import { findMarks, type Mark } from './marks.js';
+import { describedFirst, isNarrower } from './narrower.js';
 import { withNumerals } from './numerals.js';
 import { asMourned, chooseOccasion, isAdult, registersBeside } from './occasion.js';
+import { asOneDress } from './one-dress.js';
 import { notAgain, ownedPieces, readOwned } from './owned.js';
 import { readOwners } from './owners.js';
 import { readWearer } from './people.js';
-import { type Polarity, readPolarity } from './polarity.js';
+import { readPolarity } from './polarity.js';
 import { readQuantities } from './quantities.js';
 import { refusedWords } from './refused-words.js';
 import { concludedColours, reasonsIn, withoutRefused } from './repeats.js';
@@ -23,6 +25,7 @@ import { restated } from './restated.js';
 import { inLatin } from './romanise.js';
 import { spelledOut } from './shorthand.js';
 import { readSizes } from './sizes.js';
+import { styledIn } from './styled-girls.js';
 import { readThrift } from './thrift.js';
 import { readTokens, safeText, type Token } from './tokens.js';
 import { correctTypos } from './typos.js';
@@ -43,7 +46,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const budget = readBudget(tokens, readQuantities(tokens), context.currency ?? 'INR', taken);
   const price = readThrift(words, taken);
   const grownAge = readGrownAge(tokens, taken);
-  const found = findMarks(words, taken);
+  const found = asOneDress(tokens, findMarks(words, taken), taken);
   const gone = takenBack(tokens, found, taken);
   const marks = found.filter((mark) => !gone.has(mark));
   const owned = readOwned(tokens, marks, taken);
@@ -53,7 +56,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const avoidedPlaces = new Set(
     [...polarity.avoided, ...owned.map(({ phrase }) => phrase)].flat().map(placeOf),
   );
-  const described = describedFirst(tokens, polarity);
+  const described = describedFirst(tokens, marks, polarity);
   const turnedDown = new Set(marks.filter((mark) => mark !== described && avoidedPlaces.has(placeOf(mark))));
   const concluded = concludedColours(tokens, polarity);
   const reasons = reasonsIn(tokens, marks, polarity);
@@ -100,7 +103,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   }
 
   const adult = isAdult(wanted) || saysFigure(tokens);
-  const hints = { adult, age: grownAge, named: namesOf(marks), styled: styledIn(marks) };
+  const hints = { adult, age: grownAge, named: namesOf(marks), styled: styledIn(words, marks) };
   const wearer = readWearer(tokens, words, hints, taken);
   const { age, child } = wearer;
   for (const [cue, person] of wearer.unkept) negations.set(cue, person);
@@ -178,38 +181,6 @@ function isGrownUps({ any, top, bottom, shoes }: Query['sizes'], tokens: readonl
   );
 }
 
-/** The garment that a wish for "not sleeveless kurtis" begins with: it is wanted, only not so. */
-function describedFirst(
-  tokens: readonly Token[],
-  { avoided: [first = []], cueOf }: Polarity,
-): Mark | undefined {
-  const garment = first.find(({ role }) => role === 'garment');
-  const only = first.length > 1 && garment && cueOf.get(garment) === 0;
-  return only && tokens[0]?.word === 'not' && first.at(-1) === garment ? garment : undefined;
-}
-
-/**
- * In "a swimsuit, no bikini", "green, not parrot green" and "red but not bridal red" some of what is wanted is turned down,
- * and the vocabulary knows no difference.
- */
-function isNarrower(phrase: readonly Mark[], wanted: readonly Mark[]): boolean {
-  const qualified = phrase.some(({ role }) => /^(?:style|occasion)$/.test(role));
-  const own = phrase.filter(({ role }) => !/^(?:style|occasion)$/.test(role));
-  return (
-    own.length > 0 &&
-    own.every(
-      ({ role, names, said }) =>
-        /^(?:garment|colour)$/.test(role) &&
-        wanted.some(
-          (other) =>
-            other.role === role &&
-            other.names[0] === names[0] &&
-            (qualified || stem(other.said) !== stem(said)),
-        ),
-    )
-  );
-}
-
 /** Who wants no turtleneck wants sweaters without. */
 function asNeck(mark: Mark): Mark {
   const { slot: _, ...neck } = mark;
@@ -227,11 +198,6 @@ function namesOf(marks: readonly Mark[]): ReadonlySet<number> {
   return new Set(
     inNames.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)),
   );
-}
-
-/** Indices of the words right behind a style: of "90s grunge girl" the girl. */
-function styledIn(marks: readonly Mark[]): ReadonlySet<number> {
-  return new Set(marks.flatMap(({ role, to }) => (role === 'style' ? [to] : [])));
 }
 
 /** Whether a text can be a wish at all: it has at least one letter or digit, of any script. */

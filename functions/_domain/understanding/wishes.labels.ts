@@ -574,4 +574,11 @@ not too revealing, party dress >> occasion party; garment dress; slot onepiece; 
 saree not heavy work >> garment saree; slot onepiece; unread not heavy work
 a not too flashy kurta >> garment kurta; slot top; unread not too flashy
 party dress, not too short >> occasion party; garment dress; slot onepiece; no detail mini
+oversized tshirt with baggy jeans, girl, thrift vibe, 1.5k >> gender women; style oversized, vintage; garment t-shirt, jeans; slot top, bottom; budget ..1500
+6 year old girl baggy jeans >> gender girls; age 6; style oversized; garment jeans; slot bottom
+streetwear for my daughter >> gender girls; style streetwear
+hijab friendly party dress full sleeve maxi >> occasion party; garment maxi dress; slot onepiece; no garment crop top, shorts; no fit bodycon; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless, short sleeve, three quarter sleeve
+party dress, no maxi >> occasion party; garment dress; slot onepiece; no garment maxi dress
+i prefer cotton over silk saree >> garment saree; slot onepiece; material cotton; no piece silk sarees
+non-binary, wedding guest outfit >> occasion wedding
 `;
