@@ -42,6 +42,13 @@ function isMourned(words: readonly Word[], { from, to }: Span): boolean {
   return mourned && /^(?:for|of)$/.test(words[at]?.word ?? '');
 }
 
+const isWearing = /^(?:is|will be) wearing(?: |$)/;
+const said = (words: readonly Word[], from: number, to: number) =>
+  words
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+
 /** How surely this person is the wearer: 0 when it is company or host. */
 export function weightOf(words: readonly Word[], { term, from, to }: Match<Person>): number {
   const genitive = /^(?:k|ka|ke|ki|ko|and|aur|ya)$/.test(words[to]?.word ?? '');
@@ -68,7 +75,7 @@ export function weightOf(words: readonly Word[], { term, from, to }: Match<Perso
       before === 'of' ||
       (opinions.has(after) && !forWords.has(before)) ||
       // "My fiance is wearing blue", "matching for my husband".
-      (owned && words[at + 1]?.word !== 'the' && after === 'is' && words[to + 1]?.word === 'wearing') ||
+      (words[at + 1]?.word !== 'the' && isWearing.test(said(words, to, to + 3))) ||
       (before === 'for' && /^match(?:ing)?$/.test(words[at - 1]?.word ?? '')) ||
       isMourned(words, { from, to }) ||
       (!hindiFor && hostOf(words, to) !== undefined)

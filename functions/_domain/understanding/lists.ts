@@ -11,7 +11,7 @@ export type Terms = ReadonlyMap<number, Mark>;
 /** May follow a term inside its phrase: "pink colour", "made of leather". */
 const trailing = /^(?:colou?rs?|colou?red|shades?|tones?|made|in|wala|wali|wale|rang|types?|styles?)$/;
 /** After "and" these open a new clause; after "or" they belong to the list. */
-const opening = /^(?:a|an|the|want|need|show|give|prefer|with|please)$/;
+const opening = /^(?:a|an|the|wants?|needs?|show|give|prefers?|with|please)$/;
 
 /** The list after a negation: "red, pink or orange", "skinny jeans", "leather or wool". */
 export function listAfter(

@@ -4,7 +4,12 @@ import { listJoiners } from './negation-cues.js';
 import type { Token } from './tokens.js';
 
 /** A garment that is told of rather than asked for, whose it is, and the tokens that say so. */
-type Told = { readonly phrase: Phrase; readonly others: boolean; readonly said: readonly number[] };
+type Told = {
+  readonly phrase: Phrase;
+  readonly others: boolean;
+  readonly said: readonly number[];
+  readonly end: number;
+};
 
 const isFeature = ({ role }: Mark) => role === 'colour' || role === 'material';
 const isEnd = (token: Token | undefined) => token === undefined || /^(?:comma|stop)$/.test(token.kind);
@@ -16,17 +21,21 @@ const asks =
  * Of "the suit is grey", and of what nobody is said to have, more must be asked for behind it.
  */
 export function toldOwned(tokens: readonly Token[], marks: readonly Mark[]): Told[] {
-  return marks.filter(isHead).flatMap((head): Told[] => {
+  const all: Told[] = [];
+  for (const head of marks.filter((mark) => isHead(mark) && mark.slot !== 'other')) {
     const before = marksBefore(marks, head.first);
     const first = before[0]?.first ?? head.first;
-    const owner = ownerBefore(tokens, first);
+    // "My shirt is white and pants are black".
+    const joined = /^(?:and|aur)$/.test(tokens[first - 1]?.word ?? '') && all.at(-1)?.end === first - 1;
+    const last = joined ? all.at(-1) : undefined;
+    const owner = last ? { from: first, mine: true, others: last.others } : ownerBefore(tokens, first);
     const told = owner && copulaAfter(tokens, marks, head.last + 1);
-    if (!told) return [];
-    const more = tokens.slice(told.end).some(({ word }) => asks.test(word));
-    if (!more && !owner.mine) return [];
+    if (!told || !(owner.mine || tokens.slice(told.end).some(({ word }) => asks.test(word)))) continue;
     const said = [...range(owner.from, first), ...told.said];
-    return [{ phrase: [...before, head, ...told.features], others: owner.others, said }];
-  });
+    const phrase = [...before, head, ...told.features];
+    all.push({ phrase, others: owner.others, said, end: told.end });
+  }
+  return all;
 }
 
 /** The colours and materials that stand right before a token. */

@@ -48,6 +48,13 @@ describe('what the wearer has', () => {
     ['navy blazer already with me, need rest', ' | outerwear | navy blazer'],
     ['blazer already have (navy), need rest under 3000', ' | outerwear | navy blazer'],
     ['blazer already have, navy, need trousers', 'trousers | outerwear | navy blazer'],
+    ['my brother is wearing navy suit, need saree to match', 'saree | navy suits | navy suit'],
+    ['groom has navy sherwani, need lehenga', 'lehenga choli | navy sherwanis | navy sherwani'],
+    ['she has a blue saree and wants a blouse', 'blouse |  | blue saree'],
+    [
+      'my shirt is white and pants are black, need shoes',
+      ' | white shirts, black trousers | white shirt, black trousers',
+    ],
     ['got a maroon saree from nani, need a clutch', 'clutch |  | maroon saree'],
     ['style my denim jacket', ' | outerwear | denim jacket'],
     ['how do I style my white sneakers', ' | footwear | white sneakers'],

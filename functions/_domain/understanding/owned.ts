@@ -11,12 +11,23 @@ import { phrases } from './words.js';
 /**
  * Where the garments stand that the wearer has already: `next` behind the cue, `before` it, or `either`. `have` is no
  * cue alone: behind it a garment must end the clause, and where nobody is said to have it (`bare`) more must be asked for
- * later; `theirs` is the same of one of the family. `others` is followed by whose they are. `beside` is what goes with
+ * later; `theirs` is the same of one of the family, `worn` of what
+ * somebody else will wear. `others` is followed by whose they are. `beside` is what goes with
  * something asked for before it: "a handbag to go with a red saree".
  */
 type OwnedCue = {
   readonly words: readonly string[];
-  readonly role: 'next' | 'before' | 'either' | 'have' | 'bare' | 'theirs' | 'others' | 'beside' | 'none';
+  readonly role:
+    | 'next'
+    | 'before'
+    | 'either'
+    | 'have'
+    | 'bare'
+    | 'theirs'
+    | 'worn'
+    | 'others'
+    | 'beside'
+    | 'none';
 };
 
 const cues: readonly OwnedCue[] = [
@@ -62,6 +73,7 @@ const cues: readonly OwnedCue[] = [
   },
   { role: 'bare', words: phrases('have, own, got') },
   { role: 'theirs', words: ['has'] },
+  { role: 'worn', words: phrases('is wearing, will wear, will be wearing, wearing') },
   {
     role: 'none',
     words: phrases(
@@ -72,7 +84,7 @@ const cues: readonly OwnedCue[] = [
 const ownedLexicon = lexicon(cues);
 
 const family =
-  /^(?:she|he|wife|husband|mom|mum|mother|dad|father|sister|brother|daughter|son|girlfriend|gf|boyfriend|bf)$/;
+  /^(?:she|he|wife|husband|mom|mum|mother|dad|father|sister|brother|daughter|son|girlfriend|gf|boyfriend|bf|fiance|fiancee|partner|groom|bride|friend)$/;
 
 /** Behind a garment that one simply has: "I have black jeans, need a top". In "I have a dress in mind" she has none. */
 const closing = /^(?:and|&|aur|already|too|also|at|so|but|for|need|needs|want|looking|to|from)$/;
@@ -93,7 +105,7 @@ export function readOwned(tokens: readonly Token[], marks: readonly Mark[], take
   for (const { term, from, to } of findTerms(tokens, ownedLexicon)) {
     if (taken[from] || term.role === 'none') continue;
     if (term.role === 'bare' && !opensNeed(tokens, from)) continue;
-    if (term.role === 'theirs' && !family.test(tokens[from - 1]?.word ?? '')) continue;
+    if (/^(?:theirs|worn)$/.test(term.role) && !family.test(tokens[from - 1]?.word ?? '')) continue;
     // "To match my husband's navy suit": nor is that to be bought.
     const whose = tokens[to]?.possessive ? to + 1 : to;
     const nobodys = term.role === 'beside' || (term.role === 'others' && whose === to);
@@ -104,15 +116,19 @@ export function readOwned(tokens: readonly Token[], marks: readonly Mark[], take
     const behind = asked ? otherKinds(listed, asked) : listed;
     const end = (behind.at(-1)?.at(-1)?.last ?? -1) + 1;
     const ends = isEnd(tokens[end]) || closing.test(tokens[end]?.word ?? '');
-    const after = /^(?:have|bare|theirs)$/.test(term.role) && !ends ? [] : behind;
+    const after = /^(?:have|bare|theirs|worn)$/.test(term.role) && !ends ? [] : behind;
     const opens =
-      !/^(?:next|others|bare|theirs|beside)$/.test(term.role) &&
+      !/^(?:next|others|bare|theirs|worn|beside)$/.test(term.role) &&
       !tokens[from]?.breaks &&
       (term.role !== 'have' || isEnd(tokens[to]));
     const before = opens ? worn(listBefore(tokens, at, from)) : [];
     const found = before.length > 0 ? before : after;
     if (found.length === 0 || isDenied(tokens, to)) continue;
-    const others = whose > to || /^(?:his|her|their)$/.test(tokens[to - 1]?.word ?? '');
+    const others =
+      term.role === 'worn' ||
+      whose > to ||
+      /^(?:his|her|their)$/.test(tokens[to - 1]?.word ?? '') ||
+      (term.role === 'theirs' && /^(?:groom|bride|friend)$/.test(tokens[from - 1]?.word ?? ''));
     for (const phrase of withSaid(found, saidAfter(tokens, at, found === before ? to : end, found.at(-1))))
       owned.push(asOwned(phrase, others));
     taken.fill(true, from, to);
@@ -139,7 +155,8 @@ function withSaid(list: readonly Phrase[], said: Phrase): readonly Phrase[] {
 /** "A bag to go with my new sneakers", "to go with a red saree": where the garment's own words begin. */
 function pastArticles(tokens: readonly Token[], from: number, role: OwnedCue['role']): number {
   let start = from;
-  if (role === 'beside' && /^(?:an?|the|this|that|some)$/.test(tokens[start]?.word ?? '')) start++;
+  if (/^(?:beside|worn|theirs)$/.test(role) && /^(?:an?|the|this|that|some)$/.test(tokens[start]?.word ?? ''))
+    start++;
   return /^(?:new|old|nice|good|favou?rite)$/.test(tokens[start]?.word ?? '') ? start + 1 : start;
 }
 

@@ -581,4 +581,5 @@ hijab friendly party dress full sleeve maxi >> occasion party; garment maxi dres
 party dress, no maxi >> occasion party; garment dress; slot onepiece; no garment maxi dress
 i prefer cotton over silk saree >> garment saree; slot onepiece; material cotton; no piece silk sarees
 non-binary, wedding guest outfit >> occasion wedding
+husband is wearing a navy suit, saree for me >> garment saree; slot onepiece; no piece navy suits
 `;
