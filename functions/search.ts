@@ -3,7 +3,7 @@ import { databaseThere } from './_app/database-there.js';
 import { deps } from './_app/deps.js';
 import { policies } from './_app/policies.js';
 import { callerNamed, publicEndpoint, refusal } from './_app/public-endpoint.js';
-import { readLimits } from './_app/read-limits.js';
+import { mayLimit, readLimits } from './_app/read-limits.js';
 import { PhotoSearchRequest, type SearchAnswer, SearchRequest } from './_domain/answers.js';
 import type { ModelEmbedder } from './_domain/ports/embedding.js';
 import { pricesNoCurrency, search } from './_domain/search.js';
@@ -100,7 +100,7 @@ function isKept(request: PhotoSearchRequest | Response): request is PhotoSearchR
 /** One name for the same search, in whatever order its fields stand. */
 function nameOf(request: PhotoSearchRequest): string {
   const fields = Object.entries(request).sort(([a], [b]) => (a < b ? -1 : 1));
-  const mayPrice = pricesNoCurrency(request) || /\d/.test(request.q ?? '');
+  const mayPrice = pricesNoCurrency(request) || mayLimit(request.q ?? '');
   return JSON.stringify(['search', fields, ...(mayPrice ? [deps().guessCurrency()] : [])]);
 }
 
