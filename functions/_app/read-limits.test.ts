@@ -13,6 +13,8 @@ it.each([
   'dress -floral',
   'non-leather belt',
   'shoes w/o laces',
+  'size M dress',
+  'kurta XL',
 ])('reads the limits of "%s"', async (q) => {
   expect(mayLimit(q)).toBe(true);
   expect(await readLimits(q, async () => 'INR')).toBeDefined();

@@ -110,3 +110,33 @@ describe('what a search turns down', () => {
     expect(limits(q)).toBeUndefined();
   });
 });
+
+describe('a size in the words of a search', () => {
+  it.each([
+    ['size M dress', 'dress', ['letter:4']],
+    ['dress in size m', 'dress', ['letter:4']],
+    ['kurta XL', 'kurta', ['letter:6']],
+    ['kurta xl under 1000', 'kurta', ['letter:6']],
+    ['jeans size 32', 'jeans', ['number:32']],
+    ['heels size 38', 'heels', ['eu:38']],
+    ['shoes size UK 7', 'shoes', ['uk:7']],
+    ['shoes uk 7', 'shoes', ['uk:7']],
+    ['girls dress size 6-7 years', 'girls dress', ['years:6', 'years:6.5', 'years:7']],
+  ])('limits as the field does: %s', (q, text, sizeKeys) => {
+    expect(limits(q)).toMatchObject({ text, sizeKeys });
+  });
+
+  it.each([
+    'Kipsta F300 Football Size 5 Football',
+    'kipsta f300 football size 5 football',
+    'plus size dress',
+    'free size kurta',
+    'ring size 7',
+    'h and m dress',
+    'dress from h and m',
+    'large tote',
+    'king size bedsheet',
+  ])('is none where no size of clothes is stated: %s', (q) => {
+    expect(limits(q)).toBeUndefined();
+  });
+});

@@ -5,14 +5,17 @@ import { refusedNames } from './styling/refused-names.js';
 import { homonymsTold } from './understanding/homonyms.js';
 import { pricesSought } from './understanding/search-prices.js';
 import { refusalsSought } from './understanding/search-refusals.js';
+import { sizesSought } from './understanding/search-sizes.js';
 import { spelledOut } from './understanding/shorthand.js';
 import { readTokens, type Token } from './understanding/tokens.js';
 
-/** What a search says that no product is found by: a price, and what is turned down. `text` is all else. */
+/** What a search says that no product is found by: a price, what is turned down, a size. `text` is all else. */
 export type SearchLimits = {
   readonly text: string;
   readonly budget?: Pick<Budget, 'min' | 'max' | 'currency'>;
   readonly avoid?: CandidateWish['avoid'];
+  /** As `sizeKeys` spells sizes. */
+  readonly sizeKeys?: readonly string[];
 };
 
 /**
@@ -29,11 +32,14 @@ export function searchLimits(text: string, home: Currency): SearchLimits | undef
   take(priced?.said);
   const refused = refusalsSought(tokens, taken);
   take(refused?.said);
-  if (priced === undefined && refused === undefined) return undefined;
+  const sized = sizesSought(tokens, taken);
+  take(sized?.said);
+  if (!priced && !refused && !sized) return undefined;
   return {
     text: textWithout(text, tokens, taken),
     ...(priced && { budget: priced.prices }),
     ...(refused && { avoid: refusedNames(refused.avoid) }),
+    ...(sized && { sizeKeys: sized.keys }),
   };
 }
 

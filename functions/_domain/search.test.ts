@@ -53,6 +53,12 @@ it('holds products to the price and what is turned down in its words, and finds 
   expect(await askedBy({ q: 'under 1000' })).not.toHaveProperty('words');
 });
 
+it('holds products to the size in its words, but where the field says another', async () => {
+  const wish = await askedBy({ q: 'kurta size XL' });
+  expect(wish).toMatchObject({ sizeKeys: ['letter:6'], words: { reading: { text: 'kurta' } } });
+  expect(await askedBy({ q: 'kurta size XL', size: 'M' })).toMatchObject({ sizeKeys: ['letter:4'] });
+});
+
 it('holds to the fields where they say otherwise, and reads no price in a number or a maker’s name', async () => {
   expect(await askedBy({ q: 'heels under 1000', maxPrice: 50_000 })).toMatchObject({ maxPrice: 50_000 });
   expect(await askedBy({ q: 'heels under 1000', currency: 'USD' })).not.toHaveProperty('maxPrice');

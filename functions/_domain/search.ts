@@ -98,8 +98,11 @@ export async function search(deps: SearchDeps, request: PhotoSearchRequest): Pro
 }
 
 /** What the words limit, where no field does already. */
-function limitsIn(stated: SearchLimits | undefined, { minPrice, maxPrice, currency }: PhotoSearchRequest) {
-  const { budget, avoid } = stated ?? {};
+function limitsIn(
+  stated: SearchLimits | undefined,
+  { minPrice, maxPrice, currency, size }: PhotoSearchRequest,
+) {
+  const { budget, avoid, sizeKeys } = stated ?? {};
   const priced = minPrice !== undefined || maxPrice !== undefined;
   const holds = budget && !priced && (currency === undefined || currency === budget.currency);
   return {
@@ -109,6 +112,7 @@ function limitsIn(stated: SearchLimits | undefined, { minPrice, maxPrice, curren
       currency: budget.currency,
     }),
     ...(avoid && { avoid }),
+    ...(sizeKeys && size === undefined && { sizeKeys }),
   };
 }
 
