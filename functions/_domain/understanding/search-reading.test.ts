@@ -92,6 +92,18 @@ describe('a search', () => {
     expect(read('shirt').genders).toEqual([]);
   });
 
+  it.each([
+    ['girls college dress', ['women', 'unisex']],
+    ['office girls shirt', ['women', 'unisex']],
+    ['boys prom suit', ['men', 'unisex']],
+    ['little girls brunch dress', ['girls', 'kids', 'unisex']],
+    ['girls birthday dress', ['girls', 'kids', 'unisex']],
+    ['teen girls college bag', ['women', 'unisex']],
+    ['kids girls college bag', ['girls', 'kids', 'unisex']],
+  ])('for girls where grown-ups go is for women: %s', (q, genders) => {
+    expect(read(q).genders).toEqual(genders);
+  });
+
   it('that is the title of a product finds the category read from that title', () => {
     for (const title of [
       'Acme Women Magenta & Black Churidar Kurta with Dupatta',

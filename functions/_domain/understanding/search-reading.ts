@@ -12,11 +12,12 @@ import { patternLexicon } from '../vocabulary/patterns.js';
 import { seasonLexicon } from '../vocabulary/seasons.js';
 import { styleLexicon } from '../vocabulary/styles.js';
 import { garmentsSought } from './garments-sought.js';
+import { isAdult } from './occasion.js';
 import { stopWords } from './stop-words.js';
 import { priceLexicon } from './thrift.js';
 import type { Token } from './tokens.js';
 import { looseWords, moreOccasionLexicon } from './wish-terms.js';
-import { wordsOf } from './words.js';
+import { type Word, wordsOf } from './words.js';
 
 /** What the words of a search ask for, in canonical names; an empty list asks for nothing of its kind. */
 export type SearchReading = {
@@ -70,7 +71,7 @@ export function readSearch(text: string, tokens: readonly Token[]): SearchReadin
   };
   const made = { materials: look(materialLexicon), fits: look(fitLexicon) };
   for (const { from, to } of spans) taken.fill(true, from, to);
-  const genders = gendersSought(words);
+  const genders = wearersOf(words);
   take(findTerms(words, priceLexicon));
   for (const table of [genderLexicon, childhoodLexicon]) take<unknown>(findTerms<unknown>(words, table));
   // `Home` and `run` in a longer search are more often a model's name than an occasion.
@@ -90,7 +91,7 @@ export function readSearch(text: string, tokens: readonly Token[]): SearchReadin
       .filter(({ word }, index) => keep(word, index))
       .map(({ start, end }) => text.slice(start, end))
       .join(' ');
-  const occasions = told(occasionLexicon, moreOccasionLexicon);
+  const occasions = told(...occasionLexicons);
   const seasons = told(seasonLexicon);
   return {
     text,
@@ -111,6 +112,26 @@ export function readSearch(text: string, tokens: readonly Token[]): SearchReadin
     genders,
     rest: asTyped((word, index) => !taken[index] && !stopWords.has(word)),
   };
+}
+
+const occasionLexicons: readonly Terms[] = [occasionLexicon, moreOccasionLexicon];
+
+/** For whom it is sought: "girls" where a grown-up goes, at college or in an office, are women. */
+function wearersOf(words: readonly Word[]): Cut[] {
+  const genders = gendersSought(words);
+  const grown = { girls: 'women', boys: 'men' } as const;
+  const [whom] = genders;
+  if (whom !== 'girls' && whom !== 'boys') return genders;
+  const named = occasionLexicons.flatMap((table) => findTerms(words, table));
+  const events = named.map(({ term: { name }, from, to }) => {
+    const said = words.slice(from, to).map(({ word }) => word);
+    const [{ first = 0 } = {}, last] = [words[from], words[to - 1]?.last ?? 0];
+    return { role: 'occasion', names: [name], said: said.join(' '), from, to, first, last } as const;
+  });
+  const child =
+    findTerms(words, childhoodLexicon).some(({ term }) => term.name === 'kids') ||
+    words.some(({ word }) => /^(?:little|small|baby|toddler|tween|preteen|chh?ot[ia])$/.test(word));
+  return isAdult(events) && !child ? [grown[whom], 'unisex'] : genders;
 }
 
 function unique(terms: readonly { readonly name: string }[]): string[] {
