@@ -133,6 +133,16 @@ describe('words with slips', () => {
     });
   });
 
+  it.each([
+    ['vneck top', 'v neck'],
+    ['puffsleeve top', 'puff sleeve'],
+    ['halterneck dress', 'halter neck'],
+  ])('are read in two words where titles have two, "%s"', async (q, rest) => {
+    const { corrected } = await readWords(q, embedder);
+    expect(corrected).toMatchObject({ slips: [q.split(' ')[0]], reading: { rest } });
+    expect((await readWords('backless sleeveless top', embedder)).corrected).toBeUndefined();
+  });
+
   it('are read once where there are none', async () => {
     expect(await readWords('black  sneakers', embedder)).toEqual({
       words: { reading: read('black sneakers'), embedding: expect.anything() },

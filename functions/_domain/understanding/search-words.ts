@@ -1,9 +1,11 @@
 import type { SearchWish } from '../ports/catalogue.js';
 import type { Embedder } from '../ports/embedding.js';
+import { detailLexicon } from '../vocabulary/details.js';
+import { findTerms, plural } from '../vocabulary/match.js';
 import { homonymsTold } from './homonyms.js';
 import { inLatin } from './romanise.js';
 import { readSearch } from './search-reading.js';
-import { readTokens, safeText } from './tokens.js';
+import { readTokens, safeText, type Token } from './tokens.js';
 import { correctTypos } from './typos.js';
 
 /**
@@ -16,7 +18,7 @@ export async function readWords(
 ): Promise<Pick<SearchWish, 'words' | 'corrected'>> {
   const text = safeText(q).replace(/\s+/g, ' ');
   const typed = homonymsTold(readTokens(text));
-  const right = correctTypos(homonymsTold(inLatin(readTokens(text))));
+  const right = correctTypos(homonymsTold(inLatin(readTokens(text)))).map(apart);
   const slips = typed.filter(({ word }, index) => word !== right[index]?.word).map(({ word }) => word);
   const rightText = right.reduceRight(
     (so, { word, start, end }, index) =>
@@ -39,4 +41,13 @@ export async function readWords(
       },
     }),
   };
+}
+
+/** A detail in one word, `vneck`, as most titles write it, in two. */
+function apart<T extends Token>(token: T): T {
+  const [detail] = findTerms([token], detailLexicon);
+  const spellings = detail?.term.words.flatMap((words) => [words, plural(words)]) ?? [];
+  if (spellings.includes(token.word)) return token;
+  const word = spellings.find((words) => words.replaceAll(' ', '') === token.word);
+  return word === undefined ? token : { ...token, word };
 }
