@@ -1,4 +1,5 @@
 import { garmentIn } from '../attributes/garment.js';
+import type { Occasion } from '../product.js';
 import { colourLexicon } from '../vocabulary/colours.js';
 import { garmentLexicon, garments } from '../vocabulary/garments.js';
 import { hypernymLexicon } from '../vocabulary/hypernyms.js';
@@ -16,7 +17,15 @@ export type Sought = {
   /** What is worn in the same places or used in the same way: looked at where the catalogue has none of `categories`. */
   readonly alike: readonly string[];
   readonly spans: readonly Span[];
+  /** What its name says it is worn for. */
+  readonly occasions: readonly Occasion[];
 };
+
+/** Kinds that are a wider one for a party: who looks for a cocktail dress may as well find any dress for one. */
+const forParties: ReadonlyMap<string, string> = new Map([
+  ['party dress', 'dress'],
+  ['party shirt', 'shirt'],
+]);
 
 /**
  * The garments that a search is for, read as a title is, so that a title finds its own product. A garment beats a word
@@ -41,18 +50,23 @@ export function garmentsSought(text: string, words: readonly Word[]): Sought {
       categories,
       alike: alikeTo(categories),
       spans: wide.map(({ from, to }) => ({ from, to, tellsLook: false })),
+      occasions: [],
     };
   }
   const { name, slot } = garment;
+  const kind = forParties.get(name) ?? name;
+  // Satin alone is for no party.
+  const satin = kind === 'shirt' && words.some(({ word }) => word === 'satin');
   const categories = allOf([
-    garments.filter((one) => one.name === name || one.kinds.includes(name)).map((one) => one.name),
+    garments.filter((one) => one.name === kind || one.kinds.includes(kind)).map((one) => one.name),
     ...wide.map(({ term }) => term.categories),
   ]);
   return {
-    garment: name,
+    garment: satin ? kind : name,
     categories,
     alike: alikeTo(categories),
     spans: [...close, ...wide].map(({ from, to }) => ({ from, to, tellsLook: slot !== 'other' })),
+    occasions: kind === name || satin ? [] : ['party'],
   };
 }
 

@@ -104,6 +104,29 @@ describe('a search', () => {
     expect(read(q).genders).toEqual(genders);
   });
 
+  it.each(['little black dress', 'black party dress', 'black evening dress', 'black cocktail dress'])(
+    'for a %s is for any dress for a party in that colour, of its own kind first',
+    (q) => {
+      const { garment, categories, occasions, colours } = read(q);
+      expect({ garment, occasions, colours }).toEqual({
+        garment: 'party dress',
+        occasions: ['party'],
+        colours: ['black'],
+      });
+      expect(categories).toEqual(expect.arrayContaining(['party dress', 'dress', 'maxi dress']));
+    },
+  );
+
+  it('for a satin shirt is for any shirt of satin', () => {
+    const { garment, categories, occasions, materials } = read('satin shirt');
+    expect({ garment, occasions, materials }).toEqual({
+      garment: 'shirt',
+      occasions: [],
+      materials: ['satin'],
+    });
+    expect(categories).toContain('party shirt');
+  });
+
   it('that is the title of a product finds the category read from that title', () => {
     for (const title of [
       'Acme Women Magenta & Black Churidar Kurta with Dupatta',

@@ -60,7 +60,7 @@ export function readSearch(text: string, tokens: readonly Token[]): SearchReadin
     return matches.map(({ term }) => term);
   };
 
-  const { garment, categories, alike, spans } = garmentsSought(text, words);
+  const { garment, categories, alike, spans, occasions: wornFor } = garmentsSought(text, words);
   const opaque = words.map((_, index) => spans.some((s) => !s.tellsLook && s.from <= index && index < s.to));
   const seen = without(opaque);
   const look = (table: Terms) => unique(take(findTerms(seen, table)));
@@ -91,7 +91,7 @@ export function readSearch(text: string, tokens: readonly Token[]): SearchReadin
       .filter(({ word }, index) => keep(word, index))
       .map(({ start, end }) => text.slice(start, end))
       .join(' ');
-  const occasions = told(...occasionLexicons);
+  const occasions = [...new Set([...wornFor, ...told(...occasionLexicons)])];
   const seasons = told(seasonLexicon);
   return {
     text,
