@@ -127,6 +127,10 @@ describe('a search', () => {
     expect(categories).toContain('party shirt');
   });
 
+  it.each(['t-shirt dress', 't shirt dress', 'tshirt dress', 'tee dress'])('says "%s" as titles do', (q) => {
+    expect(read(q)).toMatchObject({ garment: 'dress', said: 't-shirt dress', rest: '' });
+  });
+
   it('that is the title of a product finds the category read from that title', () => {
     for (const title of [
       'Acme Women Magenta & Black Churidar Kurta with Dupatta',

@@ -95,7 +95,7 @@ export function readSearch(text: string, tokens: readonly Token[]): SearchReadin
   const seasons = told(seasonLexicon);
   return {
     text,
-    said: asTyped((word, index) => taken[index] === true || !stopWords.has(word)),
+    said: hyphened(asTyped((word, index) => taken[index] === true || !stopWords.has(word))),
     garment,
     categories,
     alike,
@@ -136,6 +136,11 @@ function wearersOf(words: readonly Word[]): Cut[] {
 
 function unique(terms: readonly { readonly name: string }[]): string[] {
   return [...new Set(terms.map(({ name }) => name))];
+}
+
+/** A T-shirt dress is no shirt dress, and a lone `t` is no word to a database. */
+function hyphened(said: string): string {
+  return said.replace(/\b(?:t ?shirt|tee)(?= dress)/gi, 't-shirt');
 }
 
 function favouredBy(named: readonly string[]): string[] {
