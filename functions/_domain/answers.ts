@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { Changes, ProductId, SizeText } from './changes.js';
+import { Changes, ProductId } from './changes.js';
 import { Currency } from './money.js';
 import { Advice, BudgetUse, Degraded, Diversity, Outfit } from './outfit.js';
 import { mostPictureBytes, pictureType } from './picture.js';
 import { Candidate, Gender, Occasion, Product, Slot } from './product.js';
 import { Query } from './query.js';
-import { typedText } from './text.js';
+import { trimmedText, typedText } from './text.js';
 
 /** What `POST /api/recommend` takes. The named fields overrule what the prompt's words say. */
 export const RecommendRequest = z.strictObject({
@@ -49,13 +49,13 @@ const SearchSort = z.enum(['relevance', 'price_asc', 'price_desc', 'newest']);
 function searchFields(number: z.ZodType<number>, flag: z.ZodType<boolean>) {
   const minorUnits = number.pipe(z.int().min(0));
   return {
-    q: typedText(1, 500).optional(),
-    source: typedText(1, 100).optional(),
+    q: trimmedText(1, 500).optional(),
+    source: trimmedText(1, 100).optional(),
     slot: Slot.optional(),
     gender: Gender.optional(),
-    size: SizeText.optional(),
-    colour: typedText(1, 50).optional(),
-    brand: typedText(1, 100).optional(),
+    size: trimmedText(1, 20).optional(),
+    colour: trimmedText(1, 50).optional(),
+    brand: trimmedText(1, 100).optional(),
     occasion: Occasion.optional(),
     minPrice: minorUnits.optional(),
     maxPrice: minorUnits.optional().describe('Not below `minPrice`.'),

@@ -4,7 +4,7 @@ import { Waiver } from './styling/waiver.js';
 import { typedText } from './text.js';
 
 export const ProductId = z.string().regex(/^[\w-]{1,64}$/, 'must be a product id');
-export const SizeText = typedText(1, 20);
+const SizeText = typedText(1, 20);
 const productIds = (most: number) => z.array(ProductId).max(most);
 
 /** The fields of a request that an advice may ask for: each is put over what the prompt's words say. */

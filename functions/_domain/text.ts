@@ -2,10 +2,18 @@ import * as z from 'zod';
 
 /** Text a person typed: well-formed Unicode without NUL, and between `min` and `max` characters (code points). */
 export function typedText(min: number, max: number) {
-  return z
-    .string()
-    .refine((text) => text.isWellFormed() && !text.includes('\0'), 'must not hold NUL or broken Unicode')
-    .refine((text) => within(text, min, max), `must be ${min} to ${max} characters`)
+  return checked(z.string(), min, max);
+}
+
+/** The same without the blanks around it, which are none of its characters. */
+export function trimmedText(min: number, max: number) {
+  return checked(z.string().trim(), min, max);
+}
+
+function checked(text: z.ZodString, min: number, max: number) {
+  return text
+    .refine((typed) => typed.isWellFormed() && !typed.includes('\0'), 'must not hold NUL or broken Unicode')
+    .refine((typed) => within(typed, min, max), `must be ${min} to ${max} characters`)
     .meta({ minLength: min, maxLength: max });
 }
 
