@@ -27,6 +27,7 @@ describe('a price in the words of a search', () => {
     ['kurta 3000 but not less than 2000', 'kurta', { min: 2000, max: 3000 }],
     ['Under 500 shoes', 'shoes', { max: 500 }],
     ['shirt below rs.800', 'shirt', { max: 800 }],
+    ['काली ड्रेस 1000 रुपये से कम', 'काली ड्रेस', { max: 1000 }],
     ['levis 550 jeans under 2000', 'levis 550 jeans', { max: 2000 }],
   ])('limits as in a wish: %s', (q, text, { min, max }: { min?: number; max?: number }) => {
     expect(limits(q)).toEqual({
@@ -93,8 +94,14 @@ describe('what a search turns down', () => {
     ['anything but black dress', { colours: expect.arrayContaining(['black']) }],
     ['avoid red kurta', { colours: expect.arrayContaining(['red']) }],
     ["don't want floral dress", { patterns: ['floral'] }],
+    ['don’t want floral dress', { patterns: ['floral'] }],
   ])('is of the garment that is looked for: %s', (q, piece) => {
     expect(limits(q)).toMatchObject({ text: q.split(' ').at(-1), avoid: { pieces: [piece] } });
+  });
+
+  it.each(['dress without sleeves', 'dress no sleeves'])('says what is wanted: %s', (q) => {
+    expect(limits(q)).toEqual({ text: 'dress sleeveless' });
+    expect(limits(`${q} under 1000`)).toMatchObject({ text: 'dress sleeveless' });
   });
 
   it.each([
