@@ -1,5 +1,6 @@
 import type { RecommendRequest } from './answers.js';
 import type { Query } from './query.js';
+import { finerOccasionNames } from './styling/occasion-term.js';
 import { waived } from './styling/waive.js';
 import { occasionWords } from './styling/why.js';
 import { isBelowNothing } from './understanding/budget.js';
@@ -44,11 +45,18 @@ export function stated(query: Query, request: RecommendRequest): Query {
 
 /**
  * One name for all wishes that ask for the same: the same limits, wants, avoids, unread words and changes, in whatever
- * words but those for an occasion, which explanations repeat. `installation` names what else answers depend on, such as
+ * words but those for an occasion, which explanations repeat and some of which are dressed for in a way of their own. `installation` names what else answers depend on, such as
  * the models that are set up.
  */
 export function wishName({ request, query, currency }: ReadWish, installation: string): string {
   const { prompt: _, ...fields } = request;
   const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([installation, currency, sorted, { ...query, text: '' }, occasionWords(query.text)]);
+  return JSON.stringify([
+    installation,
+    currency,
+    sorted,
+    { ...query, text: '' },
+    occasionWords(query.text),
+    finerOccasionNames(query.text),
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { Candidate, Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { demandsOf } from './demands.js';
+import { isMisfit } from './out-of-place.js';
 import { pairWorth, type Trait } from './pair-worth.js';
 import { pieceJudge } from './piece-worth.js';
 import type { Place } from './plan.js';
@@ -71,17 +72,18 @@ export function objective(query: Query, places: readonly Place[], seed: number |
       const points: Points = {};
       for (const part of grounds)
         points[part] = cut(pieceFull(piece.slot) * (pieceWeights[part] / sum), worth[part] ?? 0);
-      if (piece.slot !== 'onepiece') return points;
+      if (piece.slot !== 'onepiece' || isMisfit(piece, query)) return points;
       return { ...points, ...spread(pairFull('top', 'bottom'), () => ONENESS) };
     },
     emptyAlone: (slot) => ({ restraint: Math.floor(pieceFull(slot) * empty(slot)) }),
-    beside: ([a, b], [one, other]) => spread(pairFull(a, b), (part) => pairWorth[part](one, other)),
+    beside: ([a, b], [one, other]) =>
+      spread(pairFull(a, b), (part) => (one.misfit || other.misfit ? 0 : pairWorth[part](one, other))),
     besideSum: ([a, b]) => {
       const full = (part: PairPart) => fullOf(pairFull(a, b), part);
       const [harmony, agreement, pattern] = [full('harmony'), full('agreement'), full('pattern')];
       const [coherence, level] = [full('coherence'), full('level')];
       const [cloth, together] = [full('cloth'), full('together')];
-      return (one, other) =>
+      const worn = (one: Trait, other: Trait) =>
         cut(harmony, pairWorth.harmony(one, other)) +
         cut(agreement, pairWorth.agreement(one, other)) +
         cut(pattern, pairWorth.pattern(one, other)) +
@@ -89,6 +91,7 @@ export function objective(query: Query, places: readonly Place[], seed: number |
         cut(level, pairWorth.level(one, other)) +
         cut(cloth, pairWorth.cloth(one, other)) +
         cut(together, pairWorth.together(one, other));
+      return (one, other) => (one.misfit || other.misfit ? 0 : worn(one, other));
     },
     emptyBeside: ([a, b], empties) => ({
       restraint: Math.floor(pairFull(a, b) * Math.min(...empties.map(empty))),

@@ -25,6 +25,8 @@ export type Trait = {
   readonly worn: number;
   /** What it is never worn with. */
   readonly absurdity: Absurdity;
+  /** Nothing goes with what one cannot go in. */
+  readonly misfit: boolean;
 };
 
 /** By how many steps of formality two pieces differ. */
@@ -44,8 +46,11 @@ const bits = new Map(styles.map(({ name }, index) => [name, 1 << (index % 31)]))
 const nearBits = new Map(styles.map(({ name, near }) => [name, bitsOf(near, bits)]));
 const worlds = { ethnic: 1, western: 2 } as const;
 
-/** `colours`: those that it is seen in, its own unless it stands in for a piece of the wearer's. */
-export function traitOf(piece: Candidate, colours: readonly string[] = piece.colours): Trait {
+/** How a piece is worn: in its own colours unless it stands in for one of the wearer's, and in place unless a wish says otherwise. */
+export function traitOf(
+  piece: Candidate,
+  { colours = piece.colours, misfit = false }: { colours?: readonly string[]; misfit?: boolean } = {},
+): Trait {
   const world = piece.styles.includes('indo-western') ? null : worldOf(piece.category);
   return {
     tone: tone(colours[0]),
@@ -58,6 +63,7 @@ export function traitOf(piece: Candidate, colours: readonly string[] = piece.col
     cloth: { weight: clothWeight(piece), over: piece.slot === 'outerwear' },
     worn: wornAs(piece.category),
     absurdity: absurdityOf(piece),
+    misfit,
   };
 }
 

@@ -5,25 +5,25 @@ import type { Query } from '../query.js';
 import { sleeves, slotsOfDetail } from '../vocabulary/details.js';
 import { isShunned } from '../vocabulary/dress-codes.js';
 import { garmentNamed } from '../vocabulary/garments.js';
-import { occasions } from '../vocabulary/occasions.js';
 import { measured } from './asked-size.js';
 import { type Demands, wordsFor } from './demands.js';
 import { harmony, tone } from './harmony.js';
 import { hasDetail } from './limits.js';
+import { occasionTermOf } from './occasion-term.js';
+import { isMisfit, isOddUnasked } from './out-of-place.js';
 import {
   asksForTop,
   colourWorth,
   formalityWorth,
   isCutOpposite,
-  isOddUnasked,
   isOffCode,
   materialWorth,
   occasionWorth,
   seasonWorth,
   styleWorth,
 } from './taste.js';
-import { holdsGarment, isGarment, ownBase, worldOf } from './wardrobe.js';
-import type { PiecePart } from './weights.js';
+import { holdsGarment, ownBase, worldOf } from './wardrobe.js';
+import { type PiecePart, pieceParts } from './weights.js';
 
 /** What a piece is worth alone, 0 to 1 by part; null where the wish gives no ground to judge. */
 export type PieceWorth = Readonly<Record<PiecePart, number | null>>;
@@ -35,8 +35,8 @@ const isSleeve = (name: string) => sleeves.has(name);
 /** What is left of how near a piece is that is not said to have any of the details that are liked. */
 const WITHOUT_DETAIL = 0.5;
 
-/** And of a dress, a top or a bottom that the occasion shuns and nobody asked for, or whose colour its dress code does. */
-const SHUNNED = 0.5;
+/** And of a dress, a top or a bottom whose colour its dress code shuns. */
+const OFF_CODE = 0.5;
 
 /** What is left of how near a piece is that stands in for another garment of the wearer's. */
 const OTHER_GARMENT = 0.4;
@@ -54,21 +54,18 @@ export function pieceJudge(
 ): (candidate: Candidate) => PieceWorth {
   const { season, aesthetics } = query;
   const plainTop = asksForTop(query);
-  const occasion = occasions.find(({ name }) => name === query.occasion);
+  const occasion = occasionTermOf(query);
   const owned = (query.owned ?? []).flatMap(({ colours }) => colours.slice(0, 1)).map(tone);
   const { details = [] } = query.want;
   const liked = (candidate: Candidate) => {
     const own = details.filter((name) => slotsOfDetail(name).includes(candidate.slot));
     return own.length === 0 || own.some((name) => hasDetail(candidate, name));
   };
-  const isShunnedBase = (candidate: Candidate) =>
-    baseSlots.includes(candidate.slot) &&
-    (aesthetics.some((name) => isOffCode(candidate, name)) ||
-      (occasion?.shuns.some((word) => isGarment(candidate.category, word)) === true &&
-        !query.want.garments.some((word) => isGarment(candidate.category, word))));
+  const isOffBase = (candidate: Candidate) =>
+    baseSlots.includes(candidate.slot) && aesthetics.some((name) => isOffCode(candidate, name));
   const stoodInFor = new Map(Slot.options.map((slot) => [slot, ownBase(query, slot)]));
   const words = new Map(Slot.options.map((slot) => [slot, wordsFor(query, demands, slot)]));
-  return (candidate) => {
+  const judge = (candidate: Candidate): PieceWorth => {
     const { colours = [], materials = [] } = words.get(candidate.slot) ?? {};
     const measure = measured(candidate, query);
     // What a party favours of the western world does not answer who wants to look ethnic there, nor what a code shuns.
@@ -79,8 +76,8 @@ export function pieceJudge(
     const near =
       (liked(candidate) ? 1 : WITHOUT_DETAIL) *
       (own && !holdsGarment(category, own.garment) ? OTHER_GARMENT : 1) *
-      (isShunnedBase(candidate) ? SHUNNED : 1);
-    const odd = (slot === 'shoes' || clothesSlots.includes(slot)) && isOddUnasked(candidate, query);
+      (isOffBase(candidate) ? OFF_CODE : 1);
+    const odd = isOddUnasked(candidate, query);
     const strange =
       odd ||
       western ||
@@ -109,6 +106,15 @@ export function pieceJudge(
       value: reduction(candidate),
       variety: seed === undefined ? null : chance(seed, candidate.id),
     };
+  };
+  return (candidate) => (isMisfit(candidate, query) ? nothing(judge(candidate)) : judge(candidate));
+}
+
+/** Nothing in every part that there is ground for. */
+function nothing(worth: PieceWorth): PieceWorth {
+  return {
+    ...worth,
+    ...Object.fromEntries(pieceParts.filter((part) => worth[part] !== null).map((part) => [part, 0])),
   };
 }
 

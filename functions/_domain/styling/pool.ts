@@ -5,9 +5,9 @@ import { type Column, columnsOf } from './columns.js';
 import { forbidAbsurd, forbidKinds, meantPieces } from './forbidden-pairs.js';
 import { wearers } from './genders.js';
 import { type Objective, objective, type Points, sumOf } from './objective.js';
+import { isMisfit, isOutOfPlace } from './out-of-place.js';
 import { type Trait, traitOf } from './pair-worth.js';
 import type { Outline } from './plan.js';
-import { isOutOfPlace } from './taste.js';
 import { ownBase } from './wardrobe.js';
 
 /** A piece or an empty place, as the search numbers them. */
@@ -47,7 +47,7 @@ export function poolOf(
       kind: 'piece',
       slot: piece.slot,
       piece,
-      trait: traitOf(piece, seenIn(piece, query)),
+      trait: traitOf(piece, { colours: seenIn(piece, query), misfit: isMisfit(piece, query) }),
     }),
   );
   const inPlace = (index: number) => {

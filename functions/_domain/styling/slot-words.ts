@@ -3,9 +3,10 @@ import type { Query } from '../query.js';
 import { dressCodeNamed, isShunned } from '../vocabulary/dress-codes.js';
 import { garmentLexicon, garmentNamed } from '../vocabulary/garments.js';
 import { findTerms } from '../vocabulary/match.js';
-import { occasions } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
 import { demandsOf, wordsFor } from './demands.js';
+import { occasionTermOf } from './occasion-term.js';
+import { isTooBare } from './out-of-place.js';
 import { wantedSize } from './sizes.js';
 import { asksForTop } from './taste.js';
 import { garmentsOf, holdsGarment, ownBase, worldOf } from './wardrobe.js';
@@ -31,6 +32,9 @@ const genderWords: Record<Gender, string> = {
 
 /** What winter asks for by itself. */
 const warm = ['sweater', 'sweatshirt', 'hoodie', 'coat', 'puffer jacket', 'boots'];
+
+/** And who is with child. */
+const roomy = ['maxi dress', 'dress', 'tunic', 'kaftan', 'kurta', 'top', 'palazzos', 'flats'];
 
 /** Garments that taste and occasion propose: more only blur what the wish itself says. */
 const MOST_PROPOSED = 6;
@@ -78,10 +82,11 @@ export function closerWords({ text, want }: Query, slot: Slot): string[] {
 
 /** Aesthetics before the occasion, each in its own order; neither what is turned down nor what others wear. */
 function proposed(query: Query, slot: Slot): string[] {
-  const { aesthetics, occasion, season, avoid, gender } = query;
+  const { aesthetics, season, avoid, gender } = query;
   const plainTop = slot === 'top' && asksForTop(query);
-  const term = occasions.find(({ name }) => name === occasion);
+  const term = occasionTermOf(query);
   const favoured = [
+    ...(aesthetics.includes('maternity') ? roomy : []),
     ...aesthetics.flatMap((name) => (dressCodeNamed(name) ?? styleNamed(name))?.garments ?? []),
     ...aesthetics.flatMap((name) => dressCodeNamed(name)?.mensGarments ?? []),
     ...(season === 'winter' ? warm : []),
@@ -93,6 +98,7 @@ function proposed(query: Query, slot: Slot): string[] {
     .filter((name) => !avoid.garments.some((word) => holdsGarment(name, word)))
     .filter((name) => others === undefined || garmentNamed(name)?.gender !== others)
     .filter((name) => !aesthetics.includes('ethnic') || worldOf(name) !== 'western')
+    .filter((name) => !isTooBare({ category: name, title: name, fit: null, pattern: null }, query))
     .filter((name) => !plainTop || worldOf(name) !== 'ethnic')
     .filter((name) => !isShunned([name, ...(garmentNamed(name)?.kinds ?? [])], aesthetics, gender))
     .slice(0, MOST_PROPOSED);

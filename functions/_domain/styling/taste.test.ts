@@ -4,15 +4,7 @@ import { parseWish } from '../understanding/wish.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { demandsOf } from './demands.js';
 import { pieceJudge } from './piece-worth.js';
-import {
-  asksForTop,
-  formalityWorth,
-  isOddUnasked,
-  isOutOfPlace,
-  occasionWorth,
-  seasonWorth,
-  styleWorth,
-} from './taste.js';
+import { asksForTop, formalityWorth, occasionWorth, seasonWorth, styleWorth } from './taste.js';
 import { piece, wish } from './wardrobe.fixture.js';
 
 describe('seasonWorth', () => {
@@ -191,94 +183,5 @@ describe('asksForTop', () => {
     const worth = ['kurta', 'shirt'].map((category) => judge(piece('p', 'top', { category })));
     expect(worth.map(({ relevance }) => relevance)).toEqual([0, piece('p', 'top').relevance]);
     expect(worth[0]?.occasion).toBe(0);
-  });
-});
-
-describe('what is out of place beside the clothes', () => {
-  it('is an ethnic jacket at work, unless the wish is ethnic', () => {
-    const nehru = piece('n', 'outerwear', { category: 'nehru jacket', formality: 4 });
-    const places = [
-      isOutOfPlace(nehru, wish({ occasion: 'work' })),
-      isOutOfPlace(nehru, wish({ occasion: 'formal', aesthetics: ['ethnic'] })),
-      isOutOfPlace(nehru, wish({ occasion: 'work', want: { garments: ['kurta'] } })),
-      isOutOfPlace(nehru, wish({ occasion: 'festive' })),
-    ];
-    expect(places).toEqual([true, false, false, false]);
-  });
-
-  it('is a wallet, and on men a necklace or a shrug, unless they are asked for or the look has them', () => {
-    const odd = (category: string, own: Parameters<typeof wish>[0]) =>
-      isOutOfPlace(piece('a', 'accessory', { category, gender: 'unisex' }), wish(own));
-    const men = { gender: 'men' } as const;
-    expect([odd('wallet', {}), odd('necklace', men), odd('shrug', men)]).toEqual([true, true, true]);
-    expect([odd('necklace', {}), odd('watch', men), odd('bracelet', men)]).toEqual([false, false, false]);
-    expect(odd('necklace', { ...men, aesthetics: ['streetwear'] })).toBe(false);
-    expect(odd('necklace', { ...men, want: { garments: ['jewellery'] } })).toBe(false);
-  });
-
-  it('is whatever glitters in mourning, but no watch', () => {
-    const odd = (category: string) =>
-      isOutOfPlace(piece('a', 'accessory', { category }), wish({ aesthetics: ['mourning'] }));
-    expect([odd('brooch'), odd('earrings'), odd('watch')]).toEqual([true, true, false]);
-  });
-
-  it('is a bomber at an interview, but no blazer', () => {
-    const places = [2, 3].map((formality) =>
-      isOutOfPlace(piece('j', 'outerwear', { formality }), wish({ occasion: 'formal' })),
-    );
-    expect(places).toEqual([true, false]);
-  });
-
-  it('is a colour that a dress code does not keep to: maroon in mourning', () => {
-    const query = wish({ occasion: 'formal', aesthetics: ['mourning'] });
-    const places = ['maroon', 'black'].map((colour) =>
-      isOutOfPlace(piece('b', 'outerwear', { category: 'blazer', colours: [colour], formality: 4 }), query),
-    );
-    expect(places).toEqual([true, false]);
-  });
-});
-
-describe('isOddUnasked', () => {
-  const odd = (category: string, text: string, title = 'Acme piece') =>
-    isOddUnasked(piece('p', 'top', { category, title, gender: 'women' }), parseWish(text));
-
-  it.each([
-    ['crop top', 'party outfit for a 60 year old woman', 'party outfit for women'],
-    ['mangalsutra', 'party outfit for women', 'saree and mangalsutra'],
-    ['heels', 'my nani, 70, saree', 'my nani, 70, saree and heels'],
-    ['hair accessory', 'interview outfit for women', 'hair clip and dress for women'],
-    ['crop top', 'woman, 60 years old, modest', '60 year old woman, crop top'],
-  ])('%s for %j, but not for %j', (category, without, asked) => {
-    expect([odd(category, without), odd(category, asked)]).toEqual([true, false]);
-  });
-
-  it('is maternity wear for who has not asked for it', () => {
-    const title = 'Acme Maternity Trousers';
-    expect(odd('trousers', 'office outfit for women', title)).toBe(true);
-    expect(odd('trousers', 'maternity office outfit', title)).toBe(false);
-    expect(odd('trousers', 'trousers for women', title)).toBe(true);
-  });
-
-  it('is denim for sport, though shorts are asked for', () => {
-    const shorts = (materials: string[]) =>
-      isOddUnasked(
-        piece('s', 'bottom', { category: 'shorts', materials }),
-        parseWish('badminton, men, shorts'),
-      );
-    expect([shorts(['denim']), shorts(['cotton'])]).toEqual([true, false]);
-  });
-
-  it('is what is sold in plus sizes, for who has stated no size', () => {
-    const title = 'Acme Plus Size Trousers';
-    expect(odd('trousers', 'office outfit for women', title)).toBe(true);
-    expect(odd('trousers', 'plus size office outfit', title)).toBe(false);
-  });
-
-  it('ranks such clothes last', () => {
-    const query = parseWish('party outfit for a 60 year old woman');
-    const judge = pieceJudge(query, { demands: demandsOf(query), seed: undefined });
-    const worth = (category: string) => judge(piece('p', 'top', { category, gender: 'women' }));
-    expect(worth('crop top')).toMatchObject({ relevance: 0, occasion: 0 });
-    expect(worth('top').relevance).toBeGreaterThan(0);
   });
 });

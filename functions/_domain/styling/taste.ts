@@ -3,10 +3,9 @@ import type { Query } from '../query.js';
 import { detailLexicon } from '../vocabulary/details.js';
 import { type DressCode, dressCodeNamed } from '../vocabulary/dress-codes.js';
 import { findTerms } from '../vocabulary/match.js';
-import { type OccasionTerm, occasions } from '../vocabulary/occasions.js';
+import type { OccasionTerm } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
-import { isCalledPlus } from './asked-size.js';
-import { wantedSize } from './sizes.js';
+import { isShunnedAt } from './occasion-term.js';
 import {
   garmentsOf,
   isGarment,
@@ -35,7 +34,7 @@ export function occasionWorth(
   { category, gender, occasions, slot, title }: Candidate,
   term: OccasionTerm,
 ): number {
-  if (term.shuns.some((word) => isGarment(category, word))) return 0;
+  if (isShunnedAt(term, category)) return 0;
   // A t-shirt that its shop calls night wear is no t-shirt for a college.
   if (occasions.length === 1 && occasions[0] === 'lounge' && term.name !== 'lounge') return 0;
   const { shunsDetails = [] } = term;
@@ -63,73 +62,10 @@ export function formalityWorth(
   return isLoud(colour) || (slot === 'bottom' && least >= FORMAL && isPale(colour)) ? worth / 2 : worth;
 }
 
-/**
- * Whether nobody wears such a piece unasked, the occasion shuns it, or its loud colour, or a dress code keeps to other colours: beside the
- * clothes, better nothing than that. Nor does an ethnic jacket go over the shirt of an office.
- */
-export function isOutOfPlace(piece: Candidate, query: Query): boolean {
-  const { occasion, want, aesthetics } = query;
-  if (want.garments.some((word) => isGarment(piece.category, word))) return false;
-  if (isOddUnasked(piece, query)) return true;
-  const term = occasions.find(({ name }) => name === occasion);
-  if (term === undefined) return false;
-  if (piece.slot !== 'accessory' && aesthetics.some((name) => isOffCode(piece, name))) return true;
-  // A bomber does not go to an interview.
-  if (piece.slot === 'outerwear' && term.formality[0] - piece.formality >= 2) return true;
-  if (
-    /^(?:work|formal)$/.test(term.name) &&
-    piece.slot === 'outerwear' &&
-    !asksForEthnic(query) &&
-    isEthnic(piece.category)
-  )
-    return true;
-  if (term.shuns.some((word) => isGarment(piece.category, word))) return true;
-  const [colour] = piece.colours;
-  const asked = want.colours.some((word) => colour !== undefined && showsColour(colour, word));
-  return (
-    term.sober === true && piece.slot !== 'accessory' && colour !== undefined && isLoud(colour) && !asked
-  );
-}
-
-/** Looks that men wear jewellery with. */
-const ADORNED = /^(?:streetwear|grunge|boho|y2k)$/;
-
-/** From this age on nobody is dressed in what bares and clings, unless she asks for it. */
-const SETTLED = 50;
-
-/** And from this one on in heels. */
-const ELDERLY = 65;
-
-/** What nobody puts on who has not asked for it: a wallet is carried, and men wear no necklace to an office. */
-export function isOddUnasked(piece: Candidate, query: Query): boolean {
-  const { category, gender, slot, fit, materials, pattern, styles, title } = piece;
-  // Who asks for shorts to play in means none of denim.
-  if (query.occasion === 'workout' && materials.includes('denim')) return true;
-  if (
-    (styles.includes('maternity') || /\bmaternity\b/i.test(title)) &&
-    !query.aesthetics.includes('maternity')
-  )
-    return true;
-  if (isCalledPlus(title) && wantedSize(query.sizes, slot) === undefined) return true;
-  if (query.want.garments.some((word) => isGarment(category, word))) return false;
-  const is = (...words: readonly string[]) => words.some((word) => isGarment(category, word));
-  if (is('wallet', 'mangalsutra', 'hair accessory')) return true;
-  if (query.occasion === 'workout' && (pattern === 'embellished' || pattern === 'embroidered')) return true;
-  const settled = (query.age?.low ?? 0) >= SETTLED;
-  const young = is('crop top', 'bodycon dress') || fit === 'bodycon' || pattern === 'distressed';
-  if (settled && (young || /\b(?:above knee|mini)\b/i.test(title))) return true;
-  if ((query.age?.low ?? 0) >= ELDERLY && is('heels')) return true;
-  if (slot === 'accessory' && query.aesthetics.includes('mourning')) return !is('watch');
-  const men = [query.gender, gender].some((one) => one === 'men' || one === 'boys');
-  if (!men) return false;
-  if (is('shrug')) return !query.aesthetics.includes('ethnic');
-  const adorned = query.aesthetics.some((name) => ADORNED.test(name));
-  return !adorned && is('necklace', 'earrings', 'jewellery set', 'ethnic jewellery');
-}
-
 const isEthnic = (category: string) => worldOf(category) === 'ethnic';
 
-function asksForEthnic(query: Query): boolean {
+/** Whether a wish, or what its wearer has, is of the ethnic world. */
+export function asksForEthnic(query: Query): boolean {
   const garments = [...query.want.garments, ...ownGarments(query)];
   return query.aesthetics.some((name) => /ethnic|indo-western/.test(name)) || garments.some(isEthnic);
 }
@@ -170,7 +106,7 @@ export function cutsAsked(aesthetics: readonly string[]): readonly string[] {
 }
 
 /** Whether a piece is cut the opposite of what is asked: skinny, where a wish names baggy cuts alone. */
-export function isCutOpposite({ fit }: Candidate, aesthetics: readonly string[]): boolean {
+export function isCutOpposite({ fit }: Pick<Candidate, 'fit'>, aesthetics: readonly string[]): boolean {
   const asked = cutsAsked(aesthetics);
   return fit !== null && asked.length > 0 && cuts.flat().includes(fit) && !asked.includes(fit);
 }

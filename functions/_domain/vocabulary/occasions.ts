@@ -12,10 +12,14 @@ export type OccasionTerm = Named & {
   /** What suits it on women, and on men is for other days. */
   readonly womensFavours?: readonly string[];
   readonly shuns: readonly string[];
+  /** What it does not shun, though it is of a kind that it does. */
+  readonly spares?: readonly string[];
   /** Whether loud colours are out of place, but for a tie or a scarf. */
   readonly sober?: boolean;
   /** Details of a top that look wrong. */
   readonly shunsDetails?: readonly string[];
+  /** Patterns that look wrong on anything. */
+  readonly shunsPatterns?: readonly string[];
 };
 
 type Row = Omit<OccasionTerm, keyof Named> & { readonly words: string };
@@ -33,6 +37,9 @@ const bare = [
     'sheer',
   ],
 ];
+
+/** Too boisterous for one. */
+const boisterous = ['graphic', 'camouflage', 'distressed'];
 
 const rows: Readonly<Record<Occasion, Row>> = {
   casual: {
@@ -73,8 +80,15 @@ const rows: Readonly<Record<Occasion, Row>> = {
     ],
     womensFavours: ['kurta'],
     shunsDetails: bare,
+    shunsPatterns: boisterous,
+    spares: ['polo t-shirt'],
     shuns: [
       'shorts',
+      't-shirt',
+      'sweatshirt',
+      'cargos',
+      'joggers',
+      'capris',
       'crop top',
       'sportswear',
       'slippers',
@@ -247,6 +261,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'clutch',
     ],
     shunsDetails: bare,
+    shunsPatterns: boisterous,
     shuns: [
       'jeans',
       't-shirt',

@@ -1,0 +1,45 @@
+import type { Query } from '../query.js';
+import { type FinerOccasion, finerOccasions } from '../vocabulary/finer-occasions.js';
+import { type OccasionTerm, occasions } from '../vocabulary/occasions.js';
+import { isGarment } from './wardrobe.js';
+
+/** The finer events that a wish speaks of in so many words, whatever its occasion. */
+function finerIn(text: string): FinerOccasion[] {
+  return finerOccasions.filter(({ said, unlike }) => said.test(text) && unlike?.test(text) !== true);
+}
+
+/** Their names: two wishes that are alike but for these are answered differently. */
+export function finerOccasionNames(text: string): string[] {
+  return finerIn(text).map(({ name }) => name);
+}
+
+/** What is known of a wish: every piece of a pool asks it. */
+const known = new WeakMap<Query, OccasionTerm | null>();
+
+/** How one dresses for the occasion of a wish, and for the event that it names; undefined where it has none. */
+export function occasionTermOf(query: Query): OccasionTerm | undefined {
+  const told = known.get(query);
+  if (told !== undefined) return told ?? undefined;
+  const term = occasions.find(({ name }) => name === query.occasion);
+  const finer = term && finerIn(query.text).filter(({ of }) => of.includes(term.name));
+  const whole = term && (finer ?? []).reduce(withFiner, term);
+  known.set(query, whole ?? null);
+  return whole;
+}
+
+function withFiner(
+  term: OccasionTerm,
+  { name: _, of: __, said: ___, unlike: ____, favours = [], shuns = [], allows = [], ...own }: FinerOccasion,
+): OccasionTerm {
+  return {
+    ...term,
+    ...own,
+    favours: [...new Set([...favours, ...term.favours])].filter((word) => !shuns.includes(word)),
+    shuns: [...term.shuns.filter((word) => !allows.includes(word)), ...shuns],
+  };
+}
+
+/** Whether an occasion shuns a garment: a polo is no mere t-shirt. */
+export function isShunnedAt({ shuns, spares = [] }: OccasionTerm, category: string): boolean {
+  return !spares.includes(category) && shuns.some((word) => isGarment(category, word));
+}

@@ -1,0 +1,146 @@
+import { baseSlots, type Candidate } from '../product.js';
+import type { Query } from '../query.js';
+import { findTerms } from '../vocabulary/match.js';
+import type { OccasionTerm } from '../vocabulary/occasions.js';
+import { patternLexicon } from '../vocabulary/patterns.js';
+import { isCalledPlus } from './asked-size.js';
+import { isShunnedAt, occasionTermOf } from './occasion-term.js';
+import { wantedSize } from './sizes.js';
+import { asksForEthnic, isCutOpposite, isOffCode } from './taste.js';
+import { isGarment, isLoud, showsColour, worldOf } from './wardrobe.js';
+
+/**
+ * Whether nobody wears such a piece unasked, the occasion shuns it, or its loud colour, or a dress code keeps to other colours: beside the
+ * clothes, better nothing than that. Nor does an ethnic jacket go over the shirt of an office.
+ */
+export function isOutOfPlace(piece: Candidate, query: Query): boolean {
+  const { want, aesthetics } = query;
+  if (isOddPattern(piece, query)) return true;
+  if (isAsked(piece, query)) return false;
+  if (isOddUnasked(piece, query)) return true;
+  const term = occasionTermOf(query);
+  if (term === undefined) return false;
+  if (piece.slot !== 'accessory' && aesthetics.some((name) => isOffCode(piece, name))) return true;
+  // A bomber does not go to an interview.
+  if (piece.slot === 'outerwear' && term.formality[0] - piece.formality >= 2) return true;
+  if (
+    /^(?:work|formal)$/.test(term.name) &&
+    piece.slot === 'outerwear' &&
+    !asksForEthnic(query) &&
+    worldOf(piece.category) === 'ethnic'
+  )
+    return true;
+  if (isShunnedAt(term, piece.category)) return true;
+  const [colour] = piece.colours;
+  const asked = want.colours.some((word) => colour !== undefined && showsColour(colour, word));
+  return (
+    term.sober === true && piece.slot !== 'accessory' && colour !== undefined && isLoud(colour) && !asked
+  );
+}
+
+/**
+ * Whether a dress, a top or a bottom is none that one could go in: nobody wears it unasked, or the occasion shuns it. Such
+ * a piece earns nothing, neither alone nor beside others: shoes and a bag to it do not make up for trousers.
+ */
+export function isMisfit(piece: Candidate, query: Query): boolean {
+  if (!baseSlots.includes(piece.slot)) return false;
+  if (isOddUnasked(piece, query)) return true;
+  const term = occasionTermOf(query);
+  if (term === undefined || isAsked(piece, query)) return false;
+  return isShunnedAt(term, piece.category) || isNightwear(piece, term);
+}
+
+/** A t-shirt that its shop calls night wear is no t-shirt for a college. */
+function isNightwear({ occasions }: Candidate, { name }: OccasionTerm): boolean {
+  return occasions.length === 1 && occasions[0] === 'lounge' && name !== 'lounge';
+}
+
+function isAsked({ category }: Candidate, { want }: Query): boolean {
+  return want.garments.some((word) => isGarment(category, word));
+}
+
+/** Whether a piece has a pattern that the occasion shuns and the wish does not ask for: a cartoon on a blazer. */
+function isOddPattern(piece: Candidate, query: Query): boolean {
+  const { shunsPatterns = [] } = occasionTermOf(query) ?? {};
+  if (shunsPatterns.length === 0) return false;
+  const shown = patternsOf(piece);
+  return shunsPatterns.some((name) => shown.has(name) && !query.aesthetics.includes(name));
+}
+
+/** The patterns of a piece by its own field and its title, read once a piece. */
+function patternsOf(piece: Candidate): ReadonlySet<string | null> {
+  const shown =
+    read.get(piece) ??
+    new Set([piece.pattern, ...findTerms(piece.title, patternLexicon).map(({ term }) => term.name)]);
+  read.set(piece, shown);
+  return shown;
+}
+const read = new WeakMap<Candidate, ReadonlySet<string | null>>();
+
+/** Looks that men wear jewellery with, and occasions that they wear a bracelet or a ring to. */
+const ADORNED = /^(?:streetwear|grunge|boho|y2k)$/;
+const AT_EASE = /^(?:casual|party|date|beach|travel)$/;
+
+/** From this age on nobody is dressed in what bares and clings, unless she asks for it. */
+const SETTLED = 50;
+
+/** And from this one on in heels. */
+const ELDERLY = 65;
+
+/** What nobody puts on who has not asked for it: a wallet is carried, and men wear no necklace to an office. */
+export function isOddUnasked(piece: Candidate, query: Query): boolean {
+  const { category, slot, materials, pattern, styles, title } = piece;
+  const { occasion, aesthetics } = query;
+  // Who asks for shorts to play in means none of denim, nor leggings for the winter.
+  if (occasion === 'workout' && materials.includes('denim')) return true;
+  if (occasion === 'workout' && query.season !== 'winter' && /\b(?:winter|woollen|thermal)\b/i.test(title))
+    return true;
+  if ((styles.includes('maternity') || /\bmaternity\b/i.test(title)) && !aesthetics.includes('maternity'))
+    return true;
+  if (isCalledPlus(title) && wantedSize(query.sizes, slot) === undefined) return true;
+  if (isOddPattern(piece, query)) return true;
+  if (isAsked(piece, query)) return false;
+  const is = (...words: readonly string[]) => words.some((word) => isGarment(category, word));
+  if (is('wallet', 'mangalsutra', 'hair accessory')) return true;
+  if (occasion === 'workout' && (pattern === 'embellished' || pattern === 'embroidered')) return true;
+  if (isTooBare(piece, query)) return true;
+  if ((query.age?.low ?? 0) >= ELDERLY && is('heels')) return true;
+  if (aesthetics.includes('mourning') && (is('heels') || (slot === 'accessory' && !is('watch')))) return true;
+  return isNeonOutOfPlace(piece, query) || isOddOnMen(piece, query);
+}
+
+/** What bares or clings, for who is no longer young, is with child, or wants it loose. */
+export function isTooBare(
+  piece: Pick<Candidate, 'category' | 'fit' | 'pattern' | 'title'>,
+  { age, aesthetics }: Query,
+): boolean {
+  const { category, fit, pattern, title } = piece;
+  const bares =
+    isGarment(category, 'crop top') ||
+    isGarment(category, 'bodycon dress') ||
+    fit === 'bodycon' ||
+    /\b(?:above knee|mini|crop(?:ped)? top)\b/i.test(title);
+  if ((age?.low ?? 0) >= SETTLED) return bares || pattern === 'distressed';
+  const withChild = aesthetics.includes('maternity');
+  if (!withChild && !aesthetics.includes('relaxed')) return false;
+  return bares || (withChild && fit === 'skinny') || isCutOpposite(piece, aesthetics);
+}
+
+/** Neon is for where one dances: not for an office, nor beside what is ethnic. */
+function isNeonOutOfPlace({ title }: Candidate, query: Query): boolean {
+  if (!/\b(?:neon|fluorescent)\b/i.test(title)) return false;
+  return (
+    occasionTermOf(query)?.sober === true ||
+    /^(?:wedding|festive)$/.test(query.occasion ?? '') ||
+    asksForEthnic(query)
+  );
+}
+
+function isOddOnMen({ category, gender }: Candidate, { aesthetics, gender: cut, occasion }: Query): boolean {
+  if (![cut, gender].some((one) => one === 'men' || one === 'boys')) return false;
+  if (isGarment(category, 'shrug')) return !aesthetics.includes('ethnic');
+  if (!isGarment(category, 'jewellery') || isGarment(category, 'brooch')) return false;
+  if (aesthetics.some((name) => ADORNED.test(name))) return false;
+  const plain = isGarment(category, 'bracelet') || isGarment(category, 'ring');
+  return !plain || (occasion !== undefined && !AT_EASE.test(occasion));
+}
