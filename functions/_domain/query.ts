@@ -104,8 +104,8 @@ export const Query = z.object({
   want: Wanted,
   avoid: Avoided,
   /**
-   * What the wearer has, and the colours of the rest go with: turned down in `avoid`, but a onepiece, which no outfit can do
-   * without, is worn in its place. `others`: it is somebody else's, that she is to match.
+   * What the wearer has, and the colours of the rest go with: turned down in `avoid`, but for a dress, a top or a bottom,
+   * which no outfit can do without: its like stands in for it. `others`: it is somebody else's, that she is to match.
    */
   owned: z.array(WantedPiece.extend({ others: z.literal(true).optional() })).optional(),
   /** The slots asked for by name; empty means a whole outfit. */

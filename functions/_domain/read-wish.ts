@@ -1,6 +1,7 @@
 import type { RecommendRequest } from './answers.js';
 import type { Query } from './query.js';
 import { finerOccasionNames } from './styling/occasion-term.js';
+import { withOwnAllowed } from './styling/own-piece.js';
 import { waived } from './styling/waive.js';
 import { occasionWords } from './styling/why.js';
 import { isBelowNothing } from './understanding/budget.js';
@@ -40,7 +41,7 @@ export function readWish(
 
 /** A reading under the fields of the request, which overrule its words. */
 export function stated(query: Query, request: RecommendRequest): Query {
-  return waived(mergeRequest(query, request), request.waive ?? []);
+  return waived(withOwnAllowed(mergeRequest(query, request)), request.waive ?? []);
 }
 
 /**

@@ -76,22 +76,28 @@ export function objective(query: Query, places: readonly Place[], seed: number |
       return { ...points, ...spread(pairFull('top', 'bottom'), () => ONENESS) };
     },
     emptyAlone: (slot) => ({ restraint: Math.floor(pieceFull(slot) * empty(slot)) }),
-    beside: ([a, b], [one, other]) =>
-      spread(pairFull(a, b), (part) => (one.misfit || other.misfit ? 0 : pairWorth[part](one, other))),
+    beside: ([a, b], [one, other]) => {
+      const counts = Math.min(one.counts, other.counts);
+      return spread(pairFull(a, b), (part) => counts * pairWorth[part](one, other));
+    },
     besideSum: ([a, b]) => {
       const full = (part: PairPart) => fullOf(pairFull(a, b), part);
       const [harmony, agreement, pattern] = [full('harmony'), full('agreement'), full('pattern')];
       const [coherence, level] = [full('coherence'), full('level')];
       const [cloth, together] = [full('cloth'), full('together')];
-      const worn = (one: Trait, other: Trait) =>
-        cut(harmony, pairWorth.harmony(one, other)) +
-        cut(agreement, pairWorth.agreement(one, other)) +
-        cut(pattern, pairWorth.pattern(one, other)) +
-        cut(coherence, pairWorth.coherence(one, other)) +
-        cut(level, pairWorth.level(one, other)) +
-        cut(cloth, pairWorth.cloth(one, other)) +
-        cut(together, pairWorth.together(one, other));
-      return (one, other) => (one.misfit || other.misfit ? 0 : worn(one, other));
+      return (one, other) => {
+        const counts = Math.min(one.counts, other.counts);
+        if (counts === 0) return 0;
+        return (
+          cut(harmony, counts * pairWorth.harmony(one, other)) +
+          cut(agreement, counts * pairWorth.agreement(one, other)) +
+          cut(pattern, counts * pairWorth.pattern(one, other)) +
+          cut(coherence, counts * pairWorth.coherence(one, other)) +
+          cut(level, counts * pairWorth.level(one, other)) +
+          cut(cloth, counts * pairWorth.cloth(one, other)) +
+          cut(together, counts * pairWorth.together(one, other))
+        );
+      };
     },
     emptyBeside: ([a, b], empties) => ({
       restraint: Math.floor(pairFull(a, b) * Math.min(...empties.map(empty))),

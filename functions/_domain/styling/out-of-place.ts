@@ -7,7 +7,7 @@ import { isCalledPlus } from './asked-size.js';
 import { isShunnedAt, occasionTermOf } from './occasion-term.js';
 import { wantedSize } from './sizes.js';
 import { asksForEthnic, isCutOpposite, isOffCode } from './taste.js';
-import { isGarment, isLoud, showsColour, worldOf } from './wardrobe.js';
+import { isGarment, isLoud, ownGarments, showsColour, worldOf } from './wardrobe.js';
 
 /**
  * Whether nobody wears such a piece unasked, the occasion shuns it, or its loud colour, or a dress code keeps to other colours: beside the
@@ -55,8 +55,9 @@ function isNightwear({ occasions }: Candidate, { name }: OccasionTerm): boolean 
   return occasions.length === 1 && occasions[0] === 'lounge' && name !== 'lounge';
 }
 
-function isAsked({ category }: Candidate, { want }: Query): boolean {
-  return want.garments.some((word) => isGarment(category, word));
+/** Whether a piece is of a garment that is asked for, or that the wearer has and it stands in for. */
+function isAsked({ category }: Candidate, query: Query): boolean {
+  return [...query.want.garments, ...ownGarments(query)].some((word) => isGarment(category, word));
 }
 
 /** Whether a piece has a pattern that the occasion shuns and the wish does not ask for: a cartoon on a blazer. */

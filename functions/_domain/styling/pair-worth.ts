@@ -25,8 +25,8 @@ export type Trait = {
   readonly worn: number;
   /** What it is never worn with. */
   readonly absurdity: Absurdity;
-  /** Nothing goes with what one cannot go in. */
-  readonly misfit: boolean;
+  /** How much counts of what others are worth beside it: nothing goes with what one cannot go in. */
+  readonly counts: number;
 };
 
 /** By how many steps of formality two pieces differ. */
@@ -49,7 +49,7 @@ const worlds = { ethnic: 1, western: 2 } as const;
 /** How a piece is worn: in its own colours unless it stands in for one of the wearer's, and in place unless a wish says otherwise. */
 export function traitOf(
   piece: Candidate,
-  { colours = piece.colours, misfit = false }: { colours?: readonly string[]; misfit?: boolean } = {},
+  { colours = piece.colours, counts = 1 }: { colours?: readonly string[]; counts?: number } = {},
 ): Trait {
   const world = piece.styles.includes('indo-western') ? null : worldOf(piece.category);
   return {
@@ -63,7 +63,7 @@ export function traitOf(
     cloth: { weight: clothWeight(piece), over: piece.slot === 'outerwear' },
     worn: wornAs(piece.category),
     absurdity: absurdityOf(piece),
-    misfit,
+    counts,
   };
 }
 

@@ -11,6 +11,7 @@ import { harmony, tone } from './harmony.js';
 import { hasDetail } from './limits.js';
 import { occasionTermOf } from './occasion-term.js';
 import { isMisfit, isOddUnasked } from './out-of-place.js';
+import { likeness, stoodIn } from './own-piece.js';
 import {
   asksForTop,
   colourWorth,
@@ -22,7 +23,7 @@ import {
   seasonWorth,
   styleWorth,
 } from './taste.js';
-import { holdsGarment, ownBase, worldOf } from './wardrobe.js';
+import { worldOf } from './wardrobe.js';
 import { type PiecePart, pieceParts } from './weights.js';
 
 /** What a piece is worth alone, 0 to 1 by part; null where the wish gives no ground to judge. */
@@ -37,9 +38,6 @@ const WITHOUT_DETAIL = 0.5;
 
 /** And of a dress, a top or a bottom whose colour its dress code shuns. */
 const OFF_CODE = 0.5;
-
-/** What is left of how near a piece is that stands in for another garment of the wearer's. */
-const OTHER_GARMENT = 0.4;
 
 /** A reduction of half or more is worth the full point. */
 const FULL_REDUCTION = 0.5;
@@ -63,7 +61,7 @@ export function pieceJudge(
   };
   const isOffBase = (candidate: Candidate) =>
     baseSlots.includes(candidate.slot) && aesthetics.some((name) => isOffCode(candidate, name));
-  const stoodInFor = new Map(Slot.options.map((slot) => [slot, ownBase(query, slot)]));
+  const stoodInFor = new Map(Slot.options.map((slot) => [slot, stoodIn(query, slot)]));
   const words = new Map(Slot.options.map((slot) => [slot, wordsFor(query, demands, slot)]));
   const judge = (candidate: Candidate): PieceWorth => {
     const { colours = [], materials = [] } = words.get(candidate.slot) ?? {};
@@ -72,11 +70,7 @@ export function pieceJudge(
     const { category, slot, styles } = candidate;
     const western = aesthetics.includes('ethnic') && worldOf(category) === 'western';
     const kurta = slot === 'top' && plainTop && worldOf(category) === 'ethnic';
-    const own = stoodInFor.get(slot);
-    const near =
-      (liked(candidate) ? 1 : WITHOUT_DETAIL) *
-      (own && !holdsGarment(category, own.garment) ? OTHER_GARMENT : 1) *
-      (isOffBase(candidate) ? OFF_CODE : 1);
+    const near = (liked(candidate) ? 1 : WITHOUT_DETAIL) * (isOffBase(candidate) ? OFF_CODE : 1);
     const odd = isOddUnasked(candidate, query);
     const strange =
       odd ||
@@ -94,12 +88,7 @@ export function pieceJudge(
       formality: occasion ? formalityWorth(candidate, occasion) : null,
       season: season ? seasonWorth(candidate, season) : null,
       style: aesthetics.length > 0 ? styleOf(candidate, aesthetics) : null,
-      colour:
-        own && own.colours.length > 0
-          ? colourWorth(candidate, own.colours)
-          : colours.length > 0
-            ? colourWorth(candidate, colours)
-            : besideOwned(candidate, owned),
+      colour: colours.length > 0 ? colourWorth(candidate, colours) : besideOwned(candidate, owned),
       size: measure === undefined ? null : Number(measure.fit === 'fits'),
       material: materials.length > 0 ? materialWorth(candidate, materials) : null,
       thrift: query.price === 'low' ? thrift(candidate.price) : null,
@@ -107,15 +96,20 @@ export function pieceJudge(
       variety: seed === undefined ? null : chance(seed, candidate.id),
     };
   };
-  return (candidate) => (isMisfit(candidate, query) ? nothing(judge(candidate)) : judge(candidate));
+  return (candidate) => {
+    const worth = judge(candidate);
+    const own = stoodInFor.get(candidate.slot);
+    // What she has is not judged again: what stands in for it is as good as it is like.
+    if (own !== undefined && !isOddUnasked(candidate, query))
+      return { ...evenly(worth, likeness(candidate, own)), size: worth.size };
+    return isMisfit(candidate, query) ? evenly(worth, 0) : worth;
+  };
 }
 
-/** Nothing in every part that there is ground for. */
-function nothing(worth: PieceWorth): PieceWorth {
-  return {
-    ...worth,
-    ...Object.fromEntries(pieceParts.filter((part) => worth[part] !== null).map((part) => [part, 0])),
-  };
+/** The same in every part that there is ground for. */
+function evenly(worth: PieceWorth, each: number): PieceWorth {
+  const grounds = pieceParts.filter((part) => worth[part] !== null);
+  return { ...worth, ...Object.fromEntries(grounds.map((part) => [part, each])) };
 }
 
 /** How a piece's colour goes with those of what the wearer has; null where she names none. */

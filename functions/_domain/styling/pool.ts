@@ -6,9 +6,10 @@ import { forbidAbsurd, forbidKinds, meantPieces } from './forbidden-pairs.js';
 import { wearers } from './genders.js';
 import { type Objective, objective, type Points, sumOf } from './objective.js';
 import { isMisfit, isOutOfPlace } from './out-of-place.js';
+import { stoodIn } from './own-piece.js';
 import { type Trait, traitOf } from './pair-worth.js';
 import type { Outline } from './plan.js';
-import { ownBase } from './wardrobe.js';
+import { holdsGarment, ownBase } from './wardrobe.js';
 
 /** A piece or an empty place, as the search numbers them. */
 export type Option =
@@ -47,7 +48,7 @@ export function poolOf(
       kind: 'piece',
       slot: piece.slot,
       piece,
-      trait: traitOf(piece, { colours: seenIn(piece, query), misfit: isMisfit(piece, query) }),
+      trait: traitOf(piece, { colours: seenIn(piece, query), counts: counts(piece, query) }),
     }),
   );
   const inPlace = (index: number) => {
@@ -74,6 +75,14 @@ export function poolOf(
     objective: judge,
   };
 }
+
+/** How much counts of what goes with a piece: little beside trousers that stand in for her jeans, nothing beside a misfit. */
+function counts(piece: Candidate, query: Query): number {
+  const own = stoodIn(query, piece.slot);
+  if (own !== undefined) return holdsGarment(piece.category, own.garment) ? 1 : OTHER_THAN_OWN;
+  return isMisfit(piece, query) ? 0 : 1;
+}
+const OTHER_THAN_OWN = 0.4;
 
 /** What is beside a piece that stands in for the wearer's own goes with hers. */
 function seenIn({ colours, slot }: Candidate, query: Query): readonly string[] {

@@ -47,8 +47,8 @@ const MOST_UNREAD = 12;
 export function slotWords(query: Query, slot: Slot): string {
   const { want, aesthetics, occasion, season, gender, unread } = query;
   const said = wordsFor(query, demandsOf(query), slot);
-  const own = ownBase(query, slot)?.garment;
-  const named = own === undefined ? garmentsOf(want.garments, slot) : [own];
+  const own = ownBase(query, slot);
+  const named = own === undefined ? garmentsOf(want.garments, slot) : [own.garment];
   const likely = proposed(query, slot);
   // In one order, whether or not some have been found to be a maker's name.
   const unknown = [
@@ -58,7 +58,7 @@ export function slotWords(query: Query, slot: Slot): string {
   const words = [
     genderWords[gender ?? 'unisex'],
     ...aesthetics,
-    ...said.colours,
+    ...(own?.colours ?? said.colours),
     ...said.materials,
     ...(named.length > 0 ? named : likely.length > 0 ? likely : [slotNouns[slot]]),
     ...closerWords(query, slot),
