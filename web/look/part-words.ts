@@ -10,6 +10,7 @@ const words: ReadonlyMap<string, string> = new Map(
     colour: 'Colours wanted',
     size: 'Size',
     material: 'Material',
+    richness: 'Rather dear',
     thrift: 'Rather cheap',
     value: 'Reduced prices',
     variety: 'Chance',

@@ -4,6 +4,7 @@ import { findTerms } from '../vocabulary/match.js';
 import type { OccasionTerm } from '../vocabulary/occasions.js';
 import { patternLexicon } from '../vocabulary/patterns.js';
 import { isCalledPlus } from './asked-size.js';
+import { isBannedColour } from './day-colours.js';
 import { isShunnedAt, occasionTermOf } from './occasion-term.js';
 import { wantedSize } from './sizes.js';
 import { asksForEthnic, isCutOpposite, isOffCode } from './taste.js';
@@ -14,7 +15,7 @@ import { isGarment, isLoud, ownGarments, showsColour, worldOf } from './wardrobe
  * clothes, better nothing than that. Nor does an ethnic jacket go over the shirt of an office.
  */
 export function isOutOfPlace(piece: Candidate, query: Query): boolean {
-  const { want, aesthetics } = query;
+  const { aesthetics } = query;
   if (isOddPattern(piece, query)) return true;
   if (isAsked(piece, query)) return false;
   if (isOddUnasked(piece, query)) return true;
@@ -32,10 +33,17 @@ export function isOutOfPlace(piece: Candidate, query: Query): boolean {
     return true;
   if (isShunnedAt(term, piece.category)) return true;
   const [colour] = piece.colours;
-  const asked = want.colours.some((word) => colour !== undefined && showsColour(colour, word));
   return (
-    term.sober === true && piece.slot !== 'accessory' && colour !== undefined && isLoud(colour) && !asked
+    term.sober === true &&
+    piece.slot !== 'accessory' &&
+    colour !== undefined &&
+    isLoud(colour) &&
+    !isAskedColour(piece, query)
   );
+}
+
+function isAskedColour({ colours: [main] }: Candidate, { want }: Query): boolean {
+  return main !== undefined && want.colours.some((word) => showsColour(main, word));
 }
 
 /**
@@ -46,7 +54,9 @@ export function isMisfit(piece: Candidate, query: Query): boolean {
   if (!baseSlots.includes(piece.slot)) return false;
   if (isOddUnasked(piece, query)) return true;
   const term = occasionTermOf(query);
-  if (term === undefined || isAsked(piece, query)) return false;
+  if (term === undefined) return false;
+  if (isBannedColour(piece, term.colours ?? {}) && !isAskedColour(piece, query)) return true;
+  if (isAsked(piece, query)) return false;
   return isShunnedAt(term, piece.category) || isNightwear(piece, term);
 }
 

@@ -6,6 +6,7 @@ import { sleeves, slotsOfDetail } from '../vocabulary/details.js';
 import { isShunned } from '../vocabulary/dress-codes.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { measured } from './asked-size.js';
+import { dayColourWorth } from './day-colours.js';
 import { type Demands, wordsFor } from './demands.js';
 import { harmony, tone } from './harmony.js';
 import { hasDetail } from './limits.js';
@@ -55,6 +56,8 @@ export function pieceJudge(
   const occasion = occasionTermOf(query);
   const owned = (query.owned ?? []).flatMap(({ colours }) => colours.slice(0, 1)).map(tone);
   const { details = [] } = query.want;
+  const looks = aesthetics.length > 0 ? aesthetics : (occasion?.styles ?? []);
+  const rich = occasion?.rich === true || query.budget?.min !== undefined;
   const liked = (candidate: Candidate) => {
     const own = details.filter((name) => slotsOfDetail(name).includes(candidate.slot));
     return own.length === 0 || own.some((name) => hasDetail(candidate, name));
@@ -64,7 +67,9 @@ export function pieceJudge(
   const stoodInFor = new Map(Slot.options.map((slot) => [slot, stoodIn(query, slot)]));
   const words = new Map(Slot.options.map((slot) => [slot, wordsFor(query, demands, slot)]));
   const judge = (candidate: Candidate): PieceWorth => {
-    const { colours = [], materials = [] } = words.get(candidate.slot) ?? {};
+    const { colours = [], materials: said = [] } = words.get(candidate.slot) ?? {};
+    const usual = baseSlots.includes(candidate.slot) ? (occasion?.materials ?? []) : [];
+    const materials = said.length > 0 ? said : usual;
     const measure = measured(candidate, query);
     // What a party favours of the western world does not answer who wants to look ethnic there, nor what a code shuns.
     const { category, slot, styles } = candidate;
@@ -87,10 +92,15 @@ export function pieceJudge(
       occasion: occasion ? (strange ? 0 : occasionWorth(candidate, occasion)) : null,
       formality: occasion ? formalityWorth(candidate, occasion) : null,
       season: season ? seasonWorth(candidate, season) : null,
-      style: aesthetics.length > 0 ? styleOf(candidate, aesthetics) : null,
-      colour: colours.length > 0 ? colourWorth(candidate, colours) : besideOwned(candidate, owned),
+      style: looks.length > 0 ? styleOf(candidate, looks) : null,
+      colour:
+        colours.length > 0
+          ? colourWorth(candidate, colours)
+          : (besideOwned(candidate, owned) ??
+            (occasion?.colours ? dayColourWorth(candidate, occasion.colours) : null)),
       size: measure === undefined ? null : Number(measure.fit === 'fits'),
       material: materials.length > 0 ? materialWorth(candidate, materials) : null,
+      richness: rich && clothesSlots.includes(slot) ? 1 - thrift(candidate.price) : null,
       thrift: query.price === 'low' ? thrift(candidate.price) : null,
       value: reduction(candidate),
       variety: seed === undefined ? null : chance(seed, candidate.id),

@@ -58,7 +58,7 @@ export function slotWords(query: Query, slot: Slot): string {
   const words = [
     genderWords[gender ?? 'unisex'],
     ...aesthetics,
-    ...(own?.colours ?? said.colours),
+    ...(own?.colours ?? (said.colours.length > 0 ? said.colours : (occasionTermOf(query)?.says ?? []))),
     ...said.materials,
     ...(named.length > 0 ? named : likely.length > 0 ? likely : [slotNouns[slot]]),
     ...closerWords(query, slot),

@@ -14,8 +14,10 @@ import type { Slot } from '../product.js';
  *   formality          as dressed up as the occasion asks, and in colours as quiet      (`taste.ts`)
  *   season             worn in the stated season                                        (`taste.ts`)
  *   style              of the stated aesthetic, by tag or by its looks                  (`taste.ts`)
- *   colour, material   as wanted; a colour also as it goes with what the wearer has     (`taste.ts`)
+ *   colour, material   as wanted, or as the day has it; a colour also as it goes with what the wearer has
+ *                      (`taste.ts`, `day-colours.ts`)
  *   size               known to be sold in the stated size                              (`sizes.ts`)
+ *   richness           clothes rather dear, for a bride or where a least price is stated  (`piece-worth.ts`)
  *   thrift             rather cheap, where the wish says so                                (`piece-worth.ts`)
  *   value              price use: how far reduced from its list price                   (`piece-worth.ts`)
  *   variety            chance, with a seed only                                         (`piece-worth.ts`)
@@ -70,6 +72,8 @@ export const pieceWeights = {
   size: 40,
   /** Of a wanted material, as far as materials are stated. */
   material: 10,
+  /** Dear clothes, for who must spend: the price is to be theirs, not that of a watch. */
+  richness: 60,
   /** Cheap, for a wish that says so: four times the price weighs as much as most of the relevance. */
   thrift: 120,
   /** Reduced from its list price; a tie-breaker between equals. */
@@ -80,7 +84,7 @@ export const pieceWeights = {
 export type PiecePart = keyof typeof pieceWeights;
 export const pieceParts = [
   ...(['relevance', 'occasion', 'formality', 'season', 'style'] as const),
-  ...(['colour', 'size', 'material', 'thrift', 'value', 'variety'] as const),
+  ...(['colour', 'size', 'material', 'richness', 'thrift', 'value', 'variety'] as const),
 ] satisfies PiecePart[];
 
 /** What two pieces are worth together; of 100. What the eye sees first counts most, what was learned elsewhere least. */

@@ -1,8 +1,10 @@
 import type { Occasion } from '../product.js';
-import type { OccasionTerm } from './occasions.js';
+import { joyous, type OccasionTerm } from './occasions.js';
 
 /** An event that is dressed for otherwise than its occasion is as a rule: what it adds to the occasion's term. */
-export type FinerOccasion = Partial<Pick<OccasionTerm, 'formality' | 'shunsPatterns'>> & {
+export type FinerOccasion = Partial<
+  Pick<OccasionTerm, 'formality' | 'shunsPatterns' | 'colours' | 'materials' | 'styles' | 'says' | 'rich'>
+> & {
   readonly name: string;
   /** The occasions as which such a wish may be understood. */
   readonly of: readonly Occasion[];
@@ -37,5 +39,60 @@ export const finerOccasions: readonly FinerOccasion[] = [
     favours: ['sports shoes', 'track pants', 'backpack', 'rucksack', 'cargos', 't-shirt', 'cap'],
     shuns: ['jewellery', 'dresses', 'skirt', 'handbag', 'jeans', 'flats', 'sandals on heels', 'saree'],
     shunsPatterns: ['embellished', 'embroidered'],
+  },
+  {
+    name: 'puja',
+    of: ['festive'],
+    said: /\b(?:pu+jas?|poo+jas?|pujo|havan|aarti|temple|mandir|gurudwara|gurdwara|diwali|deepavali|dhanteras|navratri|navaratri|ganpati|ganesh|janmashtami|rakhi|raksha\s+bandhan|gri?ha?\s+pravesh)\b/i,
+    colours: { ...joyous, bans: ['black'] },
+  },
+  {
+    name: 'karva chauth',
+    of: ['festive'],
+    said: /\b(?:kar[wv]a+\s*cha?uth|(?:hariyali\s+)?teej)\b/i,
+    colours: {
+      likes: ['red', 'pink', 'orange', 'gold', 'wine', 'magenta'],
+      shuns: ['black', 'white', 'grey', 'navy', 'beige'],
+      bans: ['black'],
+    },
+    says: ['red', 'maroon'],
+  },
+  {
+    name: 'haldi',
+    of: ['wedding', 'festive'],
+    said: /\bhaldi\b/i,
+    colours: {
+      likes: ['yellow', 'orange', 'green', 'gold'],
+      shuns: ['black', 'grey', 'navy'],
+      bans: ['black'],
+    },
+    says: ['yellow', 'mustard'],
+  },
+  {
+    name: 'bride',
+    of: ['wedding'],
+    said: /\b(?:bridal|bride|dulhan)\b/i,
+    // Her sister goes to a wedding as others do.
+    unlike:
+      /\bbride'?s\s+(?:\w+\s+)?(?:sister|mother|mom|mum|friend|side|family|cousin|brother|aunt|bhabhi|father)|\b(?:sister|mother|mom|mum|friend|cousin|aunt|side)\s+of\s+(?:the\s+)?bride|\bnot\s+(?:the\s+|a\s+|too\s+|very\s+)?brid(?:e|al)|\bbridal\s+(?:shower|party)/i,
+    favours: [
+      'lehenga choli',
+      'saree',
+      'jewellery set',
+      'ethnic jewellery',
+      'potli',
+      'clutch',
+      'juttis',
+      'heels',
+    ],
+    colours: {
+      likes: ['red', 'gold', 'hot pink', 'magenta', 'rust'],
+      shuns: ['black', 'white', 'grey', 'beige', 'brown', 'navy'],
+      bans: ['black'],
+    },
+    says: ['red', 'maroon', 'gold'],
+    materials: ['silk', 'brocade', 'velvet', 'organza', 'net', 'satin'],
+    styles: ['festive glam'],
+    rich: true,
   },
 ];

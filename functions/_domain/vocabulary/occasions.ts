@@ -20,6 +20,21 @@ export type OccasionTerm = Named & {
   readonly shunsDetails?: readonly string[];
   /** Patterns that look wrong on anything. */
   readonly shunsPatterns?: readonly string[];
+  readonly colours?: DayColours;
+  /** What its clothes are made of, and the styles they are in, where a wish says nothing. */
+  readonly materials?: readonly string[];
+  readonly styles?: readonly string[];
+  /** What they are looked for by where a wish names no colour. */
+  readonly says?: readonly string[];
+  /** Whether its clothes are dear rather than cheap. */
+  readonly rich?: true;
+};
+
+/** Colours, or families of them, of a day that bring luck, that do not, and that no dress, top or bottom may have. */
+export type DayColours = {
+  readonly likes: readonly string[];
+  readonly shuns: readonly string[];
+  readonly bans?: readonly string[];
 };
 
 type Row = Omit<OccasionTerm, keyof Named> & { readonly words: string };
@@ -40,6 +55,12 @@ const bare = [
 
 /** Too boisterous for one. */
 const boisterous = ['graphic', 'camouflage', 'distressed'];
+
+/** Where one celebrates, black is for mourning. */
+export const joyous: DayColours = {
+  likes: ['red', 'pink', 'orange', 'yellow', 'green', 'purple', 'blue', 'gold', 'multi'],
+  shuns: ['black'],
+};
 
 const rows: Readonly<Record<Occasion, Row>> = {
   casual: {
@@ -161,6 +182,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
     words:
       'weddings, shaadi, shadi, vivah, marriage, reception, sangeet, mehendi, mehndi, mehendi function, haldi, haldi function, baraat, engagement, sagai, roka, nikah, walima, bridal wear, wedding guest, bridesmaid look, wedding function, cocktail night wedding, shadi function, vidaai, byah, ring ceremony, engagement ring ceremony, court marriage, wedding reception, wedding ceremony, shaadi function, tilak, jaimala, anand karaj, destination wedding, wedding season, groom, bride, mehandi, sangeeth, bachelorette sangeet, wedding wear, engagement ceremony, muhurtham, lagan',
     formality: [3, 5],
+    colours: joyous,
     favours: [
       'saree',
       'lehenga choli',
@@ -204,6 +226,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
     words:
       'festival, festivity, festive wear, diwali, deepavali, holi, eid, navratri, navaratri, durga puja, pujo, puja, pooja, ganesh chaturthi, ganpati, raksha bandhan, rakhi, karwa chauth, karva chauth, onam, pongal, lohri, makar sankranti, teej, dussehra, janmashtami, ugadi, baisakhi, garba, dandiya, tyohar, tyohaar, tyohar ke liye, temple, mandir, housewarming, griha pravesh, bhai dooj, chhath, gurpurab, bihu, vishu, gudi padwa, traditional, traditional day, ethnic day, ramzan, ramadan, iftar, satyanarayan, dhanteras, akshaya tritiya, basant panchami, saraswati puja, republic day, independence day, traditional wear, utsav, garba night, mela, family function, pooja function, family gathering',
     formality: [2, 5],
+    colours: joyous,
     favours: [
       'ethnic wear',
       'kurta',

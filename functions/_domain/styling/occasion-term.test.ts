@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { parseWish } from '../understanding/wish.js';
+import { occasions } from '../vocabulary/occasions.js';
+import { demandsOf } from './demands.js';
+import { finerOccasionNames, isShunnedAt, occasionTermOf } from './occasion-term.js';
+import { pieceJudge } from './piece-worth.js';
+import { planOutfits } from './plan.js';
+import { priced } from './wardrobe.fixture.js';
+
+describe('the finer events of a wish', () => {
+  it.each([
+    ['bridal saree under 20000', ['bride']],
+    ["outfit for the bride's reception", ['bride']],
+    ["bride's sister outfit", []],
+    ['bridesmaid dress', []],
+    ['mother of the bride', []],
+    ['bridal shower dress', []],
+    ['saree for a wedding, not the bride', []],
+    ['casual friday, men', ['casual friday']],
+    ['a casual look for friday', []],
+    ['hiking trip, women', ['trek']],
+    ['karwa chauth saree', ['karva chauth']],
+    ['diwali puja kurta', ['puja']],
+  ])('%j: %j', (text, names) => expect(finerOccasionNames(text)).toEqual(names));
+});
+
+describe('how one dresses for them', () => {
+  it('is as for the occasion where none is named, and not at all without one', () => {
+    const [work] = occasions.filter(({ name }) => name === 'work');
+    expect(occasionTermOf(parseWish('office outfit'))).toBe(work);
+    expect(occasionTermOf(parseWish('blue shirt'))).toBeUndefined();
+  });
+
+  it('is no matter where the wish is for another occasion', () => {
+    const query = { ...parseWish('casual friday, men'), occasion: 'party' } as const;
+    expect(occasionTermOf(query)).toBe(occasions.find(({ name }) => name === 'party'));
+  });
+
+  it('shuns shorts on a casual friday, and no polo at work', () => {
+    const shunned = (text: string, category: string) => {
+      const term = occasionTermOf(parseWish(text));
+      return term && isShunnedAt(term, category);
+    };
+    expect(shunned('casual friday, men', 'shorts')).toBe(true);
+    expect([shunned('office, men', 't-shirt'), shunned('office, men', 'polo t-shirt')]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('looks for a bride’s clothes in red and gold, where she names no colour', () => {
+    const textOf = (text: string) => planOutfits(parseWish(text)).slotQueries[0]?.text;
+    expect(textOf('bridal saree')).toMatch(/\bred maroon gold\b/);
+    expect(textOf('pink bridal saree')).not.toMatch(/\bmaroon\b/);
+  });
+});
+
+it('clothes are rather dear for a bride and where a least price is stated, and nothing else is', () => {
+  const richness = (text: string, slot: 'onepiece' | 'accessory', rupees: number) => {
+    const query = parseWish(text);
+    return pieceJudge(query, { demands: demandsOf(query), seed: undefined })(
+      priced('p', slot, rupees, { colours: ['red'] }),
+    ).richness;
+  };
+  const [dear, cheap] = [9000, 900].map(
+    (rupees) => richness('party outfit above 5000', 'onepiece', rupees) ?? 0,
+  );
+  expect(dear).toBeGreaterThan(cheap ?? 1);
+  expect(richness('bridal lehenga', 'onepiece', 9000)).toBe(dear);
+  expect(richness('party outfit above 5000', 'accessory', 9000)).toBeNull();
+  expect(richness('party outfit under 5000', 'onepiece', 900)).toBeNull();
+});
