@@ -53,7 +53,14 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
     ['kurta', 'kurti', 'kurta set', 'salwar suit'],
     ['belt', 'suspenders', 'tie'],
   ],
-  [[...ethnicWholes, 'gown'], ['casual shoes']],
+  [
+    [...ethnicWholes, 'gown', 'kurta set', 'salwar suit'],
+    ['casual shoes', 'sneakers'],
+  ],
+  [
+    ['kurta set', 'salwar suit'],
+    ['denim jacket', 'backpack', 'sports jacket', 'hoodie'],
+  ],
   [
     ['kurta', 'kurti', 'kurta set', 'salwar suit'],
     ['cap', 'beanie'],

@@ -2,6 +2,7 @@ import type { Candidate } from '../product.js';
 import { styles } from '../vocabulary/styles.js';
 import { type Cloth, clothsTogether, clothWeight } from './cloth.js';
 import { harmony, tone } from './harmony.js';
+import { type Leather, leatherOf, leathersTogether } from './leather.js';
 import { type Absurdity, absurdityOf } from './never-together.js';
 import { worldOf } from './wardrobe.js';
 import { levelPrices, type PairPart } from './weights.js';
@@ -23,6 +24,7 @@ export type Trait = {
   readonly cloth: Cloth;
   /** Where its garment stands for `wornTogether`. */
   readonly worn: number;
+  readonly leather: Leather;
   /** What it is never worn with. */
   readonly absurdity: Absurdity;
   /** How much counts of what others are worth beside it: nothing goes with what one cannot go in. */
@@ -62,6 +64,7 @@ export function traitOf(
     level: Math.log2(Math.max(1, piece.price.amount) / levelPrices[piece.slot]),
     cloth: { weight: clothWeight(piece), over: piece.slot === 'outerwear' },
     worn: wornAs(piece.category),
+    leather: leatherOf(piece),
     absurdity: absurdityOf(piece),
     counts,
   };
@@ -75,7 +78,7 @@ function bitsOf(names: readonly string[], of: ReadonlyMap<string, number>): numb
 
 /** What two pieces are worth together, part by part, 0 to 1; the same for both orders. */
 export const pairWorth: Readonly<Record<PairPart, (a: Trait, b: Trait) => number>> = {
-  harmony: (a, b) => harmony(a.tone, b.tone),
+  harmony: (a, b) => leathersTogether(a.leather, b.leather) ?? harmony(a.tone, b.tone),
   agreement: (a, b) => byFormalityGap[Math.abs(a.formality - b.formality)] ?? 0,
   pattern: (a, b) => (a.pattern === null || b.pattern === null ? 1 : patternsWorth(a.pattern, b.pattern)),
   coherence: (a, b) => stylesWorth(a, b) * ((a.world & b.world) === 0 ? WORLDS_APART : 1),

@@ -14,6 +14,13 @@ describe('seasonWorth', () => {
     expect(seasonWorth(top, 'summer')).toBe(seasonWorth(trousers, 'summer'));
     expect(seasonWorth({ ...top, seasons: ['winter'] }, 'winter')).toBe(1);
   });
+
+  it('is none for bare shoulders in winter', () => {
+    const dress = piece('d', 'onepiece', { title: 'Women Cold Shoulder Dress', seasons: ['winter'] });
+    expect([seasonWorth(dress, 'winter'), seasonWorth(dress, 'autumn')]).toEqual([0, 0]);
+    const unsaid = { ...dress, seasons: [] };
+    expect([seasonWorth(unsaid, 'winter'), seasonWorth(unsaid, 'summer')]).toEqual([0, 0.7]);
+  });
 });
 
 describe('occasionWorth', () => {

@@ -5,6 +5,7 @@ import { type DressCode, dressCodeNamed } from '../vocabulary/dress-codes.js';
 import { findTerms } from '../vocabulary/match.js';
 import type { OccasionTerm } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
+import { isPolished } from './leather.js';
 import { isShunnedAt } from './occasion-term.js';
 import {
   garmentsOf,
@@ -50,7 +51,7 @@ export function occasionWorth(
 /** From here on trousers are darker than white. */
 const FORMAL = 4;
 
-/** Within the occasion's range 1, a step outside a half, further 0; half of it where a loud colour is out of place. */
+/** Within the occasion's range 1, a step outside a half, further 0; half of it where a loud colour is out of place, or shoes that are not polished. */
 export function formalityWorth(
   candidate: Candidate,
   { formality: [least, most], sober }: OccasionTerm,
@@ -59,7 +60,9 @@ export function formalityWorth(
   const [colour] = colours;
   const worth = Math.max(0, 1 - Math.max(least - formality, formality - most, 0) / 2);
   if (!sober || slot === 'accessory' || colour === undefined) return worth;
-  return isLoud(colour) || (slot === 'bottom' && least >= FORMAL && isPale(colour)) ? worth / 2 : worth;
+  const unpolished = slot === 'shoes' && candidate.gender === 'men' && !isPolished(candidate);
+  const pale = slot === 'bottom' && least >= FORMAL && isPale(colour);
+  return isLoud(colour) || pale || unpolished ? worth / 2 : worth;
 }
 
 const isEthnic = (category: string) => worldOf(category) === 'ethnic';
@@ -85,11 +88,24 @@ export function isOffCode({ colours: [main], slot }: Candidate, aesthetic: strin
   return colours.length > 0 && main !== undefined && !kept.some((word) => showsColour(main, word));
 }
 
-export function seasonWorth({ seasons, slot }: Candidate, season: Season): number {
+export function seasonWorth({ seasons, slot, title }: Candidate, season: Season): number {
+  if (season === 'winter' && (slot === 'top' || slot === 'onepiece') && isBareShouldered(title)) return 0;
   // What is for winter is called or made so: a top of which nobody says it is thin.
   if (seasons.length === 0) return season === 'winter' && slot === 'top' ? UNSTATED.winter : UNSTATED.season;
   return seasons.includes(season) ? 1 : 0;
 }
+
+/** Nobody goes out in winter with bare shoulders, whatever season a shop sells them for. */
+function isBareShouldered(title: string): boolean {
+  return findTerms(title, detailLexicon).some(({ term: { name } }) => bareShoulders.has(name));
+}
+const bareShoulders: ReadonlySet<string> = new Set([
+  'off shoulder',
+  'cold shoulder',
+  'one shoulder',
+  'backless',
+  'cut out',
+]);
 
 /** Cuts that are alike; those of the one are the opposite of those of the other. */
 const cuts: readonly (readonly string[])[] = [

@@ -25,7 +25,7 @@ import type { Slot } from '../product.js';
  * Of two pieces together:
  *
  *   harmony            their colours in OKLCH, a perceptual space: neutrals with contrast, one accent, no clash
- *                      (`harmony.ts`)
+ *                      (`harmony.ts`); of a man's belt, shoes and suit the leather (`leather.ts`)
  *   agreement          equally dressed up                                               (`pair-worth.ts`)
  *   pattern            at most one                                                      (`pair-worth.ts`)
  *   coherence          of styles that live in peace, and of one world, ethnic or western (`pair-worth.ts`)
