@@ -14,7 +14,7 @@ export const diversity = {
 
 /**
  * What a later look pays for each earlier one that begins with the same kind of garment, for a garment of its base in
- * the same colour, and for every two pieces that one shows together: a hundredth of the score, so that of looks about
+ * the same colour, for shoes, a bag or an accessory that one shows, and for every two pieces that one shows together: a hundredth of the score, so that of looks about
  * as good the one that is new comes. It only chooses; no score counts it.
  */
 export const REPEATED = FULL / 100;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../product.js';
+import { baseSlots, type Candidate } from '../product.js';
 import type { Query } from '../query.js';
 import { IMPOSSIBLE, type Range } from './bounds.js';
 import { diversity, REPEATED } from './diversity.js';
@@ -63,18 +63,20 @@ function apart(look: Look, others: readonly Look[], pool: Pool): boolean {
   );
 }
 
-/** How often two pieces of a look are together in another, begin with its kind of garment, or read like its base. */
+/** How often a filler or two pieces of a look are in another, or they begin with its kind of garment, or read like its base. */
 function repeats(look: Look, others: readonly Look[], pool: Pool): number {
   const pieces = (one: Look) => piecesOf(one, pool);
   const ids = pieces(look).map(({ id }) => id);
   return others.reduce((sum, other) => {
-    const shared = pieces(other).filter(({ id }) => ids.includes(id)).length;
+    const both = pieces(other).filter(({ id }) => ids.includes(id));
+    const shared = both.length;
+    const fillers = both.filter(({ slot }) => !baseSlots.includes(slot)).length;
     const alike = pieces(other)[0]?.category === pieces(look)[0]?.category ? 1 : 0;
     const base = (one: Look) => pieces(one).filter(({ slot }) => /^(?:onepiece|top|bottom)$/.test(slot));
     const read = ({ slot, category, colours }: Candidate) => `${slot} ${category} ${colours[0]}`;
     const told = base(other).map(read);
     const repeated = base(look).filter((one) => told.includes(read(one))).length;
-    return sum + (shared * (shared - 1)) / 2 + alike + repeated;
+    return sum + (shared * (shared - 1)) / 2 + fillers + alike + repeated;
   }, 0);
 }
 
@@ -225,3 +227,17 @@ describe('chooseLooks', () => {
 function endless() {
   return { nodes: Number.POSITIVE_INFINITY, cut: false };
 }
+
+it('of bags about as good, a later look has another', () => {
+  const bags = ['a', 'b', 'c'].map((id) => piece(`bag ${id}`, 'bag', { colours: ['beige'] }));
+  const dresses = ['red', 'green', 'blue'].map((colour) =>
+    piece(colour, 'onepiece', { colours: [colour], colourFamilies: [colour] }),
+  );
+  const pool = poolOf([...dresses, ...bags], wish());
+  if (pool === null) throw new Error('no pool');
+  const looks = chooseLooks(pool, { range: rangeOf(wish()), count: 3, locked: new Set(), effort: endless() });
+  const worn = looks.flatMap((look) =>
+    piecesOf(look, pool).flatMap(({ id, slot }) => (slot === 'bag' ? [id] : [])),
+  );
+  expect(new Set(worn).size).toBe(3);
+});

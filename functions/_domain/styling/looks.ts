@@ -103,6 +103,7 @@ function chooseInTurn(pool: Pool, { range, count, locked, effort }: Limits, { du
     for (const [at, index] of free.entries()) {
       const once = frozen || pool.options[index]?.slot === 'onepiece';
       uses.set(index, (uses.get(index) ?? 0) + (once ? diversity.outfitsPerProduct : 1));
+      if (!isBase(pool.options[index])) problem.points[index] = (problem.points[index] ?? 0) - REPEATED;
       for (const other of free.slice(at + 1)) {
         const both = index * size + other;
         problem.pair[both] = (problem.pair[both] ?? 0) - REPEATED;
