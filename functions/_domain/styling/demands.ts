@@ -2,6 +2,7 @@ import { outfitSlots } from '../outfit.js';
 import { baseSlots, type Candidate, type Slot } from '../product.js';
 import type { Query, WantedPiece } from '../query.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
+import { demandsOfPart, partsOf } from './set-parts.js';
 import { garmentsOf, isGarment, isMetal, isNeutral, ownGarments, showsColour } from './wardrobe.js';
 
 /** What a wish can ask of a piece. */
@@ -31,6 +32,7 @@ export function demandsOf(query: Query): Demands {
   const { want, slots } = query;
   const look = want.lookColours;
   const hers = ownGarments(query);
+  const parts = partsOf(query);
   const bySlot = new Map<Slot, Demand[]>();
   for (const slot of outfitSlots) {
     const demands = garmentsOf(want.garments, slot).flatMap((garment): Demand[] => {
@@ -51,6 +53,8 @@ export function demandsOf(query: Query): Demands {
       );
     const kurti = demands.find(({ garment }) => garment === 'kurti');
     if (kurti && mayBeKurta(query)) demands.push({ ...kurti, garment: 'kurta' });
+    const part = parts?.get(slot);
+    if (part !== undefined && demands.length === 0) demands.push(...demandsOfPart(part));
     // A yellow outfit may have a yellow top with plain trousers; a black one is black in both.
     const plainBottom = slot === 'bottom' && !want.wholeLook && !look.every(isNeutral);
     const worn = (baseSlots.includes(slot) && !plainBottom) || slots.includes(slot);

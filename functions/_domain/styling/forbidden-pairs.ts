@@ -64,6 +64,13 @@ export function forbidAbsurd(
   }
 }
 
+/** A suit that is put together has its jacket: no top of it goes without. */
+export function forbidBare(tops: Numbered | undefined, layers: Numbered | undefined, into: Problem): void {
+  const empty = layers?.empty;
+  if (tops === undefined || empty === undefined || empty === null) return;
+  for (const top of tops.all) into.pair[top * into.size + empty] = NEVER;
+}
+
 /** By how many doublings of what its slot costs a watch or a necklace may be above the clothes. */
 const TOO_DEAR = 2.5;
 

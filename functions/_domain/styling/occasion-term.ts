@@ -1,3 +1,4 @@
+import type { Occasion } from '../product.js';
 import type { Query } from '../query.js';
 import { type FinerOccasion, finerOccasions } from '../vocabulary/finer-occasions.js';
 import { type OccasionTerm, occasions } from '../vocabulary/occasions.js';
@@ -13,6 +14,11 @@ export function finerOccasionNames(text: string): string[] {
   return finerIn(text).map(({ name }) => name);
 }
 
+/** The occasion that a wish is dressed for: who looks formal, and says not where, does so at work. */
+export function occasionNameOf({ occasion, aesthetics }: Query): Occasion | undefined {
+  return occasion ?? (aesthetics.includes('formal') ? 'work' : undefined);
+}
+
 /** What is known of a wish: every piece of a pool asks it. */
 const known = new WeakMap<Query, OccasionTerm | null>();
 
@@ -20,7 +26,7 @@ const known = new WeakMap<Query, OccasionTerm | null>();
 export function occasionTermOf(query: Query): OccasionTerm | undefined {
   const told = known.get(query);
   if (told !== undefined) return told ?? undefined;
-  const term = occasions.find(({ name }) => name === query.occasion);
+  const term = occasions.find(({ name }) => name === occasionNameOf(query));
   const finer = term && finerIn(query.text).filter(({ of }) => of.includes(term.name));
   const whole = term && (finer ?? []).reduce(withFiner, term);
   known.set(query, whole ?? null);

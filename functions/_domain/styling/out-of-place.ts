@@ -109,7 +109,7 @@ export function isOddUnasked(piece: Candidate, query: Query): boolean {
   if ((styles.includes('maternity') || /\bmaternity\b/i.test(title)) && !aesthetics.includes('maternity'))
     return true;
   if (isCalledPlus(title) && wantedSize(query.sizes, slot) === undefined) return true;
-  if (isOddPattern(piece, query)) return true;
+  if (isOddPattern(piece, query) || isFestiveAtWork(piece, query)) return true;
   if (isAsked(piece, query)) return false;
   const is = (...words: readonly string[]) => words.some((word) => isGarment(category, word));
   if (is('wallet', 'mangalsutra', 'hair accessory')) return true;
@@ -119,6 +119,18 @@ export function isOddUnasked(piece: Candidate, query: Query): boolean {
   if (aesthetics.includes('mourning') && (is('heels') || (slot === 'accessory' && !is('watch')))) return true;
   return isNeonOutOfPlace(piece, query) || isOddOnMen(piece, query);
 }
+
+/** Shops call a salwar suit a suit as well, and a skirt with gota a skirt; for an office they are none. */
+function isFestiveAtWork({ category, gender, pattern, slot, title }: Candidate, query: Query): boolean {
+  if (occasionTermOf(query)?.sober !== true || asksForEthnic(query)) return false;
+  if (gender !== 'women' || query.aesthetics.includes('mourning') || worldOf(category) === 'ethnic')
+    return false;
+  if (slot === 'bottom') return /\b(?:gott?a|zari|mirror work)\b/i.test(title);
+  return category === 'suit' && (festive.test(pattern ?? '') || ofSalwarSuits.test(title));
+}
+const festive = /^(?:ethnic motifs|floral|paisley|embroidered|embellished|tie dye|printed|geometric)$/;
+const ofSalwarSuits =
+  /\b(?:festive|ethnic|suit sets?|straight suit|kurta|dupatta|salwar|churidar|palazzos?|round neck)\b/i;
 
 /** What bares or clings, for who is no longer young, is with child, or wants it loose. */
 export function isTooBare(

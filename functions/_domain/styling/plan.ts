@@ -3,6 +3,8 @@ import { baseSlots, type Occasion, type Season, type Slot } from '../product.js'
 import type { Query } from '../query.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { isForChild } from './genders.js';
+import { occasionNameOf } from './occasion-term.js';
+import { partsOf } from './set-parts.js';
 import { slotWords } from './slot-words.js';
 import { garmentsOf, ownGarments, slotsOfGarment } from './wardrobe.js';
 
@@ -40,7 +42,9 @@ export function planOutfits(query: Query): Plan {
 export function outlineOf(query: Query): Outline {
   const asked = new Set([...query.slots, ...query.want.garments.flatMap(slotsOfGarment)]);
   const own = ownGarments(query).flatMap((garment) => garmentNamed(garment)?.slot ?? []);
-  const bases = basesOf(asked, new Set(own));
+  const whole = basesOf(asked, new Set(own));
+  const parts = partsOf(query);
+  const bases = parts === undefined || whole.length > 1 ? whole : [...whole, separates];
   const beside = outfitSlots.filter((slot) => !baseSlots.includes(slot));
   // "A kurta or a dress" names one piece, whichever it is.
   const complete = bases.some(
@@ -49,7 +53,7 @@ export function outlineOf(query: Query): Outline {
   );
   const places = beside.flatMap((slot): Place[] => {
     const required = asked.has(slot);
-    if (!required && (complete || !usual(slot, query))) return [];
+    if (!required && !parts?.has(slot) && (complete || !usual(slot, query))) return [];
     const twice = garmentsOf(query.want.garments, slot).length > 1;
     const second =
       slot === 'accessory' && (twice || (!complete && dressedUp.has(query.occasion ?? 'casual')));
@@ -77,7 +81,8 @@ const noBag: ReadonlySet<Occasion> = new Set(['lounge', 'workout', 'formal']);
 
 /** Whether an outfit for this wish usually has a piece in the slot. */
 function usual(slot: Slot, query: Query): boolean {
-  const { occasion, season, gender } = query;
+  const { season, gender } = query;
+  const occasion = occasionNameOf(query);
   if (slot === 'shoes') return true;
   if (slot === 'outerwear') return season ? cold.has(season) : occasion === 'formal' || occasion === 'work';
   // What is sold for nobody in particular is an adult's: no child needs a wallet or a watch.

@@ -2,13 +2,14 @@ import type { Candidate, Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { type Branch, branchOf, type Places, type Problem } from './bounds.js';
 import { type Column, columnsOf } from './columns.js';
-import { forbidAbsurd, forbidKinds, meantPieces } from './forbidden-pairs.js';
+import { forbidAbsurd, forbidBare, forbidKinds, meantPieces } from './forbidden-pairs.js';
 import { wearers } from './genders.js';
 import { type Objective, objective, type Points, sumOf } from './objective.js';
 import { isMisfit, isOutOfPlace } from './out-of-place.js';
 import { stoodIn } from './own-piece.js';
 import { type Trait, traitOf } from './pair-worth.js';
 import type { Outline } from './plan.js';
+import { partsOf } from './set-parts.js';
 import { holdsGarment, ownBase } from './wardrobe.js';
 
 /** A piece or an empty place, as the search numbers them. */
@@ -68,6 +69,9 @@ export function poolOf(
   for (const base of bases)
     for (const [place, column] of base.entries())
       forbidAbsurd(column, [...base.slice(place + 1), ...beside], options, problem, meant);
+  const of = (all: readonly Numbered[], slot: Slot) => all.find((column) => column.slot === slot);
+  if (partsOf(query)?.has('outerwear'))
+    for (const base of bases) forbidBare(of(base, 'top'), of(beside, 'outerwear'), problem);
   return {
     options,
     problem,

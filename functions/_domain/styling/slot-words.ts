@@ -7,6 +7,7 @@ import { styleNamed } from '../vocabulary/styles.js';
 import { demandsOf, wordsFor } from './demands.js';
 import { occasionTermOf } from './occasion-term.js';
 import { isTooBare } from './out-of-place.js';
+import { partsOf } from './set-parts.js';
 import { wantedSize } from './sizes.js';
 import { asksForTop } from './taste.js';
 import { garmentsOf, holdsGarment, ownBase, worldOf } from './wardrobe.js';
@@ -48,7 +49,8 @@ export function slotWords(query: Query, slot: Slot): string {
   const { want, aesthetics, occasion, season, gender, unread } = query;
   const said = wordsFor(query, demandsOf(query), slot);
   const own = ownBase(query, slot);
-  const named = own === undefined ? garmentsOf(want.garments, slot) : [own.garment];
+  const parts = partsOf(query)?.get(slot)?.garments ?? [];
+  const named = own === undefined ? [...garmentsOf(want.garments, slot), ...parts] : [own.garment];
   const likely = proposed(query, slot);
   // In one order, whether or not some have been found to be a maker's name.
   const unknown = [

@@ -33,6 +33,20 @@ export const finerOccasions: readonly FinerOccasion[] = [
     shunsPatterns: ['graphic', 'distressed', 'camouflage'],
   },
   {
+    name: 'skirt suit',
+    of: ['work', 'formal'],
+    said: /\bskirt[\s-]*suits?\b/i,
+    favours: ['skirt', 'blazer'],
+    shuns: ['trousers'],
+  },
+  {
+    name: 'pant suit',
+    of: ['work', 'formal'],
+    said: /\b(?:pants?|trouser)[\s-]*suits?\b/i,
+    favours: ['trousers', 'blazer'],
+    shuns: ['skirt'],
+  },
+  {
     name: 'trek',
     of: ['travel', 'workout'],
     said: /\b(?:trek\w*|hik(?:e|es|ing)|camping|mountaineering)\b/i,
