@@ -31,6 +31,7 @@ describe('what nobody wears together', () => {
     ['suit', 'casual shoes'],
     ['suit', 'juttis'],
     ['saree', 'formal shoes'],
+    ['saree', 'loafers'],
     ['gown', 'blazer'],
     ['jeans', 'cufflinks'],
     ['kurta set', 'cufflinks'],

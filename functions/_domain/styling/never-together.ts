@@ -25,7 +25,7 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['gown'], [...jackets, 'blazer', 'cardigan', 'belt']],
   [
     ['saree', 'lehenga choli', 'anarkali', 'gown'],
-    ['formal shoes', 'boots'],
+    ['formal shoes', 'boots', 'loafers'],
   ],
   // They close the cuffs of a shirt for a suit.
   [
