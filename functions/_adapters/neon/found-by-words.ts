@@ -63,8 +63,9 @@ export function foundByWords(wish: SearchWish, limits: SQL): Found {
   const lifted = names
     ? sql`${first} + CASE WHEN p.id IN (SELECT id FROM bearers) THEN ${bearing} ELSE 0 END`
     : first;
+  // Titles that are stuffed with words bear all of them too: they stand first only where nothing holds all.
   const all = sql`${exact}${bearers}, more AS MATERIALIZED (
-      SELECT ${columns}, ${first} + ${bearing} AS promise FROM asked a, verbatim v JOIN products p USING (id)
+      SELECT ${columns}, ${first} + CASE WHEN EXISTS (SELECT FROM whole) THEN 0 ELSE ${bearing} END AS promise FROM asked a, verbatim v JOIN products p USING (id)
       WHERE ${rare} AND ${scarce} ${limits}
       UNION ALL SELECT ${columns}, near.promise FROM (
         SELECT p.id, ${lifted} AS promise FROM asked a, products p
