@@ -26,6 +26,11 @@ describe('what stands in for the wearer’s own piece', () => {
   });
 });
 
+it('no tracksuit stands in for a suit', () => {
+  const like = (category: string) => likeness(piece('d', 'onepiece', { category }), asked('suit', []));
+  expect(['suit', 'tracksuit'].map(like)).toEqual([1, 0]);
+});
+
 it('nothing stands in for jeans of which she has enough', () => {
   const own = ['I have jeans, need a top, women', 'I have too many jeans, casual look, women']
     .map((text) => parseWish(text))

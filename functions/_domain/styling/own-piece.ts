@@ -22,6 +22,9 @@ export function likeness(piece: Candidate, { garment, colours }: WantedPiece): n
 function garmentLikeness(category: string, own: string): number {
   if (holdsGarment(category, own)) return LIKE.same;
   if (isGarment(own, category)) return LIKE.wider;
+  // What one trains in stands in for nothing else.
+  const sporty = (name: string) => isGarment(name, 'sportswear');
+  if (sporty(category) !== sporty(own)) return LIKE.apart;
   const kinds = garmentNamed(own)?.kinds ?? [];
   if (kinds.some((kind) => !broad.test(kind) && isGarment(category, kind))) return LIKE.kin;
   return worldOf(category) === worldOf(own) ? LIKE.world : LIKE.apart;
