@@ -26,12 +26,12 @@ export function parserRows(): Row[] {
     row(
       'parser: fields right, later held-out wishes',
       scoreWishes(laterHeldOut),
-      `${firstReading}: 89.9 %, 28 of 40 wishes exact; the labels of 2 put right since`,
+      `${firstReading}: 89.9 %, 28 of 40 wishes exact; the labels of 5 put right since`,
     ),
     row(
       "parser: fields right, shoppers' wishes",
       scoreWishes(shoppers),
-      `${firstReading}: 73.8 %, 36 of 120 wishes exact; the labels of 46 put right since`,
+      `${firstReading}: 73.8 %, 36 of 120 wishes exact; the labels of 51 put right since`,
     ),
     row(
       "parser: fields right, later shoppers' wishes",
@@ -41,22 +41,22 @@ export function parserRows(): Row[] {
     row(
       "parser: fields right, latest shoppers' wishes",
       scoreWishes(latestShoppers),
-      `${firstReading}: 76.1 %, 11 of 40 wishes exact; the labels of 26 put right since`,
+      `${firstReading}: 76.1 %, 11 of 40 wishes exact; the labels of 27 put right since`,
     ),
     row(
       "parser: fields right, newest shoppers' wishes",
       scoreWishes(newestShoppers),
-      `${firstReading}: 84.0 %, 17 of 40 wishes exact; the labels of 25 put right since`,
+      `${firstReading}: 84.0 %, 17 of 40 wishes exact; the labels of 26 put right since`,
     ),
     row(
       "parser: fields right, strangers' wishes",
       scoreWishes(strangers),
-      `${firstReading}: 73.2 %, 17 of 80 wishes exact; the labels of 9 put right since`,
+      `${firstReading}: 73.2 %, 17 of 80 wishes exact; the labels of 14 put right since`,
     ),
     row(
       "parser: fields right, newcomers' wishes",
       scoreWishes(newcomers),
-      `${firstReading}: 71.5 %, 13 of 80 wishes exact; the labels of 35 put right since`,
+      `${firstReading}: 71.5 %, 13 of 80 wishes exact; the labels of 37 put right since`,
     ),
     ...[...unseen.byField].map(([field, [right, stated]]) => ({
       measure: `parser: ${field}, held-out wishes`,
