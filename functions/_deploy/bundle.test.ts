@@ -20,12 +20,12 @@ const loaded = async (name: string) => {
 
 describe('a deployed bundle', () => {
   it.each(routes.map(({ name }) => name))(
-    'of %s stands alone, serves both clouds, and loads less than 850 KB at the start',
+    'of %s stands alone, serves both clouds, and loads less than 830 KB at the start',
     async (name) => {
       const { startBytes, module } = await loaded(name);
       expect(module.default.fetch).toBeTypeOf('function');
       expect(module.handler).toBeTypeOf('function');
-      expect(startBytes).toBeLessThan(850 * 1024);
+      expect(startBytes).toBeLessThan(830 * 1024);
     },
   );
 

@@ -1,9 +1,9 @@
 import type { RecommendRequest } from './answers.js';
 import type { Query } from './query.js';
 import { finerOccasionNames } from './styling/occasion-term.js';
+import { occasionWords } from './styling/occasion-words.js';
 import { withOwnAllowed } from './styling/own-piece.js';
 import { waived } from './styling/waive.js';
-import { occasionWords } from './styling/why.js';
 import { isBelowNothing } from './understanding/budget.js';
 import { mergeRequest } from './understanding/merge-request.js';
 import { isReadable, parseWish } from './understanding/wish.js';

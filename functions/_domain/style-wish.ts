@@ -2,13 +2,11 @@ import type { RecommendRequest } from './answers.js';
 import type { Catalogue } from './ports/catalogue.js';
 import type { Embedder, ModelEmbedder } from './ports/embedding.js';
 import type { Query } from './query.js';
-import { adviseCurrency, adviseCut } from './styling/advice-beyond.js';
 import { bannedFromCatalogue } from './styling/banned.js';
 import { candidateWish } from './styling/candidate-wish.js';
 import { isForChild } from './styling/genders.js';
 import { withMakers } from './styling/makers.js';
 import { type Plan, planOutfits } from './styling/plan.js';
-import { solve } from './styling/solve.js';
 import { waived } from './styling/waive.js';
 
 export type StyleDeps = {
@@ -49,7 +47,12 @@ export async function styleWish(
     banned: bannedFromCatalogue(banned),
   };
   const asked = wish.budget?.currency ?? currency;
-  const fetched = await deps.catalogue.candidates(candidateWish(wish, plan, { ...given, currency: asked }));
+  // What dresses is loaded while the database answers: who is refused, or answered from memory, needs none of it.
+  const [fetched, { solve }, { adviseCurrency, adviseCut }] = await Promise.all([
+    deps.catalogue.candidates(candidateWish(wish, plan, { ...given, currency: asked })),
+    import('./styling/solve.js'),
+    import('./styling/advice-beyond.js'),
+  ]);
   const query = withMakers(wish, fetched.candidates);
   const sold = fetched.candidates.some(({ price }) => price.currency === asked);
   const elsewhere = asked !== currency && !sold ? await home() : null;

@@ -1,8 +1,6 @@
 import { formatMoney, type Money } from '../money.js';
 import { baseSlots, type Candidate, clothesSlots, type Occasion } from '../product.js';
 import type { Query } from '../query.js';
-import { peopleLexicon } from '../understanding/people-words.js';
-import { moreOccasionLexicon, registerWords } from '../understanding/wish-terms.js';
 import { detailLexicon, sleeves, slotsOfDetail } from '../vocabulary/details.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { findTerms } from '../vocabulary/match.js';
@@ -11,6 +9,7 @@ import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { measured } from './asked-size.js';
 import { hasDetail } from './limits.js';
 import { isByMaker } from './makers.js';
+import { ownWords } from './occasion-words.js';
 import { pieceName } from './piece-name.js';
 import { cutsAsked, isCutOpposite, styleWorth } from './taste.js';
 import {
@@ -132,37 +131,6 @@ function occasioned(pieces: readonly Candidate[], { aesthetics, occasion, text }
   const chosen = `chosen for ${own ?? general}`;
   if (named.length === 0) return chosen;
   return `${chosen}; the shop lists the ${listed(named.map(pieceName))} as ${listings[occasion]}`;
-}
-
-/** These go by many names that are not theirs: a lunch with the parents is no date, a baby shower no wedding. */
-const wide: readonly Occasion[] = ['date', 'party', 'wedding', 'festive'];
-
-/** What a wish calls its occasions by, in lower case, where an explanation may say so: its answer is none to other words. */
-export function occasionWords(text: string): string[] {
-  return wide.flatMap((occasion) => ownWords(text, occasion)?.toLowerCase() ?? []);
-}
-
-/** "Chosen for a birthday", but "for sangeet". */
-const counted =
-  /(?:^|\s)(?:birthday|bday|festival|reunion|shower|concert|gig|prom|retirement|lunch|brunch|dinner|picnic|house ?warming|ceremony|function|party|gathering|marriage|reception|engagement|anniversary|farewell|night|night out|rave|bash)$/i;
-/** "Chosen for the temple". */
-const places =
-  /^(?:temple|mandir|mosque|masjid|church|gurudwara|gurdwara|club|pub|bar|disco|cafe|restaurant)$/i;
-/** What a wedding or a party may be, and is not called. */
-const adjectives = /^(?:bridal|cocktail|romantic|bachelorette)$/i;
-
-/** What the shopper calls such an occasion, where it is neither its own name nor who is there or how one dresses. */
-function ownWords(text: string, occasion: Occasion): string | undefined {
-  if (!wide.includes(occasion)) return undefined;
-  const [said] = [...findTerms(text, occasionLexicon), ...findTerms(text, moreOccasionLexicon)]
-    .filter(({ term }) => term.name === occasion)
-    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
-    .sort((a, b) => b.length - a.length);
-  if (said === undefined || said.toLowerCase().includes(occasion)) return undefined;
-  const told = /\b(?:look|wear)$|^\d+(?:st|nd|rd|th)$/i.test(said) || registerWords.has(said.toLowerCase());
-  if (told || adjectives.test(said) || findTerms(said, peopleLexicon).length > 0) return undefined;
-  if (places.test(said)) return `the ${said}`;
-  return counted.test(said) ? `${/^[aeiou]/i.test(said) ? 'an' : 'a'} ${said}` : said;
 }
 
 /** Which pieces are of a maker that the wish names; the name itself would be a source's words. */

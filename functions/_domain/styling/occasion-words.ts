@@ -1,0 +1,36 @@
+import type { Occasion } from '../product.js';
+import { peopleLexicon } from '../understanding/people-words.js';
+import { moreOccasionLexicon, registerWords } from '../understanding/wish-terms.js';
+import { findTerms } from '../vocabulary/match.js';
+import { occasionLexicon } from '../vocabulary/occasions.js';
+
+/** These go by many names that are not theirs: a lunch with the parents is no date, a baby shower no wedding. */
+const wide: readonly Occasion[] = ['date', 'party', 'wedding', 'festive'];
+
+/** What a wish calls its occasions by, in lower case, where an explanation may say so: its answer is none to other words. */
+export function occasionWords(text: string): string[] {
+  return wide.flatMap((occasion) => ownWords(text, occasion)?.toLowerCase() ?? []);
+}
+
+/** "Chosen for a birthday", but "for sangeet". */
+const counted =
+  /(?:^|\s)(?:birthday|bday|festival|reunion|shower|concert|gig|prom|retirement|lunch|brunch|dinner|picnic|house ?warming|ceremony|function|party|gathering|marriage|reception|engagement|anniversary|farewell|night|night out|rave|bash)$/i;
+/** "Chosen for the temple". */
+const places =
+  /^(?:temple|mandir|mosque|masjid|church|gurudwara|gurdwara|club|pub|bar|disco|cafe|restaurant)$/i;
+/** What a wedding or a party may be, and is not called. */
+const adjectives = /^(?:bridal|cocktail|romantic|bachelorette)$/i;
+
+/** What the shopper calls such an occasion, where it is neither its own name nor who is there or how one dresses. */
+export function ownWords(text: string, occasion: Occasion): string | undefined {
+  if (!wide.includes(occasion)) return undefined;
+  const [said] = [...findTerms(text, occasionLexicon), ...findTerms(text, moreOccasionLexicon)]
+    .filter(({ term }) => term.name === occasion)
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
+    .sort((a, b) => b.length - a.length);
+  if (said === undefined || said.toLowerCase().includes(occasion)) return undefined;
+  const told = /\b(?:look|wear)$|^\d+(?:st|nd|rd|th)$/i.test(said) || registerWords.has(said.toLowerCase());
+  if (told || adjectives.test(said) || findTerms(said, peopleLexicon).length > 0) return undefined;
+  if (places.test(said)) return `the ${said}`;
+  return counted.test(said) ? `${/^[aeiou]/i.test(said) ? 'an' : 'a'} ${said}` : said;
+}
