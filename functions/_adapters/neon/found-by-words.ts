@@ -43,7 +43,7 @@ export function foundByWords(wish: SearchWish, limits: SQL): Found {
   const called = several ? sql`${otherwise} AND ${isCalled}` : sql``;
   // Whose maker is called by all of the words is asked for, whatever else they mean.
   const theirs = mayNameMaker(wish)
-    ? sql`${otherwise} AND p.id IN (SELECT id FROM by_maker) AND lower(p.brand) = lower(a.text) ${several ? sql`AND NOT (${isCalled})` : sql``}`
+    ? sql`${otherwise} AND lower(p.brand) = lower(a.text) ${several ? sql`AND NOT (${isCalled})` : sql``}`
     : sql``;
   const makers = mayNameMaker(wish)
     ? sql`by_maker AS MATERIALIZED (SELECT p.id FROM asked a, products p WHERE lower(p.brand) = ANY (a.makers) AND p.retired_at IS NULL), `
@@ -53,7 +53,7 @@ export function foundByWords(wish: SearchWish, limits: SQL): Found {
     )`;
   // Of one word many titles are full, and only where little is called so it has to be looked up.
   const verbatim = bear('a.same_words');
-  const exact = several
+  const holding = several
     ? sql`verbatim AS MATERIALIZED (${verbatim}), ${makers}${whole}`
     : sql`${makers}${whole}, verbatim AS MATERIALIZED (${verbatim} AND ${scarce})`;
   const names = saysNames(wish);
@@ -64,7 +64,7 @@ export function foundByWords(wish: SearchWish, limits: SQL): Found {
     ? sql`${first} + CASE WHEN p.id IN (SELECT id FROM bearers) THEN ${bearing} ELSE 0 END`
     : first;
   // Titles that are stuffed with words bear all of them too: they stand first only where nothing holds all.
-  const all = sql`${exact}${bearers}, more AS MATERIALIZED (
+  const all = sql`${holding}${bearers}, more AS MATERIALIZED (
       SELECT ${columns}, ${first} + CASE WHEN EXISTS (SELECT FROM whole) THEN 0 ELSE ${bearing} END AS promise FROM asked a, verbatim v JOIN products p USING (id)
       WHERE ${rare} AND ${scarce} ${limits}
       UNION ALL SELECT ${columns}, near.promise FROM (
@@ -72,7 +72,8 @@ export function foundByWords(wish: SearchWish, limits: SQL): Found {
         WHERE ${scarce} AND a.comparable AND ${nearby(wish)} AND NOT (${rare} AND p.id IN (SELECT id FROM verbatim)) ${limits}
         ORDER BY promise DESC, id LIMIT ${nearest}) near JOIN products p USING (id)
     ), matched AS NOT MATERIALIZED (SELECT * FROM whole UNION ALL SELECT * FROM more)`;
-  if (wish.sort !== 'relevance') return { ctes: all, ranked: 'matched', tellsWhole: true };
+  const exact = sql`(SELECT count(*)::int FROM whole)`;
+  if (wish.sort !== 'relevance') return { ctes: all, ranked: 'matched', exact };
   const best = sql`${all}, kinds AS MATERIALIZED (
       SELECT category, gender, count(*) AS many FROM matched GROUP BY 1, 2
     ), looked_at AS MATERIALIZED (
@@ -83,15 +84,14 @@ export function foundByWords(wish: SearchWish, limits: SQL): Found {
         JOIN products p USING (id) JOIN kinds k USING (category, gender)
     )`;
   // The first page is all that most ever see, and it is cut from what was looked at.
-  if (wish.after === undefined && wish.limit < lookedAt)
-    return { ctes: best, ranked: 'looked_at', tellsWhole: true };
+  if (wish.after === undefined && wish.limit < lookedAt) return { ctes: best, ranked: 'looked_at', exact };
   return {
     ctes: sql`${best}, ranked AS MATERIALIZED (
       SELECT m.id, coalesce(l.relevance, round(m.promise * ${parts})::bigint) AS relevance
       FROM matched m LEFT JOIN looked_at l USING (id)
     )`,
     ranked: 'ranked',
-    tellsWhole: true,
+    exact,
   };
 }
 

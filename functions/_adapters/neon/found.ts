@@ -1,14 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SearchWish } from '../../_domain/ports/catalogue.js';
 
-/**
- * CTEs among which `matched` holds all that is found, and the one that pages are cut from, with the sort key's column;
- * `whole` is there where words are searched by, and holds what answers all of them.
- */
+/** CTEs among which `matched` holds all that is found, and the one that pages are cut from, with the sort key's column. */
 export type Found = {
   readonly ctes: SQL;
   readonly ranked: 'matched' | 'looked_at' | 'ranked';
-  readonly tellsWhole?: true;
+  /** How many of the found hold all that the words say, where words are searched by. */
+  readonly exact?: SQL;
 };
 
 /** The columns of a product `p` that facets are counted by, and those that pages are cut by. */

@@ -53,7 +53,7 @@ export async function searchProducts(db: Database, wish: SearchWish, onOdd: OnOd
 /** The statement whose one row is all that `searchProducts` answers with. */
 export function searchStatement(wish: SearchWish): SQL {
   const sorting = sortKeys[wish.sort];
-  const { ctes, ranked, tellsWhole } = found(wish);
+  const { ctes, ranked, exact = sql`NULL::int` } = found(wish);
   const after = wish.after
     ? sql`WHERE (key, id) ${sorting.direction.beyond} (${wish.after.key}::${sorting.type}, ${wish.after.id})`
     : sql``;
@@ -72,7 +72,7 @@ export function searchStatement(wish: SearchWish): SQL {
       (SELECT json_build_object('key', key::text, 'id', id) FROM page
         WHERE position = ${wish.limit} AND EXISTS (SELECT FROM page WHERE position > ${wish.limit})) AS next,
       coalesce((${facets}), '{}') AS facets,
-      ${tellsWhole ? sql`(SELECT count(*)::int FROM whole)` : sql`NULL::int`} AS exact,
+      ${exact} AS exact,
       (SELECT catalogue_space FROM asked) AS space,
       (SELECT value FROM facts WHERE name = 'catalogue_version') AS version,
       ${wish.similarTo === undefined ? sql`true` : sql`EXISTS (SELECT FROM model)`} AS known,
