@@ -7,6 +7,7 @@ import { embedText, houseEmbedder } from '../../_domain/embedding.js';
 import { readWords } from '../../_domain/understanding/search-words.js';
 import { colours } from '../../_domain/vocabulary/colours.js';
 import { fits } from '../../_domain/vocabulary/fits.js';
+import { garments } from '../../_domain/vocabulary/garments.js';
 import { materials } from '../../_domain/vocabulary/materials.js';
 import { occasions } from '../../_domain/vocabulary/occasions.js';
 import { patterns } from '../../_domain/vocabulary/patterns.js';
@@ -17,7 +18,16 @@ import { searchStatement } from './search.js';
 
 const db = await ownDatabase();
 
-const silent = { shades: [], patterns: [], materials: [], fits: [], styles: [], occasions: [], seasons: [] };
+const silent = {
+  categories: [],
+  shades: [],
+  patterns: [],
+  materials: [],
+  fits: [],
+  styles: [],
+  occasions: [],
+  seasons: [],
+};
 const statementOf = async (q: string) =>
   new PgDialect().sqlToQuery(
     searchStatement({ ...(await readWords(q, houseEmbedder)), limit: 10, sort: 'relevance' }),
@@ -38,10 +48,27 @@ describe('what a search asks the full-text index for', () => {
   );
 
   it('is what its season or colour is called, and nothing where a reading says neither', async () => {
-    expect(await statementOf('winter')).toContain('p.search @@ a.written_words');
-    expect(await statementOf('red or blue')).toContain('p.search @@ a.written_words');
-    expect(await statementOf('shirt')).not.toContain('p.search @@ a.written_words');
+    expect(await statementOf('winter')).toContain('p.search @@ a.must_words');
+    expect(await statementOf('red or blue')).toContain('p.search @@ a.must_words');
+    expect(await statementOf('shirt')).not.toContain('p.search @@ a.must_words');
   });
+
+  it('is a kind as well where slips may have been made: no reading is left to compare all products with', async () => {
+    expect(await statementOf('red or shrit')).toContain('AND p.search @@ a.must_words');
+    const wish = await readWords('blak shoos', houseEmbedder);
+    for (const { name } of garments) {
+      const query = writtenIn({ ...silent, categories: [name] }, wish.corrected);
+      const { rows } = await db.execute(
+        sql`SELECT to_tsvector('english', ${`Acme ${name} x`}) @@ to_tsquery('english', ${query}) AS held`,
+      );
+      expect([name, rows[0]]).toEqual([name, { held: true }]);
+    }
+  });
+});
+
+it('a garment spelt in one word is no other than in two', async () => {
+  expect(await statementOf('oxford shoes')).toContain('a.closer');
+  expect(await statementOf('tshirts')).not.toContain('a.closer');
 });
 
 it('the signs sent are those that the database tells of the vector', async () => {

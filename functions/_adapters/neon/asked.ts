@@ -22,17 +22,17 @@ export type Said = { always(list: List): boolean; ever(list: List): boolean };
  * one of them from no product, so that a maker's name is never corrected away.
  */
 export function askedSql({ words, corrected }: Pick<SearchWish, 'words' | 'corrected'>): SQL {
-  const typed = sql`${JSON.stringify(words ? columnsOf(words) : {})}::jsonb`;
+  const typed = sql`${JSON.stringify(words ? columnsOf(words, corrected) : {})}::jsonb`;
   const reading = corrected
     ? sql`CASE WHEN EXISTS (
         SELECT FROM jsonb_array_elements_text(${JSON.stringify(corrected.slips)}::jsonb) AS slip WHERE NOT EXISTS (
           SELECT FROM products p WHERE p.search @@ plainto_tsquery('english', slip) AND p.retired_at IS NULL))
-        THEN ${JSON.stringify(columnsOf(corrected))}::jsonb ELSE ${typed} END`
+        THEN ${JSON.stringify(columnsOf(corrected, corrected))}::jsonb ELSE ${typed} END`
     : typed;
   return sql`asked AS MATERIALIZED (
       SELECT r.*, l2_normalize(r.vector) AS direction, f.value AS catalogue_space, r.space IS NOT DISTINCT FROM f.value AS comparable,
         plainto_tsquery('english', r.rest) AS rest_words, plainto_tsquery('english', r.said) AS same_words,
-        to_tsquery('english', r.written) AS written_words, replace(plainto_tsquery('english', r.said)::text, '&', '|')::tsquery AS any_words
+        to_tsquery('english', r.written) && plainto_tsquery('english', r.rest) AS must_words, replace(plainto_tsquery('english', r.said)::text, '&', '|')::tsquery AS any_words
       FROM jsonb_to_record(${reading}) AS r(text text, said text, gist text, rest text, closer text[], makers text[], written text, garment text, space text, signs bit(512), vector halfvec(512),
         for_whom text, ${sql.raw(lists.map((list) => `${list} text[]`).join(', '))})
         LEFT JOIN facts f ON f.name = 'embedding_space'
@@ -69,17 +69,23 @@ export function saysNames({ words, corrected }: Pick<SearchWish, 'words' | 'corr
   return [words, corrected].some((one) => one && one.reading.rest !== '');
 }
 
-/** Whether every reading says something that a product's full-text document holds: the index knows where to look. */
-export function saysWritten({ words, corrected }: Pick<SearchWish, 'words' | 'corrected'>): boolean {
+/** Which readings say something that a product's full-text document holds, where the index knows where to look. */
+export function saysText({ words, corrected }: Pick<SearchWish, 'words' | 'corrected'>): boolean[] {
   const readings = [words, corrected].flatMap((one) => one?.reading ?? []);
-  return readings.length > 0 && readings.every((reading) => writtenIn(reading) !== '');
+  return readings.map((reading) => reading.rest !== '' || writtenIn(reading, corrected) !== '');
 }
 
-/** One name of each list as a full-text query; what holds the names themselves is among what holds their words. */
-export function writtenIn(reading: Pick<SearchReading, (typeof written)[number]>): string {
+/**
+ * One name of each list as a full-text query; what holds the names themselves is among what holds their words. Of two
+ * readings that may hold, kinds are among the names: the index of kinds can be asked by what all readings say only.
+ */
+export function writtenIn(
+  reading: Pick<SearchReading, (typeof written)[number] | 'categories'>,
+  corrected?: SearchWords,
+): string {
   const either = (names: readonly string[]) =>
     names.map((name) => `(${name.split(/[^\p{L}\d]+/u).join(' & ')})`).join(' | ');
-  return written
+  return [...written, ...(corrected ? (['categories'] as const) : [])]
     .filter((list) => reading[list].length > 0)
     .map((list) => `(${either(reading[list])})`)
     .join(' & ');
@@ -91,7 +97,8 @@ export function writtenIn(reading: Pick<SearchReading, (typeof written)[number]>
  */
 function closerIn({ said, rest, garment, genders, ...reading }: SearchReading): string[] {
   if (garment === null) return [];
-  const known = [garment, rest.toLowerCase(), ...genders, ...written.flatMap((list) => reading[list])];
+  const spelt = [garment, garment.replace(/\P{L}/gu, '')];
+  const known = [...spelt, rest.toLowerCase(), ...genders, ...written.flatMap((list) => reading[list])];
   return said
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
@@ -124,7 +131,7 @@ function makersIn({ text }: SearchReading): string[] {
   return [...new Set(runs.filter(isName).map((run) => run.join(' ')))];
 }
 
-function columnsOf({ reading, embedding }: SearchWords): Record<string, unknown> {
+function columnsOf({ reading, embedding }: SearchWords, corrected?: SearchWords): Record<string, unknown> {
   const { text, said, garment, rest } = reading;
   const understood = lists.some((list) => list !== 'alike' && reading[list].length > 0);
   const remaining = understood ? rest : text;
@@ -137,7 +144,7 @@ function columnsOf({ reading, embedding }: SearchWords): Record<string, unknown>
     rest: remaining,
     closer: closerIn(reading),
     makers: makersIn(reading),
-    written: writtenIn(reading),
+    written: writtenIn(reading, corrected),
     for_whom: reading.genders[0] ?? null,
     space: embedding?.space ?? null,
     signs: embedding ? signsOf(embedding.vector) : null,

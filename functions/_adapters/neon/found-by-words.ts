@@ -21,6 +21,8 @@ const lead = 2;
 const parts = 1_000_000;
 /** For a title that is the searched words, in small and capital letters too: nothing else can be meant. */
 const titled = { same: 60, exactly: 61 };
+/** Whether any product holds all that the words say. */
+const anyHolds = sql.raw('(SELECT many FROM wholes) > 0');
 
 /**
  * What `asked` finds under the `limits`, with its relevance. Everything found is ordered by what is cheap to tell, and
@@ -30,32 +32,36 @@ export function foundByWords(wish: SearchWish, limits: SQL): Found {
   const columns = sql`${counted(wish)}, p.category, p.gender`;
   const several = saysSeveralWords(wish);
   const first = promise(wish);
-  const rare = sql`(SELECT count(*) FROM verbatim) < ${few}`;
-  const little = sql`(SELECT count(*) FROM whole) < ${wish.sort === 'relevance' ? few : 1}`;
+  const rare = sql`(SELECT many FROM verbatims) < ${few}`;
+  const little = sql`(SELECT many FROM wholes) < ${wish.sort === 'relevance' ? few : 1}`;
   const scarce = sql`${little} AND p.id NOT IN (SELECT id FROM whole)`;
   const { ofKind, forThem } = kindOf(wish);
   const bear = (words: string) =>
     sql`SELECT p.id FROM asked a, products p WHERE p.search @@ ${sql.raw(words)}`;
-  const otherwise = sql`UNION ALL SELECT ${columns}, ${tier} + ${first} AS promise FROM asked a, products p
-      WHERE (${demands(wish)}) IS NOT TRUE ${limits}`;
-  // What bears all of the words and is of the kind holds what they say, however it is understood itself.
-  const isCalled = sql`${rare} AND p.id IN (SELECT id FROM verbatim) AND ${ofKind} ${forThem}`;
-  const called = several ? sql`${otherwise} AND ${isCalled}` : sql``;
-  // Whose maker is called by all of the words is asked for, whatever else they mean.
-  const theirs = mayNameMaker(wish)
-    ? sql`${otherwise} AND lower(p.brand) = lower(a.text) ${several ? sql`AND NOT (${isCalled})` : sql``}`
-    : sql``;
   const makers = mayNameMaker(wish)
-    ? sql`by_maker AS MATERIALIZED (SELECT p.id FROM asked a, products p WHERE lower(p.brand) = ANY (a.makers) AND p.retired_at IS NULL), `
+    ? sql`by_maker AS MATERIALIZED (SELECT p.id, lower(p.brand) = lower(a.text) AS named FROM asked a, products p WHERE lower(p.brand) = ANY (a.makers) AND p.retired_at IS NULL), `
     : sql``;
+  // What bears all of the words and is of the kind holds what they say, and what is of a maker called by all of them,
+  // however they are understood themselves.
+  const called = [
+    ...(several ? [sql`SELECT id, false AS named FROM verbatim WHERE ${rare}`] : []),
+    ...(mayNameMaker(wish) ? [sql`SELECT id, named FROM by_maker WHERE named`] : []),
+  ];
+  const otherwise =
+    called.length > 0
+      ? sql`UNION ALL SELECT ${columns}, ${tier} + ${first} AS promise FROM asked a,
+        (SELECT id, bool_or(named) AS named FROM (${sql.join(called, sql` UNION ALL `)}) c GROUP BY id) c JOIN products p USING (id)
+      WHERE (${demands(wish)}) IS NOT TRUE AND (c.named OR ${ofKind} ${forThem}) ${limits}`
+      : sql``;
   const whole = sql`whole AS MATERIALIZED (
-      SELECT ${columns}, ${tier} + ${promise(wish, 'whole')} AS promise FROM asked a, products p WHERE ${demands(wish)} ${limits} ${called} ${theirs}
-    )`;
+      SELECT ${columns}, ${tier} + ${promise(wish, 'whole')} AS promise FROM asked a, products p WHERE ${demands(wish)} ${limits} ${otherwise}
+    ), wholes AS MATERIALIZED (SELECT count(*)::int AS many FROM whole)`;
   // Of one word many titles are full, and only where little is called so it has to be looked up.
   const verbatim = bear('a.same_words');
+  const verbatims = sql`verbatims AS MATERIALIZED (SELECT count(*) AS many FROM verbatim)`;
   const holding = several
-    ? sql`verbatim AS MATERIALIZED (${verbatim}), ${makers}${whole}`
-    : sql`${makers}${whole}, verbatim AS MATERIALIZED (${verbatim} AND ${scarce})`;
+    ? sql`verbatim AS MATERIALIZED (${verbatim}), ${verbatims}, ${makers}${whole}`
+    : sql`${makers}${whole}, verbatim AS MATERIALIZED (${verbatim} AND ${scarce}), ${verbatims}`;
   const names = saysNames(wish);
   const bearers = names
     ? sql`, bearers AS MATERIALIZED (${bear('a.rest_words')} AND ${little} AND a.rest <> '')`
@@ -65,14 +71,14 @@ export function foundByWords(wish: SearchWish, limits: SQL): Found {
     : first;
   // Titles that are stuffed with words bear all of them too: they stand first only where nothing holds all.
   const all = sql`${holding}${bearers}, more AS MATERIALIZED (
-      SELECT ${columns}, ${first} + CASE WHEN EXISTS (SELECT FROM whole) THEN 0 ELSE ${bearing} END AS promise FROM asked a, verbatim v JOIN products p USING (id)
+      SELECT ${columns}, ${first} + CASE WHEN ${anyHolds} THEN 0 ELSE ${bearing} END AS promise FROM asked a, verbatim v JOIN products p USING (id)
       WHERE ${rare} AND ${scarce} ${limits}
       UNION ALL SELECT ${columns}, near.promise FROM (
         SELECT p.id, ${lifted} AS promise FROM asked a, products p
         WHERE ${scarce} AND a.comparable AND ${nearby(wish)} AND NOT (${rare} AND p.id IN (SELECT id FROM verbatim)) ${limits}
         ORDER BY promise DESC, id LIMIT ${nearest}) near JOIN products p USING (id)
     ), matched AS NOT MATERIALIZED (SELECT * FROM whole UNION ALL SELECT * FROM more)`;
-  const exact = sql`(SELECT count(*)::int FROM whole)`;
+  const exact = sql`(SELECT many FROM wholes)`;
   if (wish.sort !== 'relevance') return { ctes: all, ranked: 'matched', exact };
   const best = sql`${all}, kinds AS MATERIALIZED (
       SELECT category, gender, count(*) AS many FROM matched GROUP BY 1, 2
@@ -110,7 +116,7 @@ function kindOf(wish: SearchWish): { readonly ofKind: SQL; readonly forThem: SQL
 function nearby(wish: SearchWish): SQL {
   const said = saidIn(wish);
   const { forThem } = kindOf(wish);
-  const kind = sql`p.category = ANY (CASE WHEN EXISTS (SELECT FROM whole) THEN a.categories ELSE a.alike END)`;
+  const kind = sql`p.category = ANY (CASE WHEN ${anyHolds} THEN a.categories ELSE a.alike END)`;
   const near = sql`${signsApart} <= ${furthest}`;
   if (said.always('categories')) return sql`${kind} ${forThem}`;
   return said.ever('categories')

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SearchWish } from '../../_domain/ports/catalogue.js';
-import { type List, mayNameMaker, saidIn, saysCloser, saysSeveralWords, saysWritten } from './asked.js';
+import { type List, mayNameMaker, saidIn, saysCloser, saysSeveralWords, saysText } from './asked.js';
 
 /** Points for what is told at a glance, of everything found. */
 const glance = {
@@ -78,12 +78,9 @@ export function demands(wish: SearchWish): SQL {
     if (!said.ever(list)) return [];
     return [said.always(list) ? condition : `(cardinality(a.${list}) = 0 OR ${condition})`];
   });
-  const readings = [wish.words, wish.corrected].flatMap((one) => one?.reading ?? []);
-  const silent = conditions.length === 0;
-  if (silent || readings.every(({ rest }) => rest !== '')) conditions.push('p.search @@ a.rest_words');
-  else if (readings.some(({ rest }) => rest !== ''))
-    conditions.push("(a.rest = '' OR p.search @@ a.rest_words)");
-  if (saysWritten(wish)) conditions.push('p.search @@ a.written_words');
+  const texts = saysText(wish);
+  if (conditions.length === 0 || texts.every(Boolean)) conditions.push('p.search @@ a.must_words');
+  else if (texts.some(Boolean)) conditions.push('(numnode(a.must_words) = 0 OR p.search @@ a.must_words)');
   return sql.raw(conditions.join(' AND '));
 }
 
