@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { CandidateWish } from '../../_domain/ports/catalogue.js';
 import { clothesSlots } from '../../_domain/product.js';
+import { holds, type Sought } from './title-words.js';
 
 /** Whether a product `p` is a piece that `refused` describes. */
 const isRefused = sql.raw(`EXISTS (SELECT FROM refused r WHERE p.category = ANY (r.categories)
@@ -13,10 +14,10 @@ const sqlClothes = sql.raw(`'{${clothesSlots.join(',')}}'::text[]`);
 /** The bit of a piece that is of another garment than is asked for. */
 export const otherGarment = 2;
 
-/** A regular expression for titles that hold one of the words; null for none. Words are letters, digits and spaces. */
-export function titlePattern(words: readonly string[]): string | null {
-  const parts = words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, '').replace(/ +/g, '[ _&-]*'));
-  return parts.length === 0 ? null : `\\m(${parts.join('|')})\\M`;
+/** Which words titles are looked through for. */
+export function soughtIn({ titleWords, clothes, words }: CandidateWish['avoid']): Sought[] {
+  const sought = { avoid: titleWords, clothes: clothes.titleWords, words };
+  return (['avoid', 'clothes', 'words'] as const).filter((name) => sought[name].length > 0);
 }
 
 /**
@@ -26,6 +27,13 @@ export function titlePattern(words: readonly string[]): string | null {
 export function limitsOf({ slots, avoid }: CandidateWish): SQL[] {
   const any = (list: 'sizeKeys' | 'categories' | 'mainColours' | 'materials') =>
     slots.some((slot) => slot[list].length > 0);
+  const sought = soughtIn(avoid);
+  const details = [
+    ...(sought.includes('avoid') ? [sql`${holds('avoid')} OR p.details && ask.avoid_details`] : []),
+    ...(sought.includes('clothes')
+      ? [sql`w.slot = ANY (${sqlClothes}) AND (${holds('clothes')} OR p.details && ask.clothes_details)`]
+      : []),
+  ];
   const limits: [bit: number, has: boolean, missed: SQL][] = [
     [
       1,
@@ -53,14 +61,9 @@ export function limitsOf({ slots, avoid }: CandidateWish): SQL[] {
       sql`(p.pattern = ANY (ask.avoid_patterns) OR p.details && ask.avoid_patterns)`,
     ],
     [256, avoid.fits.length > 0, sql`p.fit = ANY (ask.avoid_fits)`],
-    [
-      512,
-      avoid.details.length + avoid.clothes.details.length > 0,
-      sql`(p.title ~* ask.avoid_titles OR p.details && ask.avoid_details
-        OR w.slot = ANY (${sqlClothes}) AND (p.title ~* ask.clothes_titles OR p.details && ask.clothes_details))`,
-    ],
+    [512, details.length > 0, sql`(${sql.join(details, sql` OR `)})`],
     [1024, avoid.pieces.length > 0, isRefused],
-    [2048, avoid.words.length > 0, sql`(p.title ~* ask.avoid_words OR p.brand ~* ask.avoid_words)`],
+    [2048, sought.includes('words'), holds('words')],
   ];
   return limits.flatMap(([bit, has, missed]) =>
     has ? [sql`CASE WHEN ${missed} THEN ${sql.raw(String(bit))} ELSE 0 END`] : [],

@@ -4,11 +4,12 @@ import type { Database } from '../../../db/client.js';
 import { isComplete } from '../../../db/embed/declare-complete.js';
 import { halfvecText } from '../../../db/halfvec.js';
 import type { Candidates, CandidateWish } from '../../_domain/ports/catalogue.js';
-import { limitsOf, titlePattern } from './candidate-limits.js';
+import { limitsOf, soughtIn } from './candidate-limits.js';
 import { band, dearestAllowed, inColour, near, perSlot, picksOf } from './candidate-picks.js';
 import { attributeColumns, productColumns } from './columns.js';
 import { noVersion } from './no-version.js';
 import { candidatesIn, type OnOdd } from './read-rows.js';
+import { heldSql, leastOf, nearQuery, titlePattern } from './title-words.js';
 
 /** Text rank (rank/(rank+1)) of a wish's words is a tenth at most; twice that decides between equally near pieces. */
 const rankWeight = 2;
@@ -111,10 +112,13 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     avoid_fits: wish.avoid.fits,
     avoid_details: wish.avoid.details,
     avoid_titles: titlePattern(wish.avoid.titleWords),
+    avoid_least: leastOf(wish.avoid.titleWords),
     clothes_details: wish.avoid.clothes.details,
     clothes_titles: titlePattern(wish.avoid.clothes.titleWords),
+    clothes_least: leastOf(wish.avoid.clothes.titleWords),
     told: wish.details,
-    avoid_words: titlePattern(wish.avoid.words),
+    words_titles: titlePattern(wish.avoid.words),
+    words_least: leastOf(wish.avoid.words),
   };
   const refused = wish.avoid.pieces.map(({ titleWords, ...lists }) => ({
     ...lists,
@@ -142,17 +146,19 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
       : sql``,
   ]);
   const limits = limitsOf(wish);
+  const sought = soughtIn(wish.avoid);
   return sql`
     WITH ask AS MATERIALIZED (
       SELECT *, space IS NOT DISTINCT FROM (SELECT value FROM facts WHERE name = 'embedding_space') AS comparable,
-        ${isComplete(sql`model_space`)} AS model
+        ${isComplete(sql`model_space`)} AS model${sql.join(sought.map((name) => sql`, ${nearQuery(name)}`))}
       FROM jsonb_to_record(${JSON.stringify(ask)}::jsonb) AS a(
         space text, makers text[], model_space text, currency char(3), genders text[], locked text[], banned text[],
         ceiling bigint, floor bigint, piece_floor bigint,
         avoid_colours text[], avoid_categories text[], avoid_materials text[], avoid_patterns text[],
         avoid_fits text[], avoid_details text[], avoid_titles text,
-        clothes_details text[], clothes_titles text, avoid_words text, told text[])
-    ), refused AS MATERIALIZED (
+        clothes_details text[], clothes_titles text, words_titles text, told text[],
+        avoid_least jsonb, clothes_least jsonb, words_least jsonb)
+    ), ${sql.join(sought.map((name) => sql`${heldSql(name)}, `))}refused AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(refused)}::jsonb) AS r(
         categories text[], colours text[], materials text[], patterns text[], fits text[], details text[], titles text)
     ), wanted AS MATERIALIZED (

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { CandidateWish } from '../../_domain/ports/catalogue.js';
 import { clothesSlots } from '../../_domain/product.js';
-import { titlePattern } from './candidate-limits.js';
+import { titlePattern } from './title-words.js';
 
 type Avoided = CandidateWish['avoid'];
 type Term = SQL | false;
