@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { Unavailable } from '../_domain/unavailable.js';
 import { errorFacts } from './log.js';
 
 it('of an error its kind, its code and its place are told, and no line of its message, however it looks', () => {
@@ -19,6 +20,10 @@ it('of an error that only wraps another, it is the other’s kind and code that 
   const driver = Object.assign(new Error('Error connecting'), { name: 'NeonDbError', sourceError: fetching });
   const failed = new Error('Failed query: SELECT …', { cause: driver });
   expect(errorFacts(failed)).toMatchObject({ error: 'NeonDbError', code: 'ENOTFOUND' });
+  expect(errorFacts(new Unavailable('database', new DOMException('', 'TimeoutError')))).toMatchObject({
+    error: 'Unavailable',
+    because: 'TimeoutError',
+  });
   const endless = new Error('of itself');
   endless.cause = endless;
   expect(errorFacts(endless)).toMatchObject({ error: 'Error' });
