@@ -17,8 +17,8 @@ const endpoints = await Promise.all([
 ]);
 const [health, mlHealth, docs, out, search] = endpoints.map(
   ({ default: endpoint }) =>
-    (path: string) =>
-      endpoint.fetch(new Request(`http://localhost${path}`)),
+    (path: string, init?: RequestInit) =>
+      endpoint.fetch(new Request(`http://localhost${path}`, init)),
 );
 afterEach(settled);
 
@@ -103,6 +103,7 @@ describe('out', () => {
     const { rows } = await db.execute(sql`
       UPDATE products SET url = ${shop}, affiliate_url = ${shop} WHERE id = (SELECT min(id) FROM products) RETURNING id`);
     const id = String(rows[0]?.id);
+    expect((await out?.(`/api/out/${id}`, { method: 'HEAD' }))?.status).toBe(302);
     const response = await out?.(`/api/out/${id}?to=https://evil.example`);
     expect([response?.status, response?.headers.get('location')]).toEqual([302, shop]);
     await settled();

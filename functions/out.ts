@@ -17,7 +17,8 @@ app.get('/api/out/:productId{[\\w-]{1,64}}', async (c) => {
       product ? 'The source gives no address for this product.' : 'No such product.',
     );
   }
-  afterResponse(() => deps().remember((journal) => journal.clicked(productId)));
+  // Who asks for the head alone, a link checker or a preview, goes nowhere.
+  if (c.req.method === 'GET') afterResponse(() => deps().remember((journal) => journal.clicked(productId)));
   return c.redirect(product.affiliateUrl, 302);
 });
 

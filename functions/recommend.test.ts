@@ -218,6 +218,11 @@ describe('recommend', () => {
     expect(names).toEqual(['query', 'outfit', 'outfit', 'outfit', 'done']);
   });
 
+  it('sends one document to a caller who refuses events', async () => {
+    const response = await ask({ prompt: example }, { accept: 'application/json, text/event-stream;q=0' });
+    expect(response.headers.get('content-type')).toContain('application/json');
+  });
+
   it('answers prompts in any language and without any constraint', async () => {
     for (const prompt of ['outfit', 'मुझे शादी के लिए कपड़े चाहिए', '데이트 룩', 'qwxyz plmokn']) {
       expect((await answerTo({ prompt })).outfits.length).toBeGreaterThan(0);

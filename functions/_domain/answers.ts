@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Changes, ProductId } from './changes.js';
 import { Currency } from './money.js';
 import { Advice, BudgetUse, Degraded, Diversity, Outfit } from './outfit.js';
-import { mostPictureBytes, pictureType } from './picture.js';
+import { bytesIn, mostPictureBytes, pictureType } from './picture.js';
 import { Candidate, Gender, Occasion, Product, Slot } from './product.js';
 import { Query } from './query.js';
 import { trimmedText, typedText } from './text.js';
@@ -96,6 +96,7 @@ export const PhotoSearchRequest = z
     image: z
       .base64({ abort: true })
       .max(Math.ceil(mostPictureBytes / 3) * 4, 'must be at most 4 MB')
+      .refine((base64) => bytesIn(base64) <= mostPictureBytes, 'must be at most 4 MB')
       .refine((base64) => pictureType(base64) !== null, 'must be a JPEG, PNG or WebP picture')
       .optional(),
   })

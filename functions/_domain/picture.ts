@@ -4,6 +4,11 @@ export type Picture = { bytes: Uint8Array<ArrayBuffer>; type: 'image/jpeg' | 'im
 /** The most that a picture may hold. */
 export const mostPictureBytes = 4 * 1024 * 1024;
 
+/** How many bytes base64 spells: three for four characters, less its padding. */
+export function bytesIn(base64: string): number {
+  return (base64.length / 4) * 3 - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0);
+}
+
 /**
  * The type that the first bytes show, whatever they are said to be; null for none of JPEG, PNG and WebP. Throws
  * for what is not base64.

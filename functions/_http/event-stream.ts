@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
+import { parseAccept } from 'hono/utils/accept';
 import type { EndpointEnv } from './endpoint.js';
 
-/** Whether the caller would rather read events than one JSON document. */
+/** Whether the caller reads events, which come before the whole of one JSON document does. */
 export function wantsEventStream(c: Context): boolean {
-  return c.req.header('accept')?.includes('text/event-stream') ?? false;
+  const accepted = parseAccept(c.req.header('accept') ?? '');
+  return accepted.some(({ type, q }) => type.toLowerCase() === 'text/event-stream' && q > 0);
 }
 
 export type ServerEvent = readonly [name: string, data: unknown];

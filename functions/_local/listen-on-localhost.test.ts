@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listenOnLocalhost } from './listen-on-localhost.js';
 
 const echo = (request: Request) => Response.json(Object.fromEntries(request.headers));
+const one = (request: Request) => new Response(request.headers.get('x-forwarded-for'));
 const hasIPv6 = await listenOnLocalhost(echo, 0).then(async ({ port, close }) => {
   const found = await fetch(`http://[::1]:${port}`).then(
     () => true,
@@ -25,6 +26,13 @@ describe('listenOnLocalhost', () => {
     ).json();
     expect(seen).toMatchObject({ 'x-forwarded-for': '127.0.0.1', 'x-other': 'kept' });
     expect(JSON.stringify(seen)).not.toContain('1.2.3.4');
+    await close();
+  });
+
+  it('tells so whoever looks up that header alone, and where the caller claims nothing', async () => {
+    const { port, close } = await listenOnLocalhost(one, 0);
+    for (const headers of [{ 'x-forwarded-for': '1.2.3.4' }, {}])
+      expect(await (await fetch(`http://127.0.0.1:${port}`, { headers })).text()).toBe('127.0.0.1');
     await close();
   });
 
