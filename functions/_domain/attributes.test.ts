@@ -273,6 +273,10 @@ describe('the look', () => {
       seasons: ['summer', 'spring'],
       formality: 3,
     });
+    const described =
+      'Slip-on detailSynthetic leather upperTextured and patterned outsoleAssorted prints at side';
+    const loafers = read('Loafers', { description: described });
+    expect(loafers).toMatchObject({ materials: ['faux leather'], pattern: 'printed', colours: [] });
     expect(read('Embroidered Silk Saree').formality).toBeGreaterThan(read('Cotton Saree').formality);
     expect(read('Floral Printed Dress').pattern).toBe('floral');
     expect(read('Running Shoes').occasions).toContain('workout');

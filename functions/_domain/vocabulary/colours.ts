@@ -275,6 +275,7 @@ const decoys = [
     'aloe green',
     'sea side',
   ],
+  ...['assorted graphics', 'assorted prints', 'assorted allover'],
 ];
 
 /** For `findTerms`: colours in a text. */

@@ -48,4 +48,6 @@ export const patternLexicon = lexicon(patterns, [
   'print free',
   'logo patch',
   'brand logo patch',
+  'textured and patterned outsole',
+  ...['', 'rubber ', 'synthetic ', 'pvc ', 'pu ', 'tpr '].map((made) => `textured ${made}outsole`),
 ]);
