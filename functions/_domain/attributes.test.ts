@@ -277,6 +277,8 @@ describe('the look', () => {
       'Slip-on detailSynthetic leather upperTextured and patterned outsoleAssorted prints at side';
     const loafers = read('Loafers', { description: described });
     expect(loafers).toMatchObject({ materials: ['faux leather'], pattern: 'printed', colours: [] });
+    expect(read('Men Brown Non-Leather Belt').materials).toEqual([]);
+    expect(read('Men Brown Leather-Look Belt').materials).toEqual(['faux leather']);
     expect(read('Embroidered Silk Saree').formality).toBeGreaterThan(read('Cotton Saree').formality);
     expect(read('Floral Printed Dress').pattern).toBe('floral');
     expect(read('Running Shoes').occasions).toContain('workout');

@@ -34,6 +34,9 @@ describe('readDetails', () => {
     ['Polyester free. leather-free', []],
     ['Sheer: No. Hood: No', []],
     ['Sheer, no lining', ['sheer']],
+    ['Non-iron cotton shirt', ['cotton']],
+    ['Non padded lace bralette', ['lace']],
+    ['Non-leather shoe', []],
     ['No sleeves, lace', ['lace']],
     ['Kurta 3/4 Sleeve', ['three quarter sleeve']],
   ])('of %j reads %j', (description, expected) => expect(read(description)).toEqual(expected));

@@ -1,5 +1,5 @@
 import { detailLexicon } from '../vocabulary/details.js';
-import { findTerms, type Token, tokenise } from '../vocabulary/match.js';
+import { findTerms, type Match, type Token, tokenise } from '../vocabulary/match.js';
 import { materialLexicon } from '../vocabulary/materials.js';
 import { patternLexicon } from '../vocabulary/patterns.js';
 import { plainText } from './plain-text.js';
@@ -12,7 +12,7 @@ const advice =
   /\b(?:pair|team|style|match|wear|worn|club|accessori[sz]e|layer)(?:ed|ing|d)?(?: (?:it|this|these|them|up|well|perfectly|your \w+|the \w+))? (?:with|over|under)\b.*|\bto wear with\b.*|\bgoes? (?:well )?with\b.*/i;
 
 /** Said of a detail it is not there: "no lace", "not made of wool", "polyester free", "Hood: No". */
-const denial = /^(?:no|non|not|without|never|free|minus)$/;
+const denial = /^(?:no|not|without|never|free|minus)$/;
 const none = /^(?:no|none|nil|na|0)$/;
 /** "Three-quarter roll-up sleeves", "long bell sleeves": how long they are stands apart. */
 const shapedSleeve =
@@ -30,20 +30,28 @@ export function readDetails(title: string, description: string): string[] {
     .replace(/\b3\/4(?:th)?\b/gi, 'three quarter')
     .replace(shapedSleeve, '$1 sleeve');
   const sentences = `${title.slice(0, limits.title)} . ${told}`
-    .split(/[.;\n]+|(?<=[a-z])(?=[A-Z])/)
+    .split(/[.;\n]+/)
     .map((each) => each.replace(advice, ''));
   const names = sentences.flatMap((sentence) => {
     const tokens = tokenise(sentence);
     return [detailLexicon, patternLexicon, materialLexicon].flatMap((lexicon) =>
       findTerms<{ readonly name: string }>(tokens, lexicon)
-        .filter(({ from, to }) => !isDenied(sentence, tokens, from, to))
+        .filter((match) => !isDenied(tokens, match, sentence))
         .map(({ term }) => term.name),
     );
   });
   return [...new Set(names)].filter((name) => name !== 'solid').sort();
 }
 
-function isDenied(sentence: string, tokens: readonly Token[], from: number, to: number): boolean {
+/**
+ * Whether the words around a match say that it is not there. `non` denies only the word after it: a non-iron cotton shirt
+ * is of cotton.
+ */
+export function isDenied(
+  tokens: readonly Token[],
+  { from, to }: Pick<Match<unknown>, 'from' | 'to'>,
+  sentence = '',
+): boolean {
   const before = tokens.slice(Math.max(0, from - DENIED_WITHIN), from + 1);
   const clause = before.slice(
     Math.max(
@@ -55,5 +63,7 @@ function isDenied(sentence: string, tokens: readonly Token[], from: number, to: 
   const [last, next] = [tokens[to - 1], tokens[to]];
   const answered = last && next && sentence.slice(last.end, next.start).includes(':') && none.test(next.word);
   const free = next?.word === 'free' && !next.breaks;
-  return answered === true || free || clause.some(({ word }) => denial.test(word));
+  return (
+    answered === true || free || clause.at(-1)?.word === 'non' || clause.some(({ word }) => denial.test(word))
+  );
 }

@@ -1,8 +1,9 @@
 import { type Colour, colourLexicon } from '../vocabulary/colours.js';
 import type { Lexicon } from '../vocabulary/match.js';
-import { findTerms, type Token } from '../vocabulary/match.js';
+import { findTerms, type Token, tokenise } from '../vocabulary/match.js';
 import { materialLexicon } from '../vocabulary/materials.js';
 import { patternLexicon } from '../vocabulary/patterns.js';
+import { isDenied } from './details.js';
 
 const mostColours = 4;
 const mostMaterials = 3;
@@ -64,15 +65,22 @@ function firstColours(description: readonly Token[]): Colour[] {
   return [...new Set(found.slice(0, end < 0 ? undefined : end).map(({ term }) => term))];
 }
 
-/** Materials from the source's own field, then the title, and from the description when both are silent. */
+/**
+ * Materials from the source's own field, then the title, and from the description when both are silent; none that is
+ * denied, "non-leather".
+ */
 export function readMaterials(
   field: string,
   title: readonly Token[],
   description: readonly Token[],
 ): string[] {
-  const named = [...distinct(field, materialLexicon), ...distinct(title, materialLexicon)];
-  const known = named.length > 0 ? named : distinct(description, materialLexicon);
-  return [...new Set(known.map(({ name }) => name))].slice(0, mostMaterials);
+  const named = [...madeOf(tokenise(field)), ...madeOf(title)];
+  return [...new Set(named.length > 0 ? named : madeOf(description))].slice(0, mostMaterials);
+}
+
+function madeOf(tokens: readonly Token[]): string[] {
+  const found = findTerms(tokens, materialLexicon);
+  return found.filter((match) => !isDenied(tokens, match)).map(({ term }) => term.name);
 }
 
 /** The most telling pattern of the first source that names one: damage first, and `printed` gives way to what is printed. */

@@ -17,7 +17,7 @@ export const materials = namedTable({
   leather:
     'genuine leather, pure leather, full grain leather, nappa, patent leather, italian leather, chamda, chamde',
   'faux leather':
-    'pu, pu leather, synthetic leather, leatherette, vegan leather, artificial leather, faux leather, polyurethane, leather like',
+    'pu, pu leather, synthetic leather, leatherette, vegan leather, artificial leather, faux leather, polyurethane, leather like, leather look, leather finish, leather effect, imitation leather, rexine',
   suede: 'faux suede, nubuck, suedette, suede leather',
   'faux fur': 'fur, fur trim, faux fur trim',
   canvas: 'canvas fabric, jute canvas',
