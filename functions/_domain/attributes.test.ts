@@ -149,6 +149,23 @@ describe('the slot', () => {
   });
 
   it.each([
+    ['Paisley Georgette Kaftan - Rust', 'onepiece', 'kaftan'],
+    ['Ribbed Bodysuit - Sand', 'top', 'bodysuit'],
+    ['Striped Jersey Maternity Dress', 'onepiece', 'dress'],
+    ['Maternity Leggings', 'bottom', 'leggings'],
+    ['Racerback Bikini - Teal', 'onepiece', 'swimsuit'],
+    ['Activewear T-shirt - Plum', 'top', 't-shirt'],
+    ['Loungewear Pants', 'bottom', 'lounge pants'],
+    ['Cotton T-shirt - Plum', 'other', 'night suit'],
+    ['Top and Shorts Set', 'other', 'night suit'],
+    ['Night Wear Leggings', 'other', 'night suit'],
+    ['Bikini Briefs', 'other', 'briefs'],
+  ])('of "%s" in a department of lingerie and nightwear is %s, %s', (title, slot, category) => {
+    const department = 'Lingerie&Nightwear-Women';
+    expect(read(title, { category: department })).toMatchObject({ slot, category });
+  });
+
+  it.each([
     ['Women Rust Red Solid Top', 'Red', ['rust', 'red']],
     ['Women Teal Green Sweatshirt', 'Green', ['teal', 'green']],
     ['Men Navy Blue Solid Shirt', 'Blue', ['navy']],

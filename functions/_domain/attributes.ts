@@ -8,6 +8,7 @@ import { fitLexicon } from './vocabulary/fits.js';
 import { type Garment, isColourless } from './vocabulary/garment.js';
 import { garmentNamed } from './vocabulary/garments.js';
 import { type Token, tokenise } from './vocabulary/match.js';
+import { occasionLexicon } from './vocabulary/occasions.js';
 import { styleLexicon } from './vocabulary/styles.js';
 import { stylesOf } from './vocabulary/taste.js';
 
@@ -90,7 +91,8 @@ export function readAttributes(source: Described): Attributes {
 
 /**
  * The source's category decides the slot when it names one; the title's finer word for it is kept. Against a category of
- * other things to wear, a title that plainly names its own is believed: shops file jackets under t-shirts.
+ * other things to wear, a title that plainly names its own is believed: shops file jackets under t-shirts. So is one
+ * against a department of underwear and nightwear, unless it names what is also slept in.
  */
 function readGarment(
   category: string,
@@ -103,8 +105,21 @@ function readGarment(
   const seen = garmentIn(title, tokens);
   if (stated.length === 0) return seen ?? garmentIn(tags) ?? garmentIn(description);
   if (!seen || stated.some(({ slot }) => slot === seen.slot)) return seen ?? stated.at(-1);
-  const areWorn = [seen, ...stated].every(({ slot }) => slot !== 'other');
-  return areWorn && isPlainlyNamed(title, tokens) ? seen : stated.at(-1);
+  const areWorn = stated.every(({ slot }) => slot !== 'other') || leavesTheHouse(seen, category, tokens);
+  return areWorn && seen.slot !== 'other' && isPlainlyNamed(title, tokens) ? seen : stated.at(-1);
+}
+
+/** The last level of a path that is a department: `Lingerie & Nightwear` holds swimwear, leggings and kaftans too. */
+const intimates = /(?:\blingerie|\b(?:inner|night|sleep|lounge|under) ?wear|\bintimates)\b[^>|/]*$/i;
+/** What shops also mean by a thing to sleep in. */
+const sleptIn: ReadonlySet<string> = new Set([
+  ...['t-shirt', 'top', 'shirt', 'sweatshirt', 'shorts', 'capris', 'trousers', 'co-ord set', 'kurta set'],
+]);
+
+function leavesTheHouse({ name, kinds }: Garment, department: string, title: readonly Token[]): boolean {
+  if (!intimates.test(department)) return false;
+  const isSporty = () => distinct(title, occasionLexicon).some((occasion) => occasion.name === 'workout');
+  return ![name, ...kinds].some((kind) => sleptIn.has(kind)) || isSporty();
 }
 
 /** Heels as descriptions end on them, run into the next word at times: "has a block heelWarranty: 1 month". */

@@ -70,7 +70,7 @@ const western = garmentGroup(
     },
     swimsuit: {
       words:
-        'swim suit, swimming costume, one piece swimsuit, monokini, bikini set, tankini, swim dress, bathing suit, bikini, swimming suit, burkini, two piece swimsuit, two piece bikini, 2 piece bikini, swim wear',
+        'swim suit, swimming costume, one piece swimsuit, monokini, bikini set, tankini, swim dress, bathing suit, bikini, swimming suit, burkini, two piece swimsuit, two piece bikini, 2 piece bikini, swim wear, swim set',
       kinds: ['swimwear'],
       formality: 1,
       occasions: ['beach'],
