@@ -114,6 +114,21 @@ describe('the slot', () => {
     expect(read(title).slot).toBe(slot);
   });
 
+  it.each([
+    ['Floral Cotton Womens Casual Wear Suit', 'Indianwear-Women', 'salwar suit'],
+    ['Women Solid Suit', 'Clothing > Ethnic Wear', 'salwar suit'],
+    ['Teal Suit with Chiffon Dupatta', '', 'salwar suit'],
+    ['Patiala Salwar Suit with Phulkari Dupatta', '', 'salwar suit'],
+    ['Women Block Printed Mulmul Suit', '', 'salwar suit'],
+    ['Women Navy Formal Suit', 'Westernwear', 'suit'],
+    ['Women Floral Pant Suit', '', 'suit'],
+    ['Men Checked Suit', 'Ethnic Wear', 'suit'],
+    ['Men Wine Bandhgala Slim Fit Suit', '', 'bandhgala suit'],
+    ['Slim Fit Suit Jacket', '', 'blazer'],
+  ])('of the suit "%s" in "%s" is %s', (title, category, name) => {
+    expect(read(title, { category }).category).toBe(name);
+  });
+
   it('is nothing to wear where it covers a bed', () => {
     expect(readAttributes({ title: 'Set of 6 Red & Yellow Printed Diwan Set' }).slot).toBe('other');
   });
@@ -208,6 +223,7 @@ describe('the gender', () => {
     ['Girls Printed Frock', 'girls'],
     ['Kids Boys T-shirt', 'boys'],
     ['Silk Saree', 'women'],
+    ['Teal Suit with Chiffon Dupatta', 'women'],
     ['Sherwani', 'men'],
     ['Canvas Sneakers', 'unisex'],
     ['Baby Pink Mom Jeans', 'unisex'],

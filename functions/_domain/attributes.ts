@@ -3,7 +3,7 @@ import { readGender } from './attributes/gender.js';
 import { distinct, readColours, readMaterials, readPattern, withOthers } from './attributes/look.js';
 import { plainText } from './attributes/plain-text.js';
 import { formalityOf, occasionsOf, seasonsOf } from './attributes/wear.js';
-import { type Attributes, clothesSlots } from './product.js';
+import { type Attributes, type Cut, clothesSlots } from './product.js';
 import { fitLexicon } from './vocabulary/fits.js';
 import { type Garment, isColourless } from './vocabulary/garment.js';
 import { garmentNamed } from './vocabulary/garments.js';
@@ -52,7 +52,14 @@ export function readAttributes(source: Described): Attributes {
   const category = source.category ?? '';
   const read = readGarment(category, title, tokens, tags, described);
   const isCropped = read?.name === 'top' && distinct(tokens, fitLexicon)[0]?.name === 'cropped';
-  const garment = isCropped ? garmentNamed('crop top') : onHeels(read, tokens, described);
+  const texts = [source.gender ?? '', tokens, category.slice(0, tagLimit), tags, description];
+  const genderOf = (worn: Garment | undefined) => readGender(texts, source.ageGroup ?? '', worn);
+  const pattern = readPattern([source.pattern ?? '', tokens, description]);
+  const garment = isCropped
+    ? garmentNamed('crop top')
+    : read?.name === 'suit'
+      ? suitOf(read, genderOf(read), `${category} ${title}`, pattern)
+      : onHeels(read, tokens, described);
   const colourless = garment !== undefined && isColourless(garment);
   const own = readColours(source.colour ?? '', colourless ? [] : tokens, colourless ? [] : description);
   const colours = isPack.test(title) ? withOthers(own, description) : own;
@@ -61,7 +68,7 @@ export function readAttributes(source: Described): Attributes {
     category: garment?.name ?? 'unknown',
     colours: colours.map(({ name }) => name),
     materials: readMaterials(source.material ?? '', tokens, description),
-    pattern: readPattern([source.pattern ?? '', tokens, description]),
+    pattern,
     fit:
       (distinct(tokens, fitLexicon)[0] ?? (cut ? distinct(description, fitLexicon)[0] : undefined))?.name ??
       null,
@@ -71,11 +78,7 @@ export function readAttributes(source: Described): Attributes {
   return {
     slot: garment?.slot ?? 'other',
     ...look,
-    gender: readGender(
-      [source.gender ?? '', tokens, category.slice(0, tagLimit), tags, description],
-      source.ageGroup ?? '',
-      garment,
-    ),
+    gender: genderOf(garment),
     colourFamilies: [...new Set(colours.map(({ family }) => family))],
     styles: [
       ...new Set([
@@ -131,6 +134,26 @@ function onHeels(garment: Garment | undefined, title: readonly Token[], descript
   const heeled = { sandals: 'sandals on heels', flats: 'heels' }[garment?.name ?? ''];
   const isFlat = title.some(({ word }) => /^flats?$/.test(word));
   return heeled && !isFlat && describedHeel.test(description) ? garmentNamed(heeled) : garment;
+}
+
+const indian =
+  /\b(?:ethnic|festive|indian(?: ?wear)?|salwar|churidar|dupatta|kameez|palazzos?|sharara|gharara|lawn)\b/i;
+const tailored =
+  /\b(?:pants?|pantsuit|trousers?|skirt|blazer|formal|office|business|(?:single|double)[ -]breasted)\b/i;
+const printed: ReadonlySet<string | null> = new Set([
+  'ethnic motifs',
+  'embroidered',
+  'floral',
+  'paisley',
+  'printed',
+]);
+
+/** A woman's "suit" is a salwar suit where her shop sells Indian wear or it is printed and not tailored. */
+function suitOf(suit: Garment, gender: Cut, said: string, pattern: string | null) {
+  if (gender === 'men' || gender === 'boys')
+    return /\b(?:bandhgala|jodhpuri)\b/i.test(said) ? garmentNamed('bandhgala suit') : suit;
+  const isHers = indian.test(said) || (gender === 'women' && printed.has(pattern) && !tailored.test(said));
+  return isHers ? garmentNamed('salwar suit') : suit;
 }
 
 /** Makers' lines that are called by a colour, whatever theirs is: "Sonata Blush Women Navy Blue Watch". */

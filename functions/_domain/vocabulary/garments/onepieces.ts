@@ -110,7 +110,7 @@ const sets = garmentGroup(
     },
     suit: {
       words:
-        'formal suit, business suit, single breasted suit, double breasted suit, two piece suit, 2 piece suit, three piece suit, 3 piece suit, pant suit, trouser suit, skirt suit, blazer set, slim fit suit, party suit, wedding suit, men suit, safari suit',
+        'formal suit, business suit, single breasted suit, double breasted suit, two piece suit, 2 piece suit, three piece suit, 3 piece suit, pant suit, trouser suit, skirt suit, blazer set, party suit, wedding suit, men suit, safari suit',
       kinds: ['formal wear'],
       formality: 4,
       occasions: ['work', 'formal', 'wedding', 'party'],
@@ -167,7 +167,7 @@ const indian = garmentGroup(
     },
     'salwar suit': {
       words:
-        'salwar kameez, salwar kameez set, shalwar kameez, salwar suit set, churidar suit, churidar set, patiala suit, punjabi suit, sharara suit, sharara set, gharara set, gharara suit, palazzo suit, palazzo set, dupatta set, salwar set, patiala set, ethnic suit, semi stitched suit, pakistani suit, kameez',
+        'salwar kameez, salwar kameez set, shalwar kameez, salwar suit set, churidar suit, churidar set, patiala suit, patiala salwar suit, punjabi suit, sharara suit, sharara set, gharara set, gharara suit, palazzo suit, palazzo set, dupatta set, salwar set, patiala set, ethnic suit, semi stitched suit, pakistani suit, kameez',
       kinds: ['kurta set'],
     },
   },
