@@ -34,6 +34,7 @@ describe('the slot', () => {
     ['Open-Front Cardigan', 'outerwear', 'cardigan'],
     ['Hooded Sweatshirt', 'top', 'hoodie'],
     ['Yoga Tights', 'bottom', 'leggings'],
+    ['Navy 3/4th Pants', 'bottom', 'capris'],
     ['Embroidered Mojaris', 'shoes', 'juttis'],
     ['Zari Border Dupatta', 'accessory', 'dupatta'],
     ['Night Suit', 'other', 'night suit'],

@@ -16,7 +16,7 @@ const denial = /^(?:no|not|without|never|free|minus)$/;
 const none = /^(?:no|none|nil|na|0)$/;
 /** "Three-quarter roll-up sleeves", "long bell sleeves": how long they are stands apart. */
 const shapedSleeve =
-  /\b(three[- ]quarters?|long|full|short|half)(?:[ ,-]+(?:roll|rolled|up|bell|puff|puffed|cuffed|flared|regular|raglan|tie|extended|balloon|bishop|kimono|sheer|ruffled|layered)){1,3}[ -]sleeves?\b/gi;
+  /\b(three[- ]quarters?|3\/4(?:th)?|long|full|short|half)(?:[ ,-]+(?:roll|rolled|up|bell|puff|puffed|cuffed|flared|regular|raglan|tie|extended|balloon|bishop|kimono|sheer|ruffled|layered|printed|embroidered|gota)){1,3}[ -]sleeves?\b/gi;
 /** How many words before a detail still deny it. */
 const DENIED_WITHIN = 3;
 
@@ -26,10 +26,8 @@ const DENIED_WITHIN = 3;
  * pattern or fit only one: this is for who turns such a thing down.
  */
 export function readDetails(title: string, description: string): string[] {
-  const told = plainText(description, limits.description, ' . ')
-    .replace(/\b3\/4(?:th)?\b/gi, 'three quarter')
-    .replace(shapedSleeve, '$1 sleeve');
-  const sentences = `${title.slice(0, limits.title)} . ${told}`
+  const sentences = `${title.slice(0, limits.title)} . ${plainText(description, limits.description, ' . ')}`
+    .replace(shapedSleeve, '$1 sleeve, $&')
     .split(/[.;\n]+/)
     .map((each) => each.replace(advice, ''));
   const names = sentences.flatMap((sentence) => {

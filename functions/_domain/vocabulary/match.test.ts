@@ -9,6 +9,7 @@ const table = lexicon([
   { name: 'men', words: ['men', 'mens'] },
   { name: 'co-ord set', words: ['co ord set'] },
   { name: 'appliqué', words: ['appliqué'] },
+  { name: 'three quarter sleeve', words: ['3 4 sleeve', '3 4th sleeve'] },
 ]);
 const names = (text: string) => findTerms(text, table).map(({ term }) => term.name);
 
@@ -29,6 +30,12 @@ describe('findTerms', () => {
       expect(names(text)).toEqual(['t-shirt']);
     for (const text of ['co-ord set', 'coord sets', 'co ord-set', 'coordset'])
       expect(names(text)).toEqual(['co-ord set']);
+  });
+
+  it('reads 3/4 as it reads 3-4', () => {
+    for (const text of ['3/4 sleeves', 'kurta 3/4th sleeve', '3-4 sleeves'])
+      expect(names(text)).toEqual(['three quarter sleeve']);
+    expect(names('3/5 sleeves')).toEqual([]);
   });
 
   it('matches whole words only, so that women is not men', () => {

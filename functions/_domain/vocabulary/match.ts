@@ -32,6 +32,9 @@ const plainPhrase = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** What may stand between two words of one term: spaces, or a hyphen with a space on one side at most. */
 const joint = /^(?:\s+|[-‐‑_]\s?|\s[-‐‑_])$/;
 
+/** One term though a slash stands in it. */
+const threeQuarters = /^3\/4(?:th)?$/;
+
 /** One word as it is compared: lower case, no Latin accents, no apostrophe, no possessive ending. */
 function foldWord(raw: string): string {
   if (raw === '&') return 'and';
@@ -52,7 +55,9 @@ export function tokenise(text: string, limit = 4000): Token[] {
   for (const found of bounded.matchAll(wordPattern)) {
     const start = found.index;
     const end = start + found[0].length;
-    tokens.push({ word: foldWord(found[0]), start, end, breaks: !joint.test(bounded.slice(last, start)) });
+    const gap = bounded.slice(last, start);
+    const isJoined = joint.test(gap) || (gap === '/' && threeQuarters.test(bounded.slice(last - 1, end)));
+    tokens.push({ word: foldWord(found[0]), start, end, breaks: !isJoined });
     last = end;
   }
   return tokens;
