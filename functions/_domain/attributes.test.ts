@@ -34,6 +34,8 @@ describe('the slot', () => {
     ['Open-Front Cardigan', 'outerwear', 'cardigan'],
     ['Hooded Sweatshirt', 'top', 'hoodie'],
     ['Yoga Tights', 'bottom', 'leggings'],
+    ['Women Anarkali Handloom Kurta', 'top', 'anarkali kurta'],
+    ['Sleeveless Wool Sweater', 'top', 'sweater vest'],
     ['Navy 3/4th Pants', 'bottom', 'capris'],
     ['Embroidered Mojaris', 'shoes', 'juttis'],
     ['Zari Border Dupatta', 'accessory', 'dupatta'],

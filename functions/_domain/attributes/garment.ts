@@ -121,10 +121,17 @@ function together(main: Garment, others: readonly Garment[]): Garment {
   return main;
 }
 
+const finerBy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  kurta: { anarkali: 'anarkali kurta' },
+  sweater: { sleeveless: 'sweater vest' },
+};
+
 /** Words anywhere in a title that make its garment a finer kind. */
 function refined(garment: Garment, tokens: readonly Token[]): Garment {
   if (tokens.some(({ word }) => word === 'formal'))
     return named(garment.name === 'casual shoes' ? 'formal shoes' : `formal ${garment.name}`, garment);
+  const finer = tokens.map(({ word }) => finerBy[garment.name]?.[word]).find((name) => name !== undefined);
+  if (finer !== undefined) return named(finer, garment);
   if (garment.name !== 'casual shoes') return garment;
   const sporty = findTerms(tokens, occasionLexicon).some(({ term }) => term.name === 'workout');
   return sporty ? named('sports shoes', garment) : garment;
