@@ -286,6 +286,8 @@ describe('the look', () => {
     expect(read('Rust Red Top').colours).toEqual(['rust']);
     expect(read('Orange Peel & Walnut Day Cream').colours).toEqual([]);
     expect(read('Orange Lipstick').colours).toEqual(['orange']);
+    expect(read('Gold-Plated Blue Stone Nose Ring').colours).toEqual(['gold', 'blue']);
+    expect(read('Stone Chinos').colours).toEqual(['sand']);
     expect(read('Aria Shirt', { colour: 'Olive Green/White' }).colours).toEqual(['olive', 'white']);
     expect(read('Shirt', { colour: 'Wild Vintage 12', description: 'Blue shirt' }).colours).toEqual(['blue']);
     const described = 'Boxers in green, white and black, with a red band';

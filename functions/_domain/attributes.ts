@@ -60,8 +60,7 @@ export function readAttributes(source: Described): Attributes {
     : read?.name === 'suit'
       ? suitOf(read, genderOf(read), `${category} ${title}`, pattern)
       : onHeels(read, tokens, described);
-  const colourless = garment !== undefined && isColourless(garment);
-  const own = readColours(source.colour ?? '', colourless ? [] : tokens, colourless ? [] : description);
+  const own = readColours(source.colour ?? '', coloured(tokens, garment), coloured(description, garment));
   const colours = isPack.test(title) ? withOthers(own, description) : own;
   const cut = garment !== undefined && clothesSlots.includes(garment.slot);
   const look = {
@@ -154,6 +153,13 @@ function suitOf(suit: Garment, gender: Cut, said: string, pattern: string | null
     return /\b(?:bandhgala|jodhpuri)\b/i.test(said) ? garmentNamed('bandhgala suit') : suit;
   const isHers = indian.test(said) || (gender === 'women' && printed.has(pattern) && !tailored.test(said));
   return isHers ? garmentNamed('salwar suit') : suit;
+}
+
+/** The words of a text that may name a piece's colour: in jewellery a stone is a gem, and not sand's colour. */
+function coloured(tokens: readonly Token[], garment: Garment | undefined): readonly Token[] {
+  if (garment && isColourless(garment)) return [];
+  if (!garment?.kinds.includes('jewellery')) return tokens;
+  return tokens.map((token) => (/^stones?$/.test(token.word) ? { ...token, word: '' } : token));
 }
 
 /** Makers' lines that are called by a colour, whatever theirs is: "Sonata Blush Women Navy Blue Watch". */

@@ -275,6 +275,7 @@ const decoys = [
     'aloe green',
     'sea side',
   ],
+  'wild stone',
   ...['assorted graphics', 'assorted prints', 'assorted allover'],
 ];
 
