@@ -12,6 +12,7 @@ const read = (title: string, more: Partial<Parameters<typeof readAttributes>[0]>
 describe('the slot', () => {
   it.each([
     ['Blue Striped Shirt Dress', 'onepiece', 'dress'],
+    ['Northly: джинсовое платье миди', 'onepiece', 'dress'],
     ['Washed Denim Jacket', 'outerwear', 'denim jacket'],
     ['Black Leather Dress Shoes', 'shoes', 'formal shoes'],
     ['Casual Slip On Heel Shoes', 'shoes', 'heels'],
