@@ -174,6 +174,7 @@ describe('the slot', () => {
     ['Maternity Leggings', 'bottom', 'leggings'],
     ['Racerback Bikini - Teal', 'onepiece', 'swimsuit'],
     ['Activewear T-shirt - Plum', 'top', 't-shirt'],
+    ['Athleisure Tank Top', 'top', 'tank top'],
     ['Loungewear Pants', 'bottom', 'lounge pants'],
     ['Cotton T-shirt - Plum', 'other', 'night suit'],
     ['Top and Shorts Set', 'other', 'night suit'],

@@ -120,7 +120,9 @@ const sleptIn: ReadonlySet<string> = new Set([
 
 function leavesTheHouse({ name, kinds }: Garment, department: string, title: readonly Token[]): boolean {
   if (!intimates.test(department)) return false;
-  const isSporty = () => distinct(title, occasionLexicon).some((occasion) => occasion.name === 'workout');
+  const isSporty = () =>
+    title.some(({ word }) => word === 'athleisure') ||
+    distinct(title, occasionLexicon).some((occasion) => occasion.name === 'workout');
   return ![name, ...kinds].some((kind) => sleptIn.has(kind)) || isSporty();
 }
 
