@@ -108,6 +108,8 @@ export const Query = z.object({
    * which no outfit can do without: its like stands in for it. `others`: it is somebody else's, that she is to match.
    */
   owned: z.array(WantedPiece.extend({ others: z.literal(true).optional() })).optional(),
+  /** How many outfits are asked for, where the wish says so. */
+  count: z.int().min(2).max(6).optional(),
   /** The slots asked for by name; empty means a whole outfit. */
   slots: z.array(Slot),
   /** Words of the wish that nothing understood, in order. */

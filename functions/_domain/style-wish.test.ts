@@ -3,6 +3,7 @@ import type { Candidates, CandidateWish } from './ports/catalogue.js';
 import type { Candidate } from './product.js';
 import { styleWish } from './style-wish.js';
 import { priced } from './styling/wardrobe.fixture.js';
+import { mergeRequest } from './understanding/merge-request.js';
 import { parseWish } from './understanding/wish.js';
 
 const shop = [
@@ -12,7 +13,7 @@ const shop = [
 ];
 
 const asked: CandidateWish[] = [];
-const styled = (text: string, shop: Candidate[]) => {
+const styled = (text: string, shop: Candidate[], request: { count?: number } = {}) => {
   asked.length = 0;
   const candidates = async (wish: CandidateWish): Promise<Candidates> => {
     asked.push(wish);
@@ -22,7 +23,7 @@ const styled = (text: string, shop: Candidate[]) => {
   const embed = async (texts: readonly string[]) =>
     texts.map(() => ({ space: 's', vector: new Float32Array([1]) }));
   const deps = { catalogue: { candidates }, embedder: { embed }, defaultCount: 4 };
-  return styleWish(deps, {}, parseWish(text), 'INR');
+  return styleWish(deps, request, mergeRequest(parseWish(text), request), 'INR');
 };
 
 it('says what an outfit cut for women or men would cost where nothing unisex makes one', async () => {
@@ -86,4 +87,16 @@ it('says what to ask in where what is sold in the currency of the wish makes no 
     },
   ]);
   expect(asked).toHaveLength(2);
+});
+
+it.each([
+  ['show me 2 outfits', {}, 2],
+  ['show me 2 outfits', { count: 3 }, 3],
+  ['show me outfits', {}, 4],
+])('dresses as many outfits as are asked for: %j under %j', async (text, request, count) => {
+  const many = [1, 2, 3, 4, 5, 6].flatMap((n) => [
+    priced(`t${n}`, 'top', 300 + n, { gender: 'women', brand: `t${n}` }),
+    priced(`b${n}`, 'bottom', 200 + n, { gender: 'women', brand: `b${n}` }),
+  ]);
+  expect((await styled(text, many, request)).styled.outfits).toHaveLength(count);
 });

@@ -37,7 +37,7 @@ export async function styleWish(
     deps.modelEmbedder?.embed(texts),
   ]);
   lap('embedMs');
-  const { count = deps.defaultCount, seed } = request;
+  const { count = wish.count ?? deps.defaultCount, seed } = request;
   const [locked, promised, banned] = [once(request.locked), once(request.promised), once(request.banned)];
   const modelEmbeddings = placed?.kind === 'helped' ? placed.value : undefined;
   const given = {

@@ -22,6 +22,7 @@ export function understood(query: Query, locale?: string): Reading[] {
       ...(query.age ? [`Age ${ageWords(query.age)}`] : []),
       ...(query.child && isForChild(query) ? ['For a child'] : []),
       ...sizeWords(query.sizes),
+      ...(query.count ? [`${query.count} looks`] : []),
       ...said(query.gender),
       ...said(query.occasion),
       ...said(query.season),

@@ -45,6 +45,7 @@ export function withReading(
     query.gender ?? ofAge(query, reading.gender) ?? (understood ? ofAge(query, again.gender) : undefined);
   const child = query.child ?? (understood && !gender && !query.age ? again.child : undefined);
   const owned = query.owned ?? (understood ? again.owned : undefined);
+  const count = query.count ?? (understood ? again.count : undefined);
   const price = query.price ?? (understood ? again.price : undefined);
   const budget = query.budget ?? statedBudget(query.text, again.budget);
   // A limit that the model read but the wish does not hold is not kept, so its words must stay listed.
@@ -59,6 +60,7 @@ export function withReading(
     ...(child && { child }),
     ...(budget !== undefined && { budget }),
     ...(price !== undefined && { price }),
+    ...(count !== undefined && { count }),
     ...(owned && { owned }),
     sizes: { ...statedSizes(query.text, again.sizes), ...query.sizes },
     ...(understood && nothingWanted && { want: again.want, slots: again.slots }),

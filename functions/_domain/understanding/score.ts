@@ -33,8 +33,11 @@ const fields = [
     'no piece',
     'unread',
   ] as const),
+  ...(['count'] as const),
 ];
 type Field = (typeof fields)[number];
+/** Tables of wishes that were labelled before there was such a field say nothing of it. */
+const later: ReadonlySet<Field> = new Set(['count']);
 type Values = ReadonlyMap<Field, readonly string[]>;
 
 /** One field read otherwise than labelled. */
@@ -78,10 +81,14 @@ function readLabels(table: string): { wish: string; expected: Values }[] {
 /** How many labelled fields the parser reads as labelled. */
 export function scoreWishes(table: string): Score {
   const score: Score = { wishes: 0, exact: 0, stated: 0, right: 0, byField: new Map(), misses: [] };
-  for (const { wish, expected } of readLabels(table)) {
+  const labels = readLabels(table);
+  const asked = fields.filter(
+    (field) => !later.has(field) || labels.some(({ expected }) => expected.has(field)),
+  );
+  for (const { wish, expected } of labels) {
     const read = valuesOf(parseWish(wish));
     const before = score.misses.length;
-    for (const field of fields) {
+    for (const field of asked) {
       const [wanted, got] = [joined(expected, field), joined(read, field)];
       if (wanted === '' && got === '') continue;
       const right = wanted === got ? 1 : 0;
@@ -111,6 +118,7 @@ function valuesOf({
   price,
   age,
   child,
+  count,
   sizes,
   aesthetics,
   slots,
@@ -146,6 +154,7 @@ function valuesOf({
     ['no word', avoid.words ?? []],
     ['no piece', avoid.pieces?.map(avoidedName) ?? []],
     ['unread', unread],
+    ['count', count === undefined ? [] : [`${count}`]],
   ]);
 }
 

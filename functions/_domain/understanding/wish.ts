@@ -9,6 +9,7 @@ import { avoidedFeatures, inCompany, isDescribed, reconciled, wantedFeatures } f
 import { readGrownAge } from './grown-ages.js';
 import { homonymsTold } from './homonyms.js';
 import { likedDetails } from './liked-details.js';
+import { readLooksAsked } from './looks-asked.js';
 import { findMarks, type Mark } from './marks.js';
 import { describedFirst, isNarrower } from './narrower.js';
 import { withNumerals } from './numerals.js';
@@ -43,7 +44,9 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const words = wordsOf(tokens);
   const taken = tokens.map(() => false);
 
-  const budget = readBudget(tokens, readQuantities(tokens), context.currency ?? 'INR', taken);
+  const looks = readLooksAsked(tokens, taken);
+  const amounts = readQuantities(tokens).filter(({ from }) => !taken[from]);
+  const budget = readBudget(tokens, amounts, context.currency ?? 'INR', taken);
   const price = readThrift(words, taken);
   const grownAge = readGrownAge(tokens, taken);
   const found = asOneDress(tokens, findMarks(words, taken), taken);
@@ -131,6 +134,11 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const details = [...new Set(liked.flatMap(({ names }) => names))].filter(
     (name) => !covered.details.includes(name),
   );
+  const saidElsewhere = new Set(saidAnyway(tokens, marks, taken));
+  if (looks?.left !== undefined) {
+    taken[looks.left] = false;
+    saidElsewhere.add(looks.left);
+  }
   const abroad = budget !== undefined && !/^(?:INR|PKR|NPR|BDT|LKR)$/.test(budget.currency);
   return {
     text: safe,
@@ -149,8 +157,9 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
       ...(names.length > 0 && { words: [...names] }),
     },
     ...(owned.length > 0 && { owned: ownedPieces(owned) }),
+    ...(looks && { count: looks.count }),
     slots,
-    unread: unreadWords(safe, tokens, taken, negations, saidAnyway(tokens, marks, taken)),
+    unread: unreadWords(safe, tokens, taken, negations, saidElsewhere),
     parsedBy: 'rules',
   };
 }

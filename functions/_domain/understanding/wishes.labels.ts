@@ -42,7 +42,7 @@ L size kurta for diwali >> size top L; garment kurta; slot top; occasion festive
 outfit for my 6 year old daughter's birthday >> gender girls; age 6; occasion party
 5'10 guy, office wear, under 4000 >> gender men; occasion work; budget ..4000; unread 5'10
 trends 2024 women >> gender women; unread trends, 2024
-2 outfits for goa trip under 5000 >> occasion beach; budget ..5000; unread 2
+2 outfits for goa trip under 5000 >> occasion beach; budget ..5000; count 2
 my wife's anniversary dinner, under 5k >> occasion date; budget ..5000
 dress for my wife for our anniversary, 3k to 5k >> garment dress; slot onepiece; gender women; occasion date; budget 3000..5000
 little boy's wedding outfit >> gender boys; occasion wedding
@@ -523,7 +523,7 @@ stylish outfit for 65 year old father in law, birthday >> gender men; age 65; oc
 dress for my 40th birthday, i'm on the heavier side >> garment dress; slot onepiece; occasion party
 formal look for my husband, 42 chest, 36 waist, 9 shoes >> gender men; occasion formal; size top 42, bottom 36, shoes 9
 boyfriend birthday gift, watch under 3000 >> gender men; occasion party; garment watch; slot accessory; budget ..3000
-top 10 outfits for goa, men >> gender men; occasion beach
+top 10 outfits for goa, men >> gender men; occasion beach; count 6; unread 10
 my wedding anniversary dinner, woman >> gender women; occasion date
 school reunion, women 40s, elegant >> gender women; age 40-49; occasion party; style classic
 interview, lady 45, cotton saree >> gender women; occasion formal; garment saree; slot onepiece; material cotton; unread 45
