@@ -91,6 +91,8 @@ export const Query = z.object({
   text: z.string(),
   aesthetics: z.array(z.string()),
   occasion: Occasion.optional(),
+  /** What is dressed for in a way of its own, and who one is there, by their names in the vocabulary: `haldi`, `bride`. */
+  events: z.array(z.string()).optional(),
   gender: Gender.optional(),
   season: Season.optional(),
   /** A child's clothes that are sold by years are held to it; it is no size, and of grown-ups it says nothing. */

@@ -1,6 +1,5 @@
 import type { RecommendRequest } from './answers.js';
 import type { Query } from './query.js';
-import { finerOccasionNames } from './styling/occasion-term.js';
 import { occasionWords } from './styling/occasion-words.js';
 import { withOwnAllowed } from './styling/own-piece.js';
 import { waived } from './styling/waive.js';
@@ -52,12 +51,5 @@ export function stated(query: Query, request: RecommendRequest): Query {
 export function wishName({ request, query, currency }: ReadWish, installation: string): string {
   const { prompt: _, ...fields } = request;
   const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([
-    installation,
-    currency,
-    sorted,
-    { ...query, text: '' },
-    occasionWords(query.text),
-    finerOccasionNames(query.text),
-  ]);
+  return JSON.stringify([installation, currency, sorted, { ...query, text: '' }, occasionWords(query.text)]);
 }

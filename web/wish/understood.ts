@@ -25,6 +25,7 @@ export function understood(query: Query, locale?: string): Reading[] {
       ...(query.count ? [`${query.count} looks`] : []),
       ...said(query.gender),
       ...said(query.occasion),
+      ...(query.events ?? []).map(capital),
       ...said(query.season),
     ]),
     ...readings('want', [

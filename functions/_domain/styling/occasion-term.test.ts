@@ -2,27 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseWish } from '../understanding/wish.js';
 import { occasions } from '../vocabulary/occasions.js';
 import { demandsOf } from './demands.js';
-import { finerOccasionNames, isShunnedAt, occasionTermOf } from './occasion-term.js';
+import { isShunnedAt, occasionTermOf } from './occasion-term.js';
 import { pieceJudge } from './piece-worth.js';
 import { planOutfits } from './plan.js';
 import { priced } from './wardrobe.fixture.js';
-
-describe('the finer events of a wish', () => {
-  it.each([
-    ['bridal saree under 20000', ['bride']],
-    ["outfit for the bride's reception", ['bride']],
-    ["bride's sister outfit", []],
-    ['bridesmaid dress', []],
-    ['mother of the bride', []],
-    ['bridal shower dress', []],
-    ['saree for a wedding, not the bride', []],
-    ['casual friday, men', ['casual friday']],
-    ['a casual look for friday', []],
-    ['hiking trip, women', ['trek']],
-    ['karwa chauth saree', ['karva chauth']],
-    ['diwali puja kurta', ['puja']],
-  ])('%j: %j', (text, names) => expect(finerOccasionNames(text)).toEqual(names));
-});
 
 describe('how one dresses for them', () => {
   it('is as for the occasion where none is named, and not at all without one', () => {

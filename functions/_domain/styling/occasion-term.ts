@@ -4,16 +4,6 @@ import { type FinerOccasion, finerOccasions } from '../vocabulary/finer-occasion
 import { type OccasionTerm, occasions } from '../vocabulary/occasions.js';
 import { isGarment } from './wardrobe.js';
 
-/** The finer events that a wish speaks of in so many words, whatever its occasion. */
-function finerIn(text: string): FinerOccasion[] {
-  return finerOccasions.filter(({ said, unlike }) => said.test(text) && unlike?.test(text) !== true);
-}
-
-/** Their names: two wishes that are alike but for these are answered differently. */
-export function finerOccasionNames(text: string): string[] {
-  return finerIn(text).map(({ name }) => name);
-}
-
 /** The occasion that a wish is dressed for: who looks formal, and says not where, does so at work. */
 export function occasionNameOf({ occasion, aesthetics }: Query): Occasion | undefined {
   return occasion ?? (aesthetics.includes('formal') ? 'work' : undefined);
@@ -27,7 +17,8 @@ export function occasionTermOf(query: Query): OccasionTerm | undefined {
   const told = known.get(query);
   if (told !== undefined) return told ?? undefined;
   const term = occasions.find(({ name }) => name === occasionNameOf(query));
-  const finer = term && finerIn(query.text).filter(({ of }) => of.includes(term.name));
+  const finer =
+    term && finerOccasions.filter(({ name, of }) => of.includes(term.name) && query.events?.includes(name));
   const whole = term && (finer ?? []).reduce(withFiner, term);
   known.set(query, whole ?? null);
   return whole;

@@ -40,6 +40,7 @@ export function withReading(
   const understood = query.unread.length > 0;
   const nothingWanted = query.want.garments.length === 0 && query.want.colours.length === 0;
   const occasion = query.occasion ?? reading.occasion ?? again.occasion;
+  const events = query.events ?? (understood ? again.events : undefined);
   const season = query.season ?? reading.season ?? again.season;
   const gender =
     query.gender ?? ofAge(query, reading.gender) ?? (understood ? ofAge(query, again.gender) : undefined);
@@ -55,6 +56,7 @@ export function withReading(
     ...query,
     aesthetics: [...new Set(aesthetics)].slice(0, Math.max(mostAesthetics, query.aesthetics.length)),
     ...(occasion !== undefined && { occasion }),
+    ...(events && { events }),
     ...(season !== undefined && { season }),
     ...(gender !== undefined && { gender }),
     ...(child && { child }),

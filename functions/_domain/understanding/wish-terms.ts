@@ -121,7 +121,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
   [
     'work',
     `law firm, lecturer, lecturers, professor, flight attendant, air hostess, wfo, work place, coworking, co working, boss meeting, client dinner, client lunch, work dinner, office dinner, team dinner, work lunch, dinner with clients, dinner with client, dinner with ceo, dinner with the ceo, dinner with my boss, dinner with boss, business dinner, business lunch, sales pitch, pitch meeting, client visit, client presentation, town hall
-    team lunch, office lunch, team meeting, zoom call, zoom meeting, video call, 9 5, nine to fives, internship first day, new job, trade show
+    casual friday, team lunch, office lunch, team meeting, zoom call, zoom meeting, video call, 9 5, nine to fives, internship first day, new job, trade show
     networking, networking event, networking mixer, parent teacher meeting, ptm, teaching, work trip, site visit, day at work, desk to dinner, startup, start up, first day at a startup`,
   ],
   [

@@ -5,6 +5,7 @@ import { firstChoices } from './alternatives.js';
 import { readBudget } from './budget.js';
 import { takenBack } from './corrections.js';
 import { asCovered, coverAsked } from './cover.js';
+import { eventsIn } from './events.js';
 import { avoidedFeatures, inCompany, isDescribed, reconciled, wantedFeatures } from './features.js';
 import { readGrownAge } from './grown-ages.js';
 import { homonymsTold } from './homonyms.js';
@@ -134,6 +135,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const details = [...new Set(liked.flatMap(({ names }) => names))].filter(
     (name) => !covered.details.includes(name),
   );
+  const events = eventsIn(safe);
   const saidElsewhere = new Set(saidAnyway(tokens, marks, taken));
   if (looks?.left !== undefined) {
     taken[looks.left] = false;
@@ -144,6 +146,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
     text: safe,
     aesthetics: [...new Set([...aesthetics, ...registersBeside(asked, occasion)])],
     ...(occasion === undefined ? {} : { occasion }),
+    ...(events.length > 0 && { events }),
     ...(gender === undefined ? {} : { gender }),
     ...(season === undefined ? {} : { season: abroad ? seasonAbroad(season, asked) : season }),
     ...(age === undefined ? {} : { age }),

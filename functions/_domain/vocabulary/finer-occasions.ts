@@ -22,7 +22,7 @@ export const finerOccasions: readonly FinerOccasion[] = [
   {
     // It is held at the office.
     name: 'casual friday',
-    of: ['casual', 'work'],
+    of: ['work'],
     said: /\bcasual\s+fridays?\b/i,
     formality: [2, 4],
     favours: ['polo t-shirt', 'shirt', 'chinos', 'trousers', 'loafers', 'casual shoes'],
@@ -30,6 +30,7 @@ export const finerOccasions: readonly FinerOccasion[] = [
       ...['shorts', 'sportswear', 'crop top', 'tank top', 'hoodie', 'sweatshirt', 'loungewear', 'swimwear'],
       ...['slippers', 'cap', 'beanie', 'cargos', 'joggers', 'capris', 'leggings'],
     ],
+    allows: ['t-shirt'],
     shunsPatterns: ['graphic', 'distressed', 'camouflage'],
   },
   {
@@ -109,4 +110,30 @@ export const finerOccasions: readonly FinerOccasion[] = [
     styles: ['festive glam'],
     rich: true,
   },
+  {
+    name: 'groom',
+    of: ['wedding'],
+    said: /\b(?:groom|bridegroom|dulh[ae])\b/i,
+    unlike:
+      /\bgroom'?s\s+(?:\w+\s+)?(?:sister|mother|mom|mum|friend|side|family|cousin|brother|uncle|father|dad)|\b(?:\w+)\s+of\s+(?:the\s+)?(?:bride\s+and\s+)?groom|\bnot\s+(?:the\s+|a\s+)?groom|\bdulhe\s+k[aie]\s+(?:bhai|behen|dost|maa|papa)/i,
+    favours: ['sherwani', 'bandhgala suit', 'bandhgala', 'suit', 'tuxedo', 'juttis', 'formal shoes'],
+    materials: ['silk', 'brocade', 'velvet'],
+    styles: ['festive glam'],
+    rich: true,
+  },
+  { name: 'bridesmaid', of: ['wedding'], said: /\b(?:bridesmaids?|maids?\s+of\s+hono?u?r)\b/i },
+  { name: 'groomsman', of: ['wedding'], said: /\b(?:groomsm[ae]n|best\s+man)\b/i },
+  ...(['bride', 'groom'] as const).flatMap((of) => [
+    parentOf('mother', 'mother|mom|mum|maa', of, ['saree', 'kurta set', 'ethnic jewellery', 'clutch']),
+    parentOf('father', 'father|dad|papa', of, ['bandhgala suit', 'suit', 'kurta set', 'nehru jacket']),
+  ]),
 ];
+
+/** "Mother of the bride", "the bride's mother". */
+function parentOf(parent: string, words: string, of: string, favours: readonly string[]): FinerOccasion {
+  const said = new RegExp(
+    `\\b(?:${words})\\s+of\\s+(?:the\\s+)?${of}\\b|\\b${of}'?s\\s+(?:${words})\\b`,
+    'i',
+  );
+  return { name: `${parent} of the ${of}`, of: ['wedding'], said, favours };
+}

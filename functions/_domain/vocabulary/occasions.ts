@@ -65,7 +65,7 @@ export const joyous: DayColours = {
 const rows: Readonly<Record<Occasion, Row>> = {
   casual: {
     words:
-      'casuals, everyday, every day, daily, daily wear, everyday wear, casual wear, college, campus, university, uni, class, lecture, shopping, errands, weekend, hanging out, hangout, street, outing, movie, cinema, mall, ghoomne, ghumne, roz, rozana, day out, picnic, school, coffee run, market, metro, farewell tour, tution, tuition, stroll, relaxed day, casual friday, casual outing, chilling out, sightseeing day, casual look, zoo, fresher, college wear',
+      'casuals, everyday, every day, daily, daily wear, everyday wear, casual wear, college, campus, university, uni, class, lecture, shopping, errands, weekend, hanging out, hangout, street, outing, movie, cinema, mall, ghoomne, ghumne, roz, rozana, day out, picnic, school, coffee run, market, metro, farewell tour, tution, tuition, stroll, relaxed day, casual outing, chilling out, sightseeing day, casual look, zoo, fresher, college wear',
     formality: [1, 3],
     favours: [
       't-shirt',

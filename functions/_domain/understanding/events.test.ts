@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { Query } from '../query.js';
+import { parseWish } from './wish.js';
+
+it.each([
+  ['bridal saree under 20000', ['bride']],
+  ["outfit for the bride's reception", ['bride']],
+  ["bride's sister outfit", []],
+  ['bridesmaid dress', ['bridesmaid']],
+  ['i am the bride, reception look', ['bride']],
+  ['groom sherwani', ['groom']],
+  ['dulhe ke liye sherwani', ['groom']],
+  ["groom's brother outfit", []],
+  ['best man suit', ['groomsman']],
+  ['mother of the bride', ['mother of the bride']],
+  ["groom's mother, saree", ['mother of the groom']],
+  ['father of the groom suit', ['father of the groom']],
+  ['saree for my mom, sister of the groom', []],
+  ['bridal shower dress', []],
+  ['saree for a wedding, not the bride', []],
+  ['casual friday, men', ['casual friday']],
+  ['a casual look for friday', []],
+  ['hiking trip, women', ['trek']],
+  ['karwa chauth saree', ['karva chauth']],
+  ['diwali puja kurta', ['puja']],
+])('the query names who one is, and the event: %j: %j', (text, names) => {
+  const query = parseWish(text);
+  expect(query.events ?? []).toEqual(names);
+  expect(Query.parse(query)).toEqual(query);
+});
+
+it.each(['casual friday outfit for men', 'casual fridays, women', 'casual friday at office'])(
+  'a casual friday is at work: %s',
+  (text) => expect(parseWish(text)).toMatchObject({ occasion: 'work', events: ['casual friday'] }),
+);
