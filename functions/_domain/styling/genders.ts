@@ -4,7 +4,7 @@ import { garmentNamed } from '../vocabulary/garments.js';
 import { isInYears } from './sizes.js';
 
 /** From the next birthday on one wears what is sold for grown-ups. */
-const OLDEST_CHILD = 13;
+const OLDEST_CHILD = 15;
 
 /** What of a wish says whom it dresses. */
 type Whom = Pick<Query, 'gender' | 'age' | 'child' | 'sizes'> & {

@@ -53,7 +53,7 @@ function plainAt(tokens: readonly Token[], at: number): Found | undefined {
   if (next?.glued && next.word === '+' && !sized) return told(at + 2);
   const ends = next === undefined || /^(?:comma|stop)$/.test(next.kind);
   const is = tokens[at - 1]?.word === 'is' ? personBefore(tokens, at - 1) : undefined;
-  if (is?.kind === 'relation' && (ends || goesOn.test(next.word))) return told(at + 1);
+  if (/^(?:relation|child)$/.test(is?.kind ?? '') && (ends || goesOn.test(next.word))) return told(at + 1);
   const person = personBefore(tokens, at);
   const young =
     value >= 18 &&

@@ -3,8 +3,8 @@ import type { Token } from './tokens.js';
 import { wordSet } from './words.js';
 
 /** As many outfits as an answer may hold; `query.ts` and the request are bound by the same. */
-export const fewestLooks = 2;
-export const mostLooks = 6;
+const fewestLooks = 2;
+const mostLooks = 6;
 /** No larger number counts outfits: "1500 outfit" is a price. */
 const MOST_COUNTED = 30;
 /** "Four different date night looks": as many words may stand between the number and what it counts. */

@@ -15,6 +15,8 @@ import { type Word, wordSet } from './words.js';
 export type AgeHints = {
   /** The occasion or garment is a grown-up's: a college, an office, heels. */
   readonly adult: boolean;
+  /** What is asked for is made for no child: a saree. */
+  readonly grownWear: boolean;
   /** The age that is a grown-up's by its form. */
   readonly age?: Age | undefined;
   /** Indices of words that are part of another term's name. */
@@ -24,6 +26,9 @@ export type AgeHints = {
 };
 
 type Mention = { readonly person: Person & { readonly gender: Gender }; readonly weight: number };
+
+/** From this age on a girl may wear what is made for grown-ups only. */
+const TEEN = 14;
 
 /** A boy or girl whose name begins so is a child, whatever the occasion. */
 const littleWords = wordSet('little small baby toddler tween preteen pre');
@@ -138,8 +143,9 @@ export function readWearer(
     (match) =>
       match.term.kind === 'child' && !excluded.has(match) && littleWords.has(words[match.from]?.word ?? ''),
   );
-  const child = saysChild || little || (age !== undefined && isChildAge(age));
-  const grown = age !== undefined ? !isChildAge(age) : hints.adult && !child;
+  const young = age !== undefined && isChildAge(age) && !(hints.grownWear && age.low >= TEEN);
+  const child = saysChild || little || young;
+  const grown = age !== undefined ? !young : hints.adult && !child;
   const best = Math.max(0, ...mentions.map(({ weight }) => weight));
   const said = new Set(
     mentions
@@ -161,8 +167,7 @@ export function readWearer(
     for (const match of people)
       if (match.term.kind === 'child' && match.term.gender !== parent) mark(taken, words, match, false);
   const forChild = child && age === undefined && (sure === undefined || sure === 'unisex');
-  if (sure || forChild || (age !== undefined && isChildAge(age)))
-    for (const kid of kids) if (!excluded.has(kid)) mark(taken, words, kid);
+  if (sure || forChild || young) for (const kid of kids) if (!excluded.has(kid)) mark(taken, words, kid);
   const turnedDown = new Set(people.flatMap((match) => (excluded.has(match) ? [match.term.gender] : [])));
   const unkept = new Map<number, number>();
   const kept = sure && !turnedDown.has(sure) && !(child && kids.some((kid) => excluded.has(kid)));

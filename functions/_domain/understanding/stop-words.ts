@@ -46,7 +46,7 @@ export const stopWords = wordSet(`
   fyi btw rn omg pfa vs bt cuz coz cos bcz although however therefore otherwise moreover
   wont dont isnt arent wasnt werent didnt doesnt shouldnt couldnt wouldnt havent hasnt hadnt aint
   second third twice times sometimes rarely occasionally
-  age aged years old young youth adult adults teen teens grown mid early late thirties forties twenties fifties
+  age aged years old young youth adult adults grown mid early late thirties forties twenties fifties
   yes brand brands incl elderly dikhna grandparents huge tiny major minor regular average standard general common specific particular certain
   thoda thodi thode zyada jyada kaafi bahut bohot bohat ekdum bilkul sabse sab sabhi dono teeno jo jisme jiske jisse jis jab tab agar lekin
   magar phir fir waise vaise yaani matlab kyunki isliye taaki chale chalega chalegi chalna chal sake sakta sakti sakte skta skte paaye

@@ -107,7 +107,8 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   }
 
   const adult = isAdult(wanted) || saysFigure(tokens);
-  const hints = { adult, age: grownAge, named: namesOf(marks), styled: styledIn(words, marks) };
+  const grownWear = wanted.some(({ names }) => names[0] === 'saree');
+  const hints = { adult, grownWear, age: grownAge, named: namesOf(marks), styled: styledIn(words, marks) };
   const wearer = readWearer(tokens, words, hints, taken);
   const { age, child } = wearer;
   for (const [cue, person] of wearer.unkept) negations.set(cue, person);

@@ -554,7 +554,7 @@ saree for 65+ lady >> gender women; age 65; garment saree; slot onepiece
 dress for $50+ women >> gender women; garment dress; slot onepiece; budget 50.. USD
 my mom is 62 needs a saree >> gender women; age 62; garment saree; slot onepiece
 my dad is 42 waist, jeans >> gender men; garment jeans; slot bottom; size bottom 42
-teenage girl 14 yrs dress >> gender women; age 14; garment dress; slot onepiece
+teenage girl 14 yrs dress >> gender girls; age 14; garment dress; slot onepiece
 woman in her 60s, saree >> gender women; age 60-69; garment saree; slot onepiece
 guy 24 streetwear >> gender men; age 24; style streetwear
 grandma's 80th birthday, saree >> gender women; age 80; occasion party; garment saree; slot onepiece
