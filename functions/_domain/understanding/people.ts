@@ -6,7 +6,18 @@ import { readAge } from './ages.js';
 import { childrenNamed } from './children.js';
 import { weightOf } from './company.js';
 import { excludedPeople, type Span } from './excluded-people.js';
+import {
+  aged,
+  areNamed,
+  grownUp,
+  grownUpOf,
+  isBeside,
+  isSelf,
+  type Mention,
+  othersThan,
+} from './mentions.js';
 import { type Person, peopleLexicon } from './people-words.js';
+import { peopleTogether, selfBeside } from './several-people.js';
 import { readSexLetter } from './sex-letter.js';
 import type { Token } from './tokens.js';
 import { type Word, wordSet } from './words.js';
@@ -25,8 +36,6 @@ export type AgeHints = {
   readonly styled: ReadonlySet<number>;
 };
 
-type Mention = { readonly person: Person & { readonly gender: Gender }; readonly weight: number };
-
 /** From this age on a girl may wear what is made for grown-ups only. */
 const TEEN = 14;
 
@@ -40,6 +49,8 @@ type Wearer = {
   readonly age?: Age;
   /** It is for a child of whom neither one sex nor an age is said. */
   readonly child?: true;
+  /** Who is named beside the one that is dressed, by token index: one outfit dresses one. */
+  readonly besides: readonly number[];
   /** Exclusions that `gender` does not keep, by token indices: the negation and the first word it turns down. */
   readonly unkept: ReadonlyMap<number, number>;
 };
@@ -64,9 +75,6 @@ function speaksOfSelf(words: readonly Word[]): boolean {
     /^(?:main|mai|mujhe|mujhko|pehnu|pehnoon|pehnun|pehnna|pehenna|i|me)$/.test(word),
   );
 }
-
-/** How a style is called, which says less of whom it is for: a woman too may want "nothing too masculine". */
-const manners = wordSet('masculine feminine femme mardana');
 
 /**
  * For whom the wish is, words of its people marked in `taken`; no gender when nothing or contradictory things are said.
@@ -130,6 +138,8 @@ export function readWearer(
     mentions.push({
       person: { ...match.term, gender, ...(self || styled ? grownUp(gender) : {}) },
       weight,
+      match,
+      joined,
     });
     last = match;
   }
@@ -147,11 +157,8 @@ export function readWearer(
   const child = saysChild || little || young;
   const grown = age !== undefined ? !young : hints.adult && !child;
   const best = Math.max(0, ...mentions.map(({ weight }) => weight));
-  const said = new Set(
-    mentions
-      .filter(({ weight }) => weight === best && weight > 0)
-      .map(({ person }) => aged(person, child, grown)),
-  );
+  const chosen = mentions.filter(({ weight }) => weight === best && weight > 0);
+  const said = new Set(chosen.map(({ person }) => aged(person, child, grown)));
   const others =
     said.size === 0 && !child
       ? othersThan(
@@ -161,13 +168,25 @@ export function readWearer(
       : [];
   const [gender, ...more] = [...said, ...others];
   const parent = more.length === 1 ? grownUpOf(said) : undefined;
-  const sure = more.length === 0 ? gender : parent;
+  const mere = people.every(
+    (match) => match.term.kind !== 'child' || mereChild.test(words[match.from]?.word ?? ''),
+  );
+  const first = parent === undefined && areNamed(chosen, mere) ? gender : undefined;
+  const sure = more.length === 0 ? gender : (parent ?? first);
   // One outfit dresses one of "dad and son", and the other is shown as unread.
   if (parent)
     for (const match of people)
       if (match.term.kind === 'child' && match.term.gender !== parent) mark(taken, words, match, false);
-  const forChild = child && age === undefined && (sure === undefined || sure === 'unisex');
+  const either = said.size === 2 && said.has('girls') && said.has('boys') && sure === undefined;
+  const forChild = (child || either) && age === undefined && (sure === undefined || sure === 'unisex');
   if (sure || forChild || young) for (const kid of kids) if (!excluded.has(kid)) mark(taken, words, kid);
+  const besides = [
+    ...chosen.flatMap(({ match, person }) =>
+      first !== undefined && match && aged(person, child, grown) !== first ? [match.from] : [],
+    ),
+    ...chosen.flatMap(({ match }) => (match && sure ? (selfBeside(words, match.to) ?? []) : [])),
+    ...peopleTogether(words),
+  ].flatMap((at) => words[at]?.first ?? []);
   const turnedDown = new Set(people.flatMap((match) => (excluded.has(match) ? [match.term.gender] : [])));
   const unkept = new Map<number, number>();
   const kept = sure && !turnedDown.has(sure) && !(child && kids.some((kid) => excluded.has(kid)));
@@ -175,68 +194,17 @@ export function readWearer(
     if (kept) for (const part of [span, cue]) mark(taken, words, part);
     else unkept.set(words[cue.to - 1]?.first ?? 0, words[span.from]?.first ?? 0);
   }
-  const mere = people.every(
-    (match) => match.term.kind !== 'child' || mereChild.test(words[match.from]?.word ?? ''),
-  );
   const grownUps = sure && !child && mere ? grownUp(sure).gender : undefined;
   return {
     ...(sure && { gender: sure }),
     ...(grownUps && { grown: grownUps }),
     ...(age !== undefined && { age }),
     ...(forChild && { child: true }),
+    besides,
     unkept,
   };
 }
 
-/** Whom it is for when only one of men and women is turned down. */
-function othersThan(excluded: readonly Match<Person>[], words: readonly Word[]): Gender[] {
-  const groups = excluded.filter(
-    ({ term, from }) => term.kind === 'group' && !manners.has(words[from]?.word ?? ''),
-  );
-  const genders = new Set(groups.map(({ term }) => term.gender));
-  if (genders.has('men') === genders.has('women')) return [];
-  return genders.has('men') ? ['women'] : ['men'];
-}
-
-/** Children's words mean grown-ups at a grown-up's occasion, and grown-ups' words a child at a child's age. */
-function aged(
-  { gender, kind }: Person & { readonly gender: Gender },
-  child: boolean,
-  grown: boolean,
-): Gender {
-  if (kind === 'child' && grown) return grownUp(gender).gender;
-  if (child && gender === 'women') return 'girls';
-  return child && gender === 'men' ? 'boys' : gender;
-}
-
-function grownUp(gender: Gender): { gender: Gender } {
-  return { gender: gender === 'girls' ? 'women' : gender === 'boys' ? 'men' : gender };
-}
-
-/** "Matching outfits for me and my husband". */
-function isBeside(words: readonly Word[], { from }: Match<Person>): boolean {
-  const before = words
-    .slice(Math.max(0, from - 3), from)
-    .map(({ word }) => word)
-    .join(' ');
-  return /^(?:me|myself|i) (?:and|n|aur|plus|with) (?:my|mere|meri)$/.test(before);
-}
-
-/** "I'm a girl": who writes of herself is grown up. */
-function isSelf(words: readonly Word[], { from }: Match<Person>): boolean {
-  const before = words
-    .slice(Math.max(0, from - 4), from)
-    .map(({ word }) => word)
-    .join(' ');
-  return /(?:^| )(?:im|i am)(?: a| an| ek| his| her| the| their)?(?: \w+)?$/.test(before);
-}
-
 function mark(taken: boolean[], words: readonly Word[], { from, to }: Span, read = true): void {
   for (const { first, last } of words.slice(from, to)) taken.fill(read, first, last + 1);
-}
-
-/** The grown-up of a parent and child of one sex. */
-function grownUpOf(said: ReadonlySet<Gender>): Gender | undefined {
-  if (said.has('men') && said.has('boys')) return 'men';
-  return said.has('women') && said.has('girls') ? 'women' : undefined;
 }

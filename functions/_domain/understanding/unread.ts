@@ -65,7 +65,7 @@ export function unreadWords(
     ({ word, first, last }) =>
       !taken.slice(first, last + 1).includes(true) &&
       (said.has(first) || !stopWords.has(word)) &&
-      /..|\d/u.test(word),
+      (/..|\d/u.test(word) || (word === 'i' && said.has(first))),
   );
   const objects = new Set(words.map(({ first }) => first));
   const cues = all.filter(({ first }) => objects.has(negations.get(first) ?? -1) && !objects.has(first));

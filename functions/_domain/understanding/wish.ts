@@ -138,9 +138,9 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   );
   const events = eventsIn(safe);
   const saidElsewhere = new Set(saidAnyway(tokens, marks, taken));
-  if (looks?.left !== undefined) {
-    taken[looks.left] = false;
-    saidElsewhere.add(looks.left);
+  for (const index of [...(looks?.left === undefined ? [] : [looks.left]), ...wearer.besides]) {
+    taken[index] = false;
+    saidElsewhere.add(index);
   }
   const abroad = budget !== undefined && !/^(?:INR|PKR|NPR|BDT|LKR)$/.test(budget.currency);
   return {

@@ -1,0 +1,79 @@
+import type { Gender } from '../product.js';
+import type { Match } from '../vocabulary/match.js';
+import type { Person } from './people-words.js';
+import { type Word, wordSet } from './words.js';
+
+/** A person of the wish, and how surely it is the wearer. */
+export type Mention = {
+  readonly person: Person & { readonly gender: Gender };
+  readonly weight: number;
+  readonly match?: Match<Person>;
+  /** "And" stands before it. */
+  readonly joined?: boolean;
+};
+
+/** How a style is called, which says less of whom it is for: a woman too may want "nothing too masculine". */
+const manners = wordSet('masculine feminine femme mardana');
+
+/** Whom it is for when only one of men and women is turned down. */
+export function othersThan(excluded: readonly Match<Person>[], words: readonly Word[]): Gender[] {
+  const groups = excluded.filter(
+    ({ term, from }) => term.kind === 'group' && !manners.has(words[from]?.word ?? ''),
+  );
+  const genders = new Set(groups.map(({ term }) => term.gender));
+  if (genders.has('men') === genders.has('women')) return [];
+  return genders.has('men') ? ['women'] : ['men'];
+}
+
+/**
+ * Whether those a wish is for are people that it names, rather than two kinds of clothes: "mom and dad", "him and her", and
+ * neither "men and women" nor "boys and girls".
+ */
+export function areNamed(chosen: readonly Mention[], mere: boolean): boolean {
+  const children = chosen.every(({ person }) => person.kind === 'child');
+  if (children && mere) return false;
+  return chosen.every(
+    ({ person, joined }, index) =>
+      /^(?:relation|child)$/.test(person.kind) ||
+      (person.kind === 'pronoun' && (joined === true || chosen[index + 1]?.joined === true)),
+  );
+}
+
+/** Children's words mean grown-ups at a grown-up's occasion, and grown-ups' words a child at a child's age. */
+export function aged(
+  { gender, kind }: Person & { readonly gender: Gender },
+  child: boolean,
+  grown: boolean,
+): Gender {
+  if (kind === 'child' && grown) return grownUp(gender).gender;
+  if (child && gender === 'women') return 'girls';
+  return child && gender === 'men' ? 'boys' : gender;
+}
+
+export function grownUp(gender: Gender): { gender: Gender } {
+  return { gender: gender === 'girls' ? 'women' : gender === 'boys' ? 'men' : gender };
+}
+
+/** "Matching outfits for me and my husband". */
+export function isBeside(words: readonly Word[], { from }: Match<Person>): boolean {
+  const before = words
+    .slice(Math.max(0, from - 3), from)
+    .map(({ word }) => word)
+    .join(' ');
+  return /^(?:me|myself|i) (?:and|n|aur|plus|with) (?:my|mere|meri)$/.test(before);
+}
+
+/** "I'm a girl": who writes of herself is grown up. */
+export function isSelf(words: readonly Word[], { from }: Match<Person>): boolean {
+  const before = words
+    .slice(Math.max(0, from - 4), from)
+    .map(({ word }) => word)
+    .join(' ');
+  return /(?:^| )(?:im|i am)(?: a| an| ek| his| her| the| their)?(?: \w+)?$/.test(before);
+}
+
+/** The grown-up of a parent and child of one sex. */
+export function grownUpOf(said: ReadonlySet<Gender>): Gender | undefined {
+  if (said.has('men') && said.has('boys')) return 'men';
+  return said.has('women') && said.has('girls') ? 'women' : undefined;
+}
