@@ -62,6 +62,27 @@ describe('modest clothes', () => {
   ])('are not asked for: %j', (text) => expect(parseWish(text).avoid.details).toBeUndefined());
 });
 
+describe('shoulders, arms and legs', () => {
+  it.each([
+    ['full sleeves and covered shoulders', ['sleeveless', 'off shoulder', 'cold shoulder', 'one shoulder']],
+    ['shoulders covered for church, dress and jacket', ['sleeveless', 'off shoulder']],
+    ['no bare shoulders, top with jeans', ['sleeveless', 'one shoulder']],
+    ['outfit with covered legs and arms for mosque visit', ['sleeveless', 'mini', 'slit']],
+    ['dress that covers shoulders and knees', ['off shoulder', 'mini']],
+    ['conservative outfit for dinner', ['backless', 'deep neck', 'mini']],
+    ['i wear hijab, office outfit with blazer', ['short sleeve', 'sleeveless', 'sheer']],
+  ])('that are to be covered are so in the whole look: %j', (text, details) => {
+    const { avoid, unread } = parseWish(text);
+    expect(avoid.details).toEqual(expect.arrayContaining(details));
+    expect([avoid.pieces, unread]).toEqual([undefined, []]);
+  });
+
+  it.each(["shoulders needn't be covered", "don't cover my shoulders", 'off shoulder top'])(
+    'that may be bare are not turned down: %j',
+    (text) => expect(parseWish(text).avoid.details).toBeUndefined(),
+  );
+});
+
 describe('a length', () => {
   it.each([
     ['nothing short, office', 'mini |  | '],

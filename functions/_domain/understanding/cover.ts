@@ -1,46 +1,13 @@
 import type { AvoidedPiece, Query } from '../query.js';
 import { sleeves } from '../vocabulary/details.js';
-import { findTerms, lexicon } from '../vocabulary/match.js';
+import { findTerms } from '../vocabulary/match.js';
+import { coverLexicon } from './cover-words.js';
 import { isHead, type Mark } from './marks.js';
 import { slotKinds } from './slot-kinds.js';
 import type { Token } from './tokens.js';
-import { phrases } from './words.js';
 
-/** Ways to ask to be covered. All that can be kept of `knee` length is what is surely shorter, so that it stays unread. */
-const coverLexicon = lexicon([
-  {
-    kind: 'sleeves' as const,
-    words: phrases(
-      `with sleeves, want sleeves, need sleeves, needs sleeves, prefer sleeves, sleeves please, sleeves pls, sleeves plz, sleeves needed, sleeves required
-       sleeves a must, sleeves are a must, sleeves must, sleeves mandatory, sleeves chahiye, sleeves hone chahiye, sleeves zaroori, sleeve chahiye, arms covered, cover my arms, covers my arms, covers the arms, covered arms, covering arms, elbows covered`,
-    ),
-  },
-  {
-    kind: 'long' as const,
-    words: phrases(
-      `not too short, nothing too short, not short dress, not short skirt, nothing short, tight or short, short or tight, no short length, no short lengths
-       no short dress, no short dresses, not a short dress, no short skirt, no short skirts, not a short skirt, nothing above the knee, nothing above knee`,
-    ),
-  },
-  {
-    kind: 'knee' as const,
-    words: phrases(
-      'knee length, knee lenth, below knee, below the knee, past the knee, past my knees, covers my knees, covering knees, covers the knees',
-    ),
-  },
-  {
-    kind: 'modest' as const,
-    words: phrases('modest, modestly, modest wear, modest fashion, modest clothes, modest clothing'),
-  },
-  { kind: 'hijab' as const, words: phrases('hijab friendly, hijabi') },
-  {
-    kind: 'none' as const,
-    words: phrases(
-      `modest budget, modest price, modest amount, modest range, modest salary, modest income, modest pay, modest means, knee length boots, knee high
-       knee length socks, boots below the knee, ripped below the knee`,
-    ),
-  },
-]);
+/** What bares the shoulders. */
+const shoulders = ['sleeveless', 'off shoulder', 'cold shoulder', 'one shoulder'];
 
 /** What modest clothes are not. */
 const bare = {
@@ -70,7 +37,8 @@ type Terms = {
  */
 export function coverAsked(tokens: readonly Token[], terms: Terms, taken: boolean[]): Covered {
   const kinds = findTerms(tokens, coverLexicon).flatMap(({ term: { kind }, from, to }) => {
-    const meant = kind === 'long' || !isDenied(tokens, from);
+    const meant =
+      kind === 'long' || /^(?:no|not|non|nothing)$/.test(tokens[from]?.word ?? '') || !isDenied(tokens, from);
     if (kind === 'none' || !meant || (kind === 'modest' && !isOfClothes(tokens, from, to))) return [];
     if (kind !== 'knee') taken.fill(true, from, to);
     return [kind];
@@ -84,13 +52,15 @@ export function coverAsked(tokens: readonly Token[], terms: Terms, taken: boolea
       ...unnamed([
         ...(kinds.includes('sleeves') ? ['sleeveless'] : []),
         ...(kinds.some((kind) => kind === 'long' || kind === 'knee') ? ['mini'] : []),
+        ...(kinds.some((kind) => kind === 'shoulders' || kind === 'limbs') ? shoulders : []),
+        ...(kinds.includes('limbs') ? ['mini', 'slit'] : []),
         ...(modest ? bare.details : []),
         ...(kinds.includes('hijab') ? ['short sleeve'] : []),
       ]),
       ...own.details,
     ],
     fits: modest ? unnamed(bare.fits) : [],
-    garments: modest ? unnamed(bare.garments) : [],
+    garments: modest ? unnamed(bare.garments) : kinds.includes('limbs') ? unnamed(['shorts']) : [],
     pieces: own.pieces,
   };
 }
