@@ -63,6 +63,11 @@ export function isBeside(words: readonly Word[], { from }: Match<Person>): boole
   return /^(?:me|myself|i) (?:and|n|aur|plus|with) (?:my|mere|meri)$/.test(before);
 }
 
+/** "Namaste beta"; what else only sounds like a person is read as what it is, or listed: "vanilla girl". */
+export function isGreeting(words: readonly Word[], { from }: Match<Person>): boolean {
+  return /^(?:namaste|hello|haan|arre|suno)$/.test(words[from]?.word ?? '');
+}
+
 /** "I'm a girl": who writes of herself is grown up. */
 export function isSelf(words: readonly Word[], { from }: Match<Person>): boolean {
   const before = words

@@ -27,7 +27,7 @@ const people: readonly Person[] = [
     mahila, mahilao, mahilaon, aurat, auraton, ladki, ladkiyon, ladkiyo, ladkio, ladkiya, ladkiyan, larki, larkiyon, gal, gals
     chick, college girl, college girls, office girl, working girl, femme, mujer, mujeres, femmes
     curvy woman, girl boss, girlboss, boss lady, lady boss, sahelion, young lady, young woman, madam, teenage girl, teen girl, teenage daughter, teen daughter, maternity, pregnant, pregnancy
-    girls night, girls night out, girls night in, girls trip, girls day out, girls weekend, girls getaway`,
+    with the girls, with my girls, with my girlfriends, with the ladies, girls night, girls night out, girls night in, girls trip, girls day out, girls weekend, girls getaway`,
   ),
   person(
     'group',
@@ -36,7 +36,7 @@ const people: readonly Person[] = [
     bloke, blokes, lad, lads, chap, chaps, fella, aadmi, admi, mard, mardo, mardon, mardana, purush, ladka, ladke, ladko, ladkon, ladkoon, larka
     larke, larkon, homme, hombre, hombres, hommes, purushon, aadmiyon, admiyon, college boy, college boys, office boy, college guy
     young man, teenage boy, teen boy, teenage son, teen son, boys night, boys night out, boys night in, boys trip, boys day out, boys weekend
-    boys hostel, boys getaway`,
+    boys hostel, boys getaway, with the boys, with the lads, with my boys`,
   ),
   person('group', 'unisex', 'unisex, gender neutral, genderless, all gender, androgynous'),
   // Whose clothes may be cut for either.
@@ -81,7 +81,7 @@ const people: readonly Person[] = [
     `boyfriend jeans, boyfriend jean, boyfriend fit, boyfriend shirt, boyfriend shirts, boyfriend tee, boyfriend blazer, boyfriend style
     boyfriend cut, girlfriend jeans, girlfriend fit, mom jeans, mom jean, mom fit, moms jeans, mum jeans, mom shorts, mom style, dad shoes
     dad shoe, dad sneakers, dad cap, dad hat, dad fit, dad jeans, grandpa cardigan, grandpa core, grandpacore, grandma core, grandmacore
-    coastal grandmother, clean girl, it girl, that girl, soft girl, e girl, e boy, city boy
+    coastal grandmother, coastal grandma, eclectic grandpa, mob wife, weird girl, coastal cowgirl, clean girl, it girl, that girl, soft girl, e girl, e boy, city boy
     skater boy, skater girl, bad boy, soft boy, vanilla girl, tomato girl, korean girl, french girl, girl next door, girl dinner, hot girl
     hot girl summer, namaste beta, namaste beti, hello beta, haan beta, arre beta, suno beta, tomboy, tom boy, boy cut, boy shorts, man bag, man made, manmade, mean girls, gossip girl, school girl look
     ladies night, man repeller, black man

@@ -12,6 +12,7 @@ import {
   grownUp,
   grownUpOf,
   isBeside,
+  isGreeting,
   isSelf,
   type Mention,
   othersThan,
@@ -112,7 +113,7 @@ export function readWearer(
     const { gender, kind } = match.term;
     if (excluded.has(match) || (kind === 'child' && hints.named.has(match.from))) continue;
     // One outfit dresses one of "me and my husband", and the other is shown as unread.
-    if (!isBeside(words, match)) mark(taken, words, match);
+    if (!isBeside(words, match) && (kind !== 'none' || isGreeting(words, match))) mark(taken, words, match);
     if (!gender || kind === 'none') continue;
     // In "for men and women" the second is as much meant as the first.
     const joined =

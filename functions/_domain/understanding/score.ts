@@ -38,6 +38,11 @@ const fields = [
 type Field = (typeof fields)[number];
 /** Tables of wishes that were labelled before there was such a field say nothing of it. */
 const later: ReadonlySet<Field> = new Set(['count']);
+/** Where a table of wishes never names such a style, it was labelled while that was still part of another. */
+const formerly: ReadonlyMap<string, string> = new Map([
+  ['goth', 'grunge'],
+  ['dark academia', 'preppy'],
+]);
 type Values = ReadonlyMap<Field, readonly string[]>;
 
 /** One field read otherwise than labelled. */
@@ -85,8 +90,11 @@ export function scoreWishes(table: string): Score {
   const asked = fields.filter(
     (field) => !later.has(field) || labels.some(({ expected }) => expected.has(field)),
   );
+  const styles = new Set(labels.flatMap(({ expected }) => expected.get('style') ?? []));
+  const named = (name: string) => (styles.has(name) ? name : (formerly.get(name) ?? name));
   for (const { wish, expected } of labels) {
-    const read = valuesOf(parseWish(wish));
+    const query = parseWish(wish);
+    const read = valuesOf({ ...query, aesthetics: query.aesthetics.map(named) });
     const before = score.misses.length;
     for (const field of asked) {
       const [wanted, got] = [joined(expected, field), joined(read, field)];

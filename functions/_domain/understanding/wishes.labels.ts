@@ -122,7 +122,7 @@ puffer jacket, winter trip to manali, under 4k, men L >> garment puffer jacket; 
 onam kasavu saree look in cream and gold >> occasion festive; garment saree; slot onepiece; colour cream, gold
 grey hoodie black joggers white sneakers >> colour grey, black, white; garment hoodie, joggers, sneakers; slot top, bottom, shoes
 sunday church dress, modest, blue >> occasion festive; style sunday best; garment dress; slot onepiece; colour blue; no garment crop top, shorts; no fit bodycon; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless
-dark academia men's outfit with a blazer >> style preppy; gender men; garment blazer; slot outerwear
+dark academia men's outfit with a blazer >> style dark academia; gender men; garment blazer; slot outerwear
 bachelorette weekend, hot pink everything >> occasion party; colour hot pink
 baby shower, light blue dress >> occasion party; colour light blue; garment dress; slot onepiece
 garba night chaniya choli under 3000 >> occasion festive; garment lehenga choli; slot onepiece; budget ..3000
@@ -205,7 +205,7 @@ garmi ke liye cotton kurti >> season summer; material cotton; garment kurti; slo
 dress to impress at a work conference >> occasion formal
 what's the dress code for a sangeet? need a look for men >> occasion wedding; gender men
 help me dress up for a karaoke night >> occasion party
-top to toe black, goth >> colour black; style grunge
+top to toe black, goth >> colour black; style goth
 nothing but black >> colour black
 head to toe beige, women, under 8000 >> colour beige; gender women; budget ..8000
 any colour except white for my friend's wedding >> no colour white; occasion wedding

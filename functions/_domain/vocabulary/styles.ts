@@ -99,7 +99,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'old money': {
     words:
-      'quiet luxury, stealth wealth, ivy, luxury, luxe, expensive looking, rich look, old money look, country club, ivy league, riviera, rich aesthetic, high end, premium look',
+      'quiet luxury, coastal grandmother, coastal grandma, stealth wealth, ivy, luxury, luxe, expensive looking, rich look, old money look, country club, ivy league, riviera, rich aesthetic, high end, premium look',
     garments:
       'polo t-shirt, shirt, chinos, sweater, blazer, loafers, trousers, cardigan, coat, watch, sunglasses, dress, skirt, belt',
     colours: 'navy, ivory, cream, camel, beige, burgundy, olive, white, brown',
@@ -121,7 +121,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   grunge: {
     words:
-      'goth, gothic, punk, rock, rocker, edgy, biker, emo, alt, alternative, rockstar, rock chic, metalhead, dark, bad boy, e girl, e boy, 90s grunge, dark academia grunge, rebellious, biker look, all black look',
+      'punk, rock, rocker, edgy, biker, emo, alt, alternative, rockstar, rock chic, metalhead, dark, bad boy, e girl, e boy, 90s grunge, dark academia grunge, indie sleaze, rebellious, biker look, all black look',
     garments:
       'jacket, jeans, boots, t-shirt, shirt, skirt, belt, necklace, hoodie, bracelet, beanie, bodycon dress, ring',
     colours: 'black, charcoal, grey, maroon, burgundy, red',
@@ -130,9 +130,20 @@ const rows: Readonly<Record<string, Row>> = {
     materials: 'leather, denim, faux leather, cotton, net',
     near: 'streetwear, vintage, y2k',
   },
+  goth: {
+    words:
+      'gothic, goth girl, goth look, trad goth, romantic goth, victorian goth, vampire, vampy, vampire core',
+    garments:
+      'dress, maxi dress, bodycon dress, skirt, blouse, top, boots, coat, jacket, necklace, gloves, ring, belt, gown',
+    colours: 'black, charcoal, burgundy, wine, plum, maroon, silver',
+    patterns: 'solid, self design',
+    fits: 'a-line, bodycon, skinny, longline',
+    materials: 'lace, velvet, leather, faux leather, net, satin',
+    near: 'grunge, vintage, party',
+  },
   y2k: {
     words:
-      '2000s, 00s, y2k aesthetic, baddie, barbie, mean girls, bratz, e girl y2k, butterfly, retro 2000s, it girl, early 2000s, gen z, coquette y2k, mcbling',
+      '2000s, 00s, y2k aesthetic, baddie, barbie, barbiecore, mean girls, bratz, e girl y2k, butterfly, retro 2000s, it girl, early 2000s, gen z, coquette y2k, mcbling',
     garments:
       'crop top, jeans, skirt, tank top, sunglasses, heels, sling bag, cargos, handbag, shorts, bodycon dress, necklace, cap, shrug',
     colours: 'pink, hot pink, silver, baby pink, light blue, lilac, lime, white, purple',
@@ -143,7 +154,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   preppy: {
     words:
-      'prep, preppie, collegiate, school girl, academia, light academia, dark academia, gossip girl, nerdy, geek chic, college style, tennis, nautical, schoolboy, scholar, bookish, librarian',
+      'prep, preppie, collegiate, school girl, academia, light academia, gossip girl, nerdy, geek chic, college style, tennis, nautical, schoolboy, scholar, bookish, librarian',
     garments:
       'polo t-shirt, shirt, sweater vest, sweater, cardigan, skirt, chinos, blazer, loafers, backpack, jacket, coat, trousers, dress, tie, boots',
     colours: 'navy, white, burgundy, bottle green, beige, red, brown, light blue',
@@ -152,9 +163,19 @@ const rows: Readonly<Record<string, Row>> = {
     materials: 'cotton, wool, knit, corduroy',
     near: 'classic, old money, korean, minimal',
   },
+  'dark academia': {
+    words: 'dark academic, dark academia look, darkacademia',
+    garments:
+      'blazer, sweater vest, sweater, cardigan, shirt, trousers, skirt, coat, loafers, boots, tie, formal shoes, watch',
+    colours: 'brown, burgundy, bottle green, black, camel, charcoal, beige, chocolate, cream, olive',
+    patterns: 'checked, solid, self design',
+    fits: 'regular, straight, a-line',
+    materials: 'wool, knit, corduroy, leather, suede, cotton',
+    near: 'preppy, vintage, classic',
+  },
   party: {
     words:
-      'glam, glamorous, glamour, bling, sparkly look, sexy, hot, bold, dressy, glitz, diva, blingy, femme fatale, showstopper, head turner, statement, disco, glitzy, sassy, sultry, party wear',
+      'glam, mob wife, glamorous, glamour, bling, sparkly look, sexy, hot, bold, dressy, glitz, diva, blingy, femme fatale, showstopper, head turner, statement, disco, glitzy, sassy, sultry, party wear',
     garments:
       'party dress, bodycon dress, party shirt, heels, clutch, jumpsuit, crop top, blazer, skirt, earrings, necklace, gown, boots, bodysuit, party wear',
     colours: 'black, red, gold, silver, wine, emerald, royal blue, hot pink, purple',
@@ -187,7 +208,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   vintage: {
     words:
-      'retro, old school, 70s, 80s, 90s, 60s, 50s, thrift, thrifted, rockabilly, nineties, eighties, seventies, old hollywood, classic bollywood, antique style, mod, purana zamana, retro bollywood',
+      'retro, old school, 70s, 80s, 90s, 60s, 50s, thrift, thrifted, rockabilly, nineties, eighties, seventies, old hollywood, classic bollywood, antique style, grandpacore, grandmacore, eclectic grandpa, grandpa core, grandma core, mod, purana zamana, retro bollywood',
     garments:
       'dress, shirt, jeans, skirt, blouse, sweater, jacket, loafers, sunglasses, boots, trousers, polo t-shirt, heels, coat, scarf',
     colours: 'brown, mustard, rust, olive, red, cream, teal, orange, burgundy',
@@ -198,7 +219,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   formal: {
     words:
-      'business formal, office style, corporate style, power dressing, boss, boss lady, professional look, executive, ceo, business look, officewear, formal look, business attire, girl boss, boardroom look, formal wear, suited',
+      'business formal, corpcore, office style, corporate style, power dressing, boss, boss lady, professional look, executive, ceo, business look, officewear, formal look, business attire, girl boss, boardroom look, formal wear, suited',
     garments:
       'formal wear, formal shirt, formal trousers, suit, blazer, formal shoes, heels, tie, watch, belt, laptop bag, blouse, trousers, shirt, handbag, waistcoat',
     colours: 'black, navy, white, grey, charcoal, light blue, beige, burgundy',

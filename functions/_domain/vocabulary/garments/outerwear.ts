@@ -33,7 +33,7 @@ const western = garmentGroup(
     },
     'rain jacket': {
       words:
-        'rain coat, rain poncho, waterproof jacket, rainwear, mackintosh, mac coat, rain cheater, rain jackets, cycling jacket',
+        'rain coat, rain poncho, waterproof jacket, rain proof jacket, rainwear, mackintosh, mac coat, rain cheater, rain jackets, cycling jacket',
       kinds: ['jacket'],
       seasons: ['monsoon'],
       occasions: ['casual', 'travel', 'workout'],
