@@ -87,6 +87,14 @@ export function wantedFeatures(
   };
 }
 
+const monochrome = /^monochrom(?:e|atic)$/;
+
+/** Where a wish asks for one colour and names none. */
+export function colourless(tokens: readonly Token[], { lookColours, pieces }: Wanted): number[] {
+  if (lookColours.length > 0 || pieces.some(({ colours }) => colours.length > 0)) return [];
+  return tokens.flatMap(({ word }, index) => (monochrome.test(word) ? [index] : []));
+}
+
 /** "All black", "everything in white", "white head to toe", "black only"; "all black except shoes" is not all. */
 function isWhole(tokens: readonly Token[], { first, last, said, names }: Mark): boolean {
   const before = tokens
@@ -108,6 +116,7 @@ function isWhole(tokens: readonly Token[], { first, last, said, names }: Mark): 
     after[0] !== 'budget' &&
     (alone ||
       /^all /.test(said) ||
+      tokens.some(({ word }) => monochrome.test(word)) ||
       new RegExp(`(?:^| )${all}(?: in)?$`).test(before) ||
       after.join(' ') === 'head to toe')
   );

@@ -73,10 +73,17 @@ function claimBefore(phrases: Phrases, index: number): void {
     const [unit, next] = [units[at], units[at + 1]];
     if (!unit || !next || unit.head) return;
     const ownedBefore = units[at - 1]?.head !== undefined && (gaps[at] === 'near' || gaps[at] === 'in');
-    const listed = isList(gaps[at + 1]) && alike(unit, next) && !ownedBefore && gaps[at] !== 'in';
+    // "A suit, navy, tan shoes": between commas it is said of the bare garment before.
+    const between = gaps[at] === 'comma' && gaps[at + 1] === 'comma' && isBareBefore(phrases, at);
+    const listed = isList(gaps[at + 1]) && alike(unit, next) && !ownedBefore && !between && gaps[at] !== 'in';
     if (gaps[at + 1] !== 'near' && !listed) return;
     for (const mark of unit.features) if (!owners.has(mark)) own(phrases, mark, [head]);
   }
+}
+
+function isBareBefore({ units, dressed }: Phrases, at: number): boolean {
+  const head = units[at - 1]?.head;
+  return head !== undefined && !dressed.colour.has(head);
 }
 
 /** "Jeans in blue", "sherwani ivory", "shirt and trousers in navy or black": what follows garments is said of them. */

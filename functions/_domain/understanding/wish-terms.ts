@@ -243,7 +243,7 @@ export const fitGroupLexicon = lexicon([
 export const idiomLexicon = lexicon([
   {
     words: phrases(
-      `that matches, which matches, it matches, matches with, matches my, dress up, dressed up, dressing up, dress code, dress me, dress my, dress him, dress her, how to dress, help me dress, dress to impress
+      `denim on denim, double denim, head to toe denim, denim head to toe, all denim, full denim, canadian tuxedo, that matches, which matches, it matches, matches with, matches my, dress up, dressed up, dressing up, dress code, dress me, dress my, dress him, dress her, how to dress, help me dress, dress to impress
        dress for success, dress well, dress like, dresses like, dresses well, dress nicely, top to toe, top 3, top 5, top 10, top ten, top five, top three, top notch, top rated, top picks, top quality, top class, top brand
        top brands, top trending, ice cream, orange county, golden hour, to watch, watch a movie, watching, watch movie, suit me, suits me
        suit my, suits my, suit her, suits her, suit him, suits him, should suit, would suit, will suit, fall in love, fall for, flat discount

@@ -5,9 +5,18 @@ import { firstChoices } from './alternatives.js';
 import { readBudget } from './budget.js';
 import { takenBack } from './corrections.js';
 import { asCovered, coverAsked } from './cover.js';
+import { inDenim } from './denim-look.js';
 import { eventsIn } from './events.js';
-import { avoidedFeatures, inCompany, isDescribed, reconciled, wantedFeatures } from './features.js';
+import {
+  avoidedFeatures,
+  colourless,
+  inCompany,
+  isDescribed,
+  reconciled,
+  wantedFeatures,
+} from './features.js';
 import { readGrownAge } from './grown-ages.js';
+import { isGrownUps, saysFigure } from './grown-ups.js';
 import { homonymsTold } from './homonyms.js';
 import { likedDetails } from './liked-details.js';
 import { readLooksAsked } from './looks-asked.js';
@@ -29,7 +38,7 @@ import { spelledOut } from './shorthand.js';
 import { readSizes } from './sizes.js';
 import { styledIn } from './styled-girls.js';
 import { readThrift } from './thrift.js';
-import { readTokens, safeText, type Token } from './tokens.js';
+import { readTokens, safeText } from './tokens.js';
 import { correctTypos } from './typos.js';
 import { saidAnyway, unreadWords } from './unread.js';
 import { hasNoImitation, imitated, readVegan, withoutAnimals, withoutKin } from './vegan.js';
@@ -128,17 +137,17 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   );
   const { words: names, said } = refusedWords(tokens, polarity.refusals, taken);
   for (const index of said) taken[index] = true;
-  const { want, slots, aesthetics, season } = wantedFeatures(
-    tokens,
-    inCompany(asked),
-    readOwners(tokens, asked),
+  const { want, slots, aesthetics, season } = inDenim(
+    marks,
+    wantedFeatures(tokens, inCompany(asked), readOwners(tokens, asked)),
   );
   const details = [...new Set(liked.flatMap(({ names }) => names))].filter(
     (name) => !covered.details.includes(name),
   );
   const events = eventsIn(safe);
   const saidElsewhere = new Set(saidAnyway(tokens, marks, taken));
-  for (const index of [...(looks?.left === undefined ? [] : [looks.left]), ...wearer.besides]) {
+  const left = looks?.left === undefined ? [] : [looks.left];
+  for (const index of [...left, ...wearer.besides, ...colourless(tokens, want)]) {
     taken[index] = false;
     saidElsewhere.add(index);
   }
@@ -185,15 +194,6 @@ function isOfBody({ role, said }: Mark): boolean {
 const isMens = (gender: Query['gender']) => gender === 'men' || gender === 'boys';
 const isDress = ({ role, said }: Mark) => role === 'garment' && /^dress(?:es)?$/.test(said);
 
-/** Letters and inches, and of one "girl" shoes from UK 6: children's clothes are sold by years. */
-function isGrownUps({ any, top, bottom, shoes }: Query['sizes'], tokens: readonly Token[]): boolean {
-  const one = tokens.some(({ word }) => /^(?:girl|boy)$/.test(word));
-  const clothes = [any, top, bottom].some((size) => /^(?:X*[SML]|\dXL|2[4-9]|[34]\d)/.test(size ?? ''));
-  return (
-    clothes || (one && /^(?:(?:UK |US )?(?:[6-9]|1[0-3])|(?:EU )?(?:39|4\d))(?:\.5)?$/.test(shoes ?? ''))
-  );
-}
-
 /** Who wants no turtleneck wants sweaters without. */
 function asNeck(mark: Mark): Mark {
   const { slot: _, ...neck } = mark;
@@ -216,14 +216,4 @@ function namesOf(marks: readonly Mark[]): ReadonlySet<number> {
 /** Whether a text can be a wish at all: it has at least one letter or digit, of any script. */
 export function isReadable(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
-}
-
-/** "A tall girl", "58kg": nobody says of a child what figure she has. */
-function saysFigure(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word, value }, index) => {
-    const next = tokens[index + 1]?.word ?? '';
-    const figure =
-      /^(?:tall|curvy|petite|busty|chubby|slender)$/.test(word) && /^(?:girls?|ladki)$/.test(next);
-    return figure || (value >= 40 && /^(?:kgs?|kilos?)$/.test(next));
-  });
 }

@@ -193,7 +193,7 @@ velvet blazer for a winter wedding, men >> material velvet; garment blazer; slot
 chiffon or georgette saree >> material chiffon, georgette; garment saree; slot onepiece
 satin slip dress in champagne >> material satin; garment dress; slot onepiece; colour champagne
 corduroy jacket autumn look >> material corduroy; garment jacket; slot outerwear; season autumn
-denim on denim >> material denim
+denim on denim >> material denim; garment topwear, jeans; slot top, bottom
 suede boots and a knit sweater for fall >> material suede, knit; garment boots, sweater; slot shoes, top; season autumn
 spring picnic dress, gingham >> season spring; occasion casual; garment dress; slot onepiece; style checked
 hot weather office clothes men >> season summer; occasion work; gender men

@@ -4,7 +4,7 @@ import { namedTable } from './terms.js';
 /** What a surface looks like, apart from its colour. */
 export const patterns = namedTable({
   solid:
-    'plain, clean look, no fade, solids, solid colour, solid color, saada, sada, unprinted, monochrome, block colour',
+    'plain, clean look, no fade, solids, solid colour, solid color, saada, sada, unprinted, monochrome, monochromatic, block colour',
   striped:
     'stripe, pinstriped, pin stripe, breton, breton stripe, self striped, dhariwala, vertical stripes, horizontal stripes, candy stripe, dhari',
   checked:
