@@ -104,8 +104,14 @@ export function amountOf(
   // "38 euro size" is no money, "40 euro, size M" is.
   const size = tokens[to + 1];
   const sizing = size?.word === 'size' && isCount(quantity.value, size, tokens[to + 2]);
+  // In "size 2 $75" the sign is that of the other number.
+  const others = after?.kind === 'sign' && !after.glued && size?.glued === true && size.kind === 'number';
   const namedAfter =
-    after && !sizing && !(after.breaks && after.kind === 'word') && currencyNamed(after.word, home);
+    after &&
+    !sizing &&
+    !others &&
+    !(after.breaks && after.kind === 'word') &&
+    currencyNamed(after.word, home);
   if (after && namedAfter && (currency === undefined || namedAfter === currency)) {
     currency = namedAfter;
     to++;

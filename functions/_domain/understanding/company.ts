@@ -68,6 +68,7 @@ export function weightOf(words: readonly Word[], { term, from, to }: Match<Perso
   )
     return 0;
   if (term.kind === 'pronoun') return relatives.has(after) || after === 'own' || company.has(before) ? 0 : 1;
+  if (/^(?:ke|k)$/.test(after) && /^(?:saath|sath|sang)$/.test(words[to + 1]?.word ?? '')) return 0;
   const hindiFor = after === 'ke' || after === 'k' ? words[to + 1]?.word === 'liye' : false;
   if (term.kind === 'relation') {
     if (

@@ -40,7 +40,8 @@ function tensAt(tokens: readonly Token[], at: number): Found | undefined {
   const lives =
     tokens[from - 2]?.word === 'in' && /^(?:her|his|my|their)$/.test(tokens[from - 1]?.word ?? '');
   // "Women 70s" may well be a style.
-  const grown = token.value >= 30 && token.value <= 50 && personBefore(tokens, from) !== undefined;
+  const comma = tokens[from - 1]?.kind === 'comma' ? from - 1 : from;
+  const grown = token.value >= 30 && token.value <= 50 && personBefore(tokens, comma) !== undefined;
   return lives || early || grown ? { low: token.value, high: token.value + 9, to: at + 2 } : undefined;
 }
 

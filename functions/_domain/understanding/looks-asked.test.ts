@@ -28,6 +28,7 @@ describe('how many outfits a wish asks for', () => {
     ['10 outfits for goa', 6, '10'],
     ['one outfit for a wedding', 2, 'one'],
     ['1 look for office', 2, '1'],
+    ['ek hi outfit dikhao bas', 2, 'ek'],
     ['top 10 outfits for goa', 6, '10'],
     ['seven different looks', 6, 'seven'],
   ])('is the nearest that there is, and what was asked is listed: %s', (text, count, word) => {

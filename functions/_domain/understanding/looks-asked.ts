@@ -60,6 +60,7 @@ function otherNumbers(tokens: readonly Token[]): Counted[] {
   return tokens.flatMap(({ word }, from): Counted[] => {
     const next = tokens[from + 1]?.word ?? '';
     if (word === 'one' && looks.has(next)) return [{ from, to: from + 1, value: 1 }];
+    if (word === 'ek' && next === 'hi') return [{ from, to: from + 2, value: 1 }];
     if (word === 'couple' && next === 'of') return [{ from, to: from + 2, value: 2 }];
     const said = hindi.get(word);
     return said !== undefined && hindiWish && looks.has(next) ? [{ from, to: from + 1, value: said }] : [];

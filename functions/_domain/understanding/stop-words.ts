@@ -27,7 +27,7 @@ export const stopWords = wordSet(`
   mujhe mujhko mere mera meri hame hume humein apne apna apni uske uski unke koi kuch kuchh kya kaise kaisa kaisi konsa kaunsa
   chahiye chaiye chahie chahta chahti chahte chaiyye dikhao dikha dikhaye dikhaiye batao bata bataye bataiye dedo dena de lena lene le
   pehenne pehen pehenna pehanne pehnne pehnu pehna pehenu pehnun pahanne kapde kapda kapre kapdo liye lie waste vaste jana jaana jane jaane ja
-  raha rahi rahe acha accha achha acchi achi achhi achhe badhiya mast sundar yaar yar sirf bas ek kar karo karna karne
+  raha rahi rahe acha accha achha acchi achi achhi achhe badhiya mast sundar yaar yar sirf bas ek kar karo karna karne karni
   aaj kal raat din shaam subah agle mahine hafte wahan yahan jaisa jaise jaisi aisa aisi
   able absolutely actually ahead almost along always away back basically because before between big cant category
   com current daily different easily end enough especially exactly exact first follow following given

@@ -89,7 +89,7 @@ export const finerOccasions: readonly FinerOccasion[] = [
     said: /\b(?:bridal|bride|dulhan)\b/i,
     // Her sister goes to a wedding as others do.
     unlike:
-      /\bbride'?s\s+(?:\w+\s+)?(?:sister|mother|mom|mum|friend|side|family|cousin|brother|aunt|bhabhi|father)|\b(?:sister|mother|mom|mum|friend|cousin|aunt|side)\s+of\s+(?:the\s+)?bride|\bnot\s+(?:the\s+|a\s+|too\s+|very\s+)?brid(?:e|al)|\bbridal\s+(?:shower|party)/i,
+      /\bbride'?s\s+(?:\w+\s+)?(?:sister|mother|mom|mum|friend|side|family|cousin|brother|aunt|bhabhi|father)|\b(?:sister|mother|mom|mum|friend|cousin|aunt|side)\s+of\s+(?:the\s+)?bride|\bnot\s+(?:the\s+|a\s+|too\s+|very\s+)?brid(?:e|al)|\bbride\s+(?:is|has|will|wants|wears|asked|said|told|chose|likes)\b|\bbridal\s+(?:shower|party)/i,
     favours: [
       'lehenga choli',
       'saree',

@@ -25,7 +25,7 @@ export const patterns = namedTable({
   'ethnic motifs':
     'ethnic motif, ethnic print, bandhani, bandhni, bandhej, ikat, ikkat, block print, block printed, ajrakh, jaipuri print, warli, leheriya, lehariya, batik, batik print, dabu, bagru, sanganeri, jamdani, ikat print, hand block, hand block printed, kalamkari print, madhubani, shibori, patola print, tribal, tribal print, ethnic motifs printed',
   embroidered:
-    'embroidery, embroidered work, chikankari, chikan, lucknowi, phulkari, phulkari work, kantha, kantha work, thread work, zardozi, aari, kadhai wala, schiffli embroidery, kashida, mirror work, kashmiri embroidery, resham work, zari work, gota patti, gota, gotta patti, dori work',
+    'embroidery, embroidered work, chikankari, chikan, lucknowi, phulkari, phulkari work, kantha, kantha work, thread work, zardozi, aari, kadhai wala, schiffli embroidery, kashida, mirror work, kashmiri embroidery, resham work, zari work, gold work, silver work, hand work, gota patti, gota, gotta patti, dori work',
   embellished:
     'sequin, sequinned, sequined, beadwork, stone work, studded, embellishment, glitter, shimmer, shimmery, sitara, diamante, applique, patchwork, tasselled, stone studded, sparkly, bling, rhinestone studded, beads work',
   'colour block':

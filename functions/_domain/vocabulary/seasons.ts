@@ -35,4 +35,4 @@ export const seasons: readonly { readonly name: Season; readonly words: readonly
 ];
 
 /** For `findTerms`: seasons in a text. */
-export const seasonLexicon = lexicon(seasons);
+export const seasonLexicon = lexicon(seasons, ['fourth of july', '4th of july', 'july 4th', 'july fourth']);

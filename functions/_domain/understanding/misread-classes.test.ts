@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { parseWish } from './wish.js';
+
+it.each([
+  ['homecoming dress size 2 $75', 'any 2', 7500],
+  ['heels size 7 £40', 'shoes 7', 4000],
+  ['jeans 30 $50', 'bottom 30', 5000],
+])('a currency sign belongs to the number that it touches: %s', (text, size, max) => {
+  const { sizes, budget, unread } = parseWish(text);
+  expect([Object.entries(sizes).map((each) => each.join(' ')), budget?.max, unread]).toEqual([
+    [size],
+    max,
+    [],
+  ]);
+});
+
+describe('whom a wish is for', () => {
+  it.each(['gf ke saath first date', 'wife ke sath dinner', 'girlfriend ke saath movie date, shirt'])(
+    'is not who comes along in Hindi: %s',
+    (text) => expect(parseWish(text).gender).toBeUndefined(),
+  );
+
+  it('may be told with an age in tens behind a comma', () => {
+    expect(parseWish('smart casual for a pub lunch, bloke, 40s')).toMatchObject({
+      gender: 'men',
+      age: { low: 40, high: 49 },
+      sizes: {},
+    });
+  });
+
+  it.each(['bachelorette, bride is wearing white so anything but white', 'the bride wants us in sage green'])(
+    'is no bride who is only spoken of: %s',
+    (text) => expect(parseWish(text).events).toBeUndefined(),
+  );
+});
+
+describe('where one goes', () => {
+  it.each([
+    ['fourth of july outfit red white and blue', undefined, undefined],
+    ['4th of july bbq look', 'casual', undefined],
+    ['abaya in black with gold work', undefined, undefined],
+    ['zari work saree', undefined, undefined],
+    ['meeting my in laws for dinner', 'date', undefined],
+    ['outfit for meeting in laws', undefined, undefined],
+  ])('is not told by a part of another word: %s', (text, occasion, season) => {
+    const query = parseWish(text);
+    expect([query.occasion, query.season]).toEqual([occasion, season]);
+  });
+});
