@@ -22,7 +22,7 @@ it.each([
   ['a casual look for friday', []],
   ['hiking trip, women', ['trek']],
   ['karwa chauth saree', ['karva chauth']],
-  ['diwali puja kurta', ['puja']],
+  ['diwali puja kurta', ['puja or festival']],
 ])('the query names who one is, and the event: %j: %j', (text, names) => {
   const query = parseWish(text);
   expect(query.events ?? []).toEqual(names);

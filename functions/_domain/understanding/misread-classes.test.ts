@@ -34,6 +34,26 @@ describe('whom a wish is for', () => {
   );
 });
 
+it('a daughter who is only listed dresses nobody', () => {
+  expect(parseWish('dress for me and my daughter twinning')).toMatchObject({
+    unread: ['daughter', 'twinning'],
+  });
+  expect(parseWish('dress for me and my daughter twinning').gender).toBeUndefined();
+});
+
+it.each([
+  ['matching with my boyfriend who wears navy suit', 'navy suit', true],
+  ['i have blue jeans what top to wear', 'blue jeans', undefined],
+])('what somebody wears or has is not asked for: %s', (text, piece, others) => {
+  const [owned] = parseWish(text).owned ?? [];
+  expect([`${owned?.colours} ${owned?.garment}`, owned?.others]).toEqual([piece, others]);
+});
+
+it('a bottomless brunch and a town called Napa name no clothes', () => {
+  const { slots, want } = parseWish('bottomless brunch in napa');
+  expect([slots, want.materials]).toEqual([[], []]);
+});
+
 describe('where one goes', () => {
   it.each([
     ['fourth of july outfit red white and blue', undefined, undefined],

@@ -73,7 +73,12 @@ const cues: readonly OwnedCue[] = [
   },
   { role: 'bare', words: phrases('have, own, got') },
   { role: 'theirs', words: ['has'] },
-  { role: 'worn', words: phrases('is wearing, will wear, will be wearing, wearing') },
+  {
+    role: 'worn',
+    words: phrases(
+      'is wearing, will wear, will be wearing, wearing, who wears, who is wearing, who will wear',
+    ),
+  },
   {
     role: 'none',
     words: phrases(
@@ -87,7 +92,8 @@ const family =
   /^(?:she|he|wife|husband|mom|mum|mother|dad|father|sister|brother|daughter|son|girlfriend|gf|boyfriend|bf|fiance|fiancee|partner|groom|bride|friend)$/;
 
 /** Behind a garment that one simply has: "I have black jeans, need a top". In "I have a dress in mind" she has none. */
-const closing = /^(?:and|&|aur|already|too|also|at|so|but|for|need|needs|want|looking|to|from)$/;
+const closing =
+  /^(?:and|&|aur|already|too|also|at|so|but|for|need|needs|want|looking|to|from|what|which|kya)$/;
 
 /**
  * Garments that one has, and that are not asked for. `leftOut`: the outfit does without them; without a onepiece of her

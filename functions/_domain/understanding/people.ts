@@ -113,8 +113,9 @@ export function readWearer(
     const { gender, kind } = match.term;
     if (excluded.has(match) || (kind === 'child' && hints.named.has(match.from))) continue;
     // One outfit dresses one of "me and my husband", and the other is shown as unread.
-    if (!isBeside(words, match) && (kind !== 'none' || isGreeting(words, match))) mark(taken, words, match);
-    if (!gender || kind === 'none') continue;
+    const beside = isBeside(words, match);
+    if (!beside && (kind !== 'none' || isGreeting(words, match))) mark(taken, words, match);
+    if (!gender || kind === 'none' || beside) continue;
     // In "for men and women" the second is as much meant as the first.
     const joined =
       last !== undefined &&
@@ -124,14 +125,14 @@ export function readWearer(
     const styled = hints.styled.has(match.from) && mereChild.test(words[match.from]?.word ?? '');
     const own = self ? 5 : joined ? (mentions.at(-1)?.weight ?? 0) : weightOf(words, match);
     // Nor is anybody's age told but the wearer's: "65 year old father in law birthday".
-    const beside = [words[match.from - 1], words[match.to]].map((word) => word?.word ?? '');
+    const nearby = [words[match.from - 1], words[match.to]].map((word) => word?.word ?? '');
     const told =
       age !== undefined &&
       !isChildAge(age) &&
       !speaksOfSelf(words) &&
       // "Grandma's 80th birthday": of the young it is a party that others go to.
-      (beside.some((word) => /^(?:old|years?|yrs?|yo|saal|\d+)$/.test(word)) ||
-        beside[1] === `${hints.age?.low}th`);
+      (nearby.some((word) => /^(?:old|years?|yrs?|yo|saal|\d+)$/.test(word)) ||
+        nearby[1] === `${hints.age?.low}th`);
     const occasioned = /^(?:birthday|bday|anniversary|gift)$/.test(words[match.to]?.word ?? '');
     const given =
       (gift && (words[match.to - 1]?.possessive || occasioned)) || hasBirthday(words, match) || told;

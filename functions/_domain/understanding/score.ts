@@ -33,11 +33,11 @@ const fields = [
     'no piece',
     'unread',
   ] as const),
-  ...(['count'] as const),
+  ...(['count', 'event'] as const),
 ];
 type Field = (typeof fields)[number];
 /** Tables of wishes that were labelled before there was such a field say nothing of it. */
-const later: ReadonlySet<Field> = new Set(['count']);
+const later: ReadonlySet<Field> = new Set(['count', 'event']);
 /** Where a table of wishes never names such a style, it was labelled while that was still part of another. */
 const formerly: ReadonlyMap<string, string> = new Map([
   ['goth', 'grunge'],
@@ -127,6 +127,7 @@ function valuesOf({
   age,
   child,
   count,
+  events,
   sizes,
   aesthetics,
   slots,
@@ -162,6 +163,7 @@ function valuesOf({
     ['no word', avoid.words ?? []],
     ['no piece', avoid.pieces?.map(avoidedName) ?? []],
     ['unread', unread],
+    ['event', events ?? []],
     ['count', count === undefined ? [] : [`${count}`]],
   ]);
 }

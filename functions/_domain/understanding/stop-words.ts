@@ -61,7 +61,7 @@ export const stopWords = wordSet(`
 
 /** English words that a slip of the finger would turn into a word of the vocabulary. */
 export const falseFriends = wordSet(`
-  maximalist maximal maximalism european alternatives swear ankles ankle wrists humans soles tons share sold ward post pass pain paste bland shake sing smell soul space steal stock suite bend bind blow burn came
+  bottomless napa maximalist maximal maximalism european alternatives swear ankles ankle wrists humans soles tons share sold ward post pass pain paste bland shake sing smell soul space steal stock suite bend bind blow burn came
   charge chin click crime danger ever fame fare feed fight film fire flash flour form forth gain goat gross harm humor
   kick kiss launch lung mass mate meal mental mess mile mode mood moon nest noon pilot point prime quit report safe
   tail tale threat trial trick truck wave weigh wire shirtless bother petty shots drops meals genes scars cars cats

@@ -263,7 +263,7 @@ export const idiomLexicon = lexicon([
 export const looseWords = wordSet(
   `speaker speakers short flat belly skin snow works home job practice court market metro sea run tour dates class cute pretty sweet cool hot decent heavy
    grand dark country active soft easy comfortable cosy cozy dope swag animal texture stone stones airy breathable
-   alternative pump tank free special ghar kaam leaf wide flat clean sona light statement metallic oxidised oxidized beads beaded crystal diamond pearl pearls kundan`,
+   alternative pump tank free special ghar kaam leaf wide flat clean sona light statement metallic oxidised oxidized beads beaded crystal diamond pearl pearls kundan napa`,
 );
 
 /** Phrases that mean a garment in a title, and as a wish a style. */

@@ -11,7 +11,7 @@ red dress for a cocktail party >> colour red; garment dress; slot onepiece; occa
 outfit between 1000 and 1500 >> budget 1000..1500
 at least 3000 and at most 6000 for my sister's sangeet >> budget 3000..6000; occasion wedding
 casual look under 15,00 >> occasion casual; budget ..1500
-bridal lehenga max 1,50,000 >> budget ..150000; garment lehenga choli; slot onepiece; occasion wedding
+bridal lehenga max 1,50,000 >> budget ..150000; garment lehenga choli; slot onepiece; occasion wedding; event bride
 not more than two thousand for a birthday party >> budget ..2000; occasion party
 streetwear, each under 700 >> style streetwear; budget ..700 each
 1500 se kam mein office wear ladies >> budget ..1500; occasion work; gender women
@@ -36,7 +36,7 @@ plus size dress for a wedding guest >> size any Plus; garment dress; slot onepie
 42 regular suit for an interview >> size top 42; garment suit; slot onepiece; occasion formal
 size m, boho, goa >> size any M; style boho; occasion beach
 XXL party wear women >> size any XXL; occasion party; gender women
-L size kurta for diwali >> size top L; garment kurta; slot top; occasion festive
+L size kurta for diwali >> size top L; garment kurta; slot top; occasion festive; event puja or festival
 501 jeans and a white tee >> garment jeans, t-shirt; slot bottom, top; colour white; unread 501
 90s look for women >> style vintage; gender women
 outfit for my 6 year old daughter's birthday >> gender girls; age 6; occasion party
@@ -60,13 +60,13 @@ black but not leather jacket for men under 4000 >> colour black; no piece leathe
 no red, pink or orange but blue is fine >> no colour red, pink, orange
 black blazer and trousers for an interview >> colour black; garment blazer, trousers; slot outerwear, bottom; occasion formal
 something to go with white sneakers >> colour white; garment sneakers; slot shoes
-hey can you suggest a haldi outfit in yellow for women under 2500? >> occasion wedding; colour yellow; gender women; budget ..2500
+hey can you suggest a haldi outfit in yellow for women under 2500? >> occasion wedding; colour yellow; gender women; budget ..2500; event haldi
 navy blue suit for my brother, 10k max >> colour navy; garment suit; slot onepiece; gender men; budget ..10000
 outfit for my brother's wedding, I'm a woman, budget 8000 >> occasion wedding; gender women; budget ..8000
 eid outfit for men, white or cream kurta, under 2000 >> occasion festive; gender men; colour white, cream; garment kurta; slot top; budget ..2000
 gym wear women size L >> occasion workout; gender women; size any L
 housewarming ethnic look under 3k >> occasion festive; style ethnic; budget ..3000
-trek to ladakh, men, size XL, under 6000 >> occasion travel; gender men; size any XL; budget ..6000
+trek to ladakh, men, size XL, under 6000 >> occasion travel; gender men; size any XL; budget ..6000; event trek
 nikah outfit, pastel colours >> occasion wedding; colour baby pink, light blue, lavender, lilac, mint, peach, lemon, sage
 clubbing outfit girls, silver and black, below 2k >> occasion party; gender women; colour silver, black; budget ..2000
 comfy airport look, joggers and hoodie >> style casual; occasion travel; garment joggers, hoodie; slot bottom, top
@@ -95,15 +95,15 @@ new year party, sequins, under 4000, women, S >> occasion party; style embellish
 christmas party outfit, red and green, ladies >> occasion party; colour red, green; gender women
 athleisure for my mom, size XL >> style sporty; gender women; size any XL
 cozy winter loungewear set >> season winter; occasion lounge; garment co-ord set; slot onepiece; unread cozy
-something ethnic but modern for a diwali party, under 3500 >> style ethnic; occasion festive; budget ..3500
+something ethnic but modern for a diwali party, under 3500 >> style ethnic; occasion festive; budget ..3500; event puja or festival
 formal shirt and trousers under 2000 for men, size 40 shirt 34 trouser >> garment formal shirt, trousers; slot top, bottom; occasion formal; gender men; budget ..2000; size top 40, bottom 34
 blue denim jacket with black jeans >> colour blue, black; garment denim jacket, jeans; slot outerwear, bottom
-no jeans please, casual friday at work >> no garment jeans; occasion work
+no jeans please, casual friday at work >> no garment jeans; occasion work; event casual friday
 I hate yellow and orange. Festive wear for women, around 4000 >> no colour yellow, orange; occasion festive; gender women; budget ..4000
 avoid polyester and nylon, gym outfit >> no material polyester, nylon; occasion workout
 except black, any kurta for men up to 1800 >> no colour black; garment kurta; slot top; gender men; budget ..1800
 allergic to wool, need a winter look >> no material wool; season winter
-don't show me sarees, need something for a puja >> no garment saree; occasion festive
+don't show me sarees, need something for a puja >> no garment saree; occasion festive; event puja or festival
 not a fan of florals, summer brunch >> no pattern floral; season summer; occasion date
 nothing too ethnic for the reception >> no garment ethnic wear; occasion wedding
 all white outfit for a beach party, men, upto 3k >> colour white; occasion beach; gender men; budget ..3000
@@ -112,7 +112,7 @@ graduation ceremony dress under £40 >> occasion formal; garment dress; slot one
 teacher outfit, cotton saree, rupees 1000 to 1500 >> occasion work; material cotton; garment saree; slot onepiece; budget 1000..1500
 farewell saree for college girls under 2k >> occasion party; garment saree; slot onepiece; gender women; budget ..2000
 100 dollars max streetwear fit with sneakers >> budget ..100 USD; style streetwear; garment sneakers; slot shoes
-karwa chauth red saree with jewellery >> occasion festive; colour red; garment saree, jewellery; slot onepiece, accessory
+karwa chauth red saree with jewellery >> occasion festive; colour red; garment saree, jewellery; slot onepiece, accessory; event karva chauth
 yoga set, size small >> occasion workout; size any S
 travel outfit for him, size large, budget 2500-3500 >> occasion travel; gender men; size any L; budget 2500..3500
 evening gown in emerald, 12000 >> garment gown; slot onepiece; colour emerald; budget ..12000
@@ -169,8 +169,8 @@ outfit for my son, school annual day, 1200 >> gender boys; occasion formal; budg
 beti ke birthday ke liye frock 1000 tak >> gender girls; occasion party; garment dress; slot onepiece; budget ..1000
 unisex oversized hoodie >> gender unisex; style oversized; garment hoodie; slot top
 gender neutral minimal wardrobe, neutral colours >> gender unisex; style minimal; colour white, black, grey, beige, cream, brown, navy
-groom outfit ivory sherwani with turban >> gender men; occasion wedding; colour ivory; garment sherwani, turban; slot onepiece, accessory
-bridesmaid dress in dusty pink under 100 dollars >> gender women; occasion wedding; garment dress; slot onepiece; colour dusty pink; budget ..100 USD
+groom outfit ivory sherwani with turban >> gender men; occasion wedding; colour ivory; garment sherwani, turban; slot onepiece, accessory; event groom
+bridesmaid dress in dusty pink under 100 dollars >> gender women; occasion wedding; garment dress; slot onepiece; colour dusty pink; budget ..100 USD; event bridesmaid
 aunty style cotton saree >> gender women; material cotton; garment saree; slot onepiece
 gift for my girlfriend, silver earrings under 1000 >> gender women; colour silver; garment earrings; slot accessory; budget ..1000
 papa ke liye kurta pajama set, XL, 1500 >> gender men; garment kurta set; slot onepiece; size any XL; budget ..1500
@@ -198,7 +198,7 @@ suede boots and a knit sweater for fall >> material suede, knit; garment boots, 
 spring picnic dress, gingham >> season spring; occasion casual; garment dress; slot onepiece; style checked
 hot weather office clothes men >> season summer; occasion work; gender men
 rainy day outfit under 2000 >> season monsoon; budget ..2000
-cold weather hiking gear for women >> season winter; occasion travel; gender women; unread gear
+cold weather hiking gear for women >> season winter; occasion travel; gender women; unread gear; event trek
 pool party in july >> occasion beach; season monsoon
 sardi mein pehenne ke liye sweater, 1000 tak >> season winter; garment sweater; slot top; budget ..1000
 garmi ke liye cotton kurti >> season summer; material cotton; garment kurti; slot top
@@ -225,7 +225,7 @@ neither silk nor velvet, festive >> no material silk, velvet; occasion festive
 please no crop tops and no shorts, summer college >> no garment crop top, shorts; season summer; occasion casual
 not black, not navy, a suit in grey >> no colour black, navy; garment suit; slot onepiece; colour grey
 do not include sunglasses or a cap >> no garment sunglasses, cap
-nothing western for the puja >> no garment western wear; occasion festive
+nothing western for the puja >> no garment western wear; occasion festive; event puja or festival
 no animal print, no neon >> no pattern animal print; no word neon
 I don't mind black, size L >> size any L; colour black
 not sure about colour, something for a date >> occasion date
@@ -259,8 +259,8 @@ INR 4,999 max for a date >> budget ..4999; occasion date
 AED 300 abaya-free modest office look >> budget ..300 AED; occasion work; no garment abaya, crop top, shorts; no fit bodycon; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless
 50 quid, night out, girls >> budget ..50 GBP; occasion party; gender women
 €40-60 summer outfit for women >> budget 40..60 EUR; season summer; gender women
-budget is 1.2 lakh for bridal wear >> budget ..120000; occasion wedding
-half a lakh for the groom's sherwani >> budget ..50000; gender men; occasion wedding; garment sherwani; slot onepiece
+budget is 1.2 lakh for bridal wear >> budget ..120000; occasion wedding; event bride
+half a lakh for the groom's sherwani >> budget ..50000; gender men; occasion wedding; garment sherwani; slot onepiece; event groom
 my budget: min 1000, max 2500. kurti set >> budget 1000..2500; garment kurta set; slot onepiece
 fifteen hundred for a casual shirt >> budget ..1500; occasion casual; garment shirt; slot top
 five thousand five hundred max for a suit >> budget ..5500; garment suit; slot onepiece
@@ -282,14 +282,14 @@ mummy ke liye cotton ki saree, halka rang, 1000 ke andar >> gender women; materi
 office mein pehenne ke liye formal, ladies, size S >> occasion work; style formal; gender women; size any S
 didi ki sagai mein pehenne ke liye gown, laal ya maroon >> occasion wedding; garment gown; slot onepiece; colour red, maroon
 jija ji ke liye kurta nehru jacket ke saath >> gender men; garment kurta, nehru jacket; slot top, outerwear
-bua ke ghar puja hai, simple suit chahiye >> occasion festive; style minimal; garment suit; slot onepiece
+bua ke ghar puja hai, simple suit chahiye >> occasion festive; style minimal; garment suit; slot onepiece; event puja or festival
 holi ke liye safed kurta, 600 tak >> occasion festive; colour white; garment kurta; slot top; budget ..600
-navratri 9 days, chaniya choli and oxidised jewellery >> occasion festive; garment lehenga choli, ethnic jewellery; slot onepiece, accessory; unread 9
+navratri 9 days, chaniya choli and oxidised jewellery >> occasion festive; garment lehenga choli, ethnic jewellery; slot onepiece, accessory; unread 9; event puja or festival
 wear to a funeral, men, black suit >> occasion formal; style mourning; gender men; colour black; garment suit; slot onepiece
 parent teacher meeting outfit for mom >> occasion work; gender women
 lazy sunday at home >> occasion lounge
 netflix night in, fluffy robe >> occasion lounge; garment robe; unread fluffy
-hen do in brighton, white dress for the bride >> occasion wedding; colour white; garment dress; slot onepiece; gender women; unread brighton
+hen do in brighton, white dress for the bride >> occasion wedding; colour white; garment dress; slot onepiece; gender women; unread brighton; event bride
 stag do fits, lads, under £80 each outfit >> occasion party; gender men; budget ..80 GBP
 thanksgiving dinner, earthy tones, women >> occasion festive; colour brown, tan, rust, olive, mustard, beige, khaki, camel; gender women
 quinceanera guest, jewel tones >> occasion party; colour emerald, royal blue, purple, wine, teal, maroon
@@ -297,7 +297,7 @@ lunar new year, red, women, under 3000 >> occasion festive; colour red; gender w
 barbecue in the park, dad >> occasion casual; gender men
 first day of college, kurti and jeans, 1200 >> occasion casual; garment kurti, jeans; slot top, bottom; budget ..1200
 engagement party, mint green gown >> occasion wedding; colour mint; garment gown; slot onepiece
-office diwali party, saree, 2500 >> occasion festive; garment saree; slot onepiece; budget ..2500
+office diwali party, saree, 2500 >> occasion festive; garment saree; slot onepiece; budget ..2500; event puja or festival
 birthday dinner with friends, emerald jumpsuit >> occasion party; colour emerald; garment jumpsuit; slot onepiece
 rooftop drinks, black top and metallic skirt >> occasion party; colour black; garment topwear, skirt; slot top, bottom; unread metallic
 ski trip, thermals and jacket >> occasion travel; season winter; garment thermals, jacket; slot outerwear
@@ -334,10 +334,10 @@ office look, nothing for kids >> occasion work; unread nothing, kids
 not for my wife, a festive kurta for my husband >> gender men; occasion festive; garment kurta; slot top
 my 2 year old girl, red frock >> gender girls; colour red; garment dress; slot onepiece; age 2
 birthday outfit for my 4 year old >> occasion party; age 4
-kids ethnic wear for diwali 1500 >> child yes; style ethnic; occasion festive; budget ..1500
+kids ethnic wear for diwali 1500 >> child yes; style ethnic; occasion festive; budget ..1500; event puja or festival
 toddler dress under 1000 >> child yes; garment dress; slot onepiece; budget ..1000
 outfit for my kid, wedding >> child yes; occasion wedding
-little one's diwali clothes >> child yes; occasion festive
+little one's diwali clothes >> child yes; occasion festive; event puja or festival
 bachchon ke kapde shaadi ke liye 1500 tak >> child yes; occasion wedding; budget ..1500
 kidswear, party, under 2000 >> child yes; occasion party; budget ..2000
 brunch with my kid, red dress >> garment dress; slot onepiece; colour red; occasion date; unread kid
@@ -368,7 +368,7 @@ size plus, ladies kurti >> size any Plus; gender women; garment kurti; slot top
 cheap shirt for men >> price low; garment shirt; slot top; gender men
 my budget is tight, kurti for office >> price low; garment kurti; slot top; occasion work
 black abaya for eid >> garment abaya; slot onepiece; colour black; occasion festive
-green nauvari for ganpati >> garment saree; slot onepiece; colour green; occasion festive
+green nauvari for ganpati >> garment saree; slot onepiece; colour green; occasion festive; event puja or festival
 tween 11 yrs, jeans and hoodie >> age 11; garment jeans, hoodie; slot bottom, top
 sasta sa kurta, eid ke liye >> price low; garment kurta; slot top; occasion festive
 nothing too expensive, black dress >> price low; colour black; garment dress; slot onepiece
@@ -423,7 +423,7 @@ going to my daughter's house, warm jacket >> garment jacket; slot outerwear; sea
 girl boss blazer, office >> style formal; gender women; garment blazer; slot outerwear; occasion work
 90s grunge girl, ripped jeans >> style grunge, distressed; gender women; garment jeans; slot bottom
 white sneakers uk7 girl >> colour white; garment sneakers; slot shoes; gender women; size shoes UK 7
-matching outfits for me and my husband, diwali >> occasion festive; unread husband
+matching outfits for me and my husband, diwali >> occasion festive; unread husband; event puja or festival
 beach wedding in goa, men >> occasion wedding; gender men
 shirt with full sleeves >> garment shirt; slot top; no detail sleeveless, short sleeve, three quarter sleeve
 summer dress, sleeves please >> season summer; garment dress; slot onepiece; no detail sleeveless
@@ -469,7 +469,7 @@ marathon sunday 21k, shorts, women >> occasion workout; gender women; garment sh
 date night, mens, M, 120 canadian dollars >> budget ..120 CAD; occasion date; gender men; size any M
 boys trip to goa outfit under 3000 >> occasion beach; gender men; budget ..3000
 boys night out under 3500 >> occasion party; gender men; budget ..3500
-bridegroom outfit under 20000 >> occasion wedding; gender men; budget ..20000
+bridegroom outfit under 20000 >> occasion wedding; gender men; budget ..20000; event groom
 my fiance is wearing powder blue so want something that matches, gown >> colour light blue; garment gown; slot onepiece
 sage green for me and matching for husband, eid >> colour sage; occasion festive
 which dress should a man wear for office >> occasion work; gender men
@@ -478,7 +478,7 @@ own zero winter stuff, need jacket >> season winter; garment jacket; slot outerw
 no branded logos, men casual under 3000 >> no pattern graphic; gender men; occasion casual; budget ..3000; unread branded
 abaya, dusty pink or mocha, not black every one has black >> colour dusty pink, coffee; garment abaya; slot onepiece; no colour black
 orange is my least fav, mens linen shirt >> no colour orange; gender men; garment shirt; material linen; slot top
-karva chauth outfit, red but not bridal red >> colour red; occasion festive; unread not bridal red
+karva chauth outfit, red but not bridal red >> colour red; occasion festive; unread not bridal red; event karva chauth
 have white sneakers; need rest, men casual >> no garment footwear; gender men; occasion casual; unread rest
 white sneakers already there, need pants and tee >> no garment footwear; garment trousers, t-shirt; slot bottom, top
 charcoal suit, will go with brown shoes which i have >> colour charcoal; garment suit; slot onepiece; no garment footwear
@@ -490,8 +490,8 @@ date night at a wine bar >> occasion date
 safari suit for my father retirement function >> garment suit; slot onepiece; occasion party
 flight attendant interview, women, under 5000 >> occasion formal; gender women; budget ..5000
 shoes, on my feet 14 hrs, US 9.5 women >> slot shoes; gender women; size shoes US 9.5; unread feet, 14, hrs
-haldi yellow outfit men >> colour yellow; occasion wedding; gender men
-haldi yellow kurta >> colour yellow; garment kurta; slot top
+haldi yellow outfit men >> colour yellow; occasion wedding; gender men; event haldi
+haldi yellow kurta >> colour yellow; garment kurta; slot top; event haldi
 cricket match at the stadium, jeans >> occasion casual; garment jeans; slot bottom
 jumpsuit, arms covered >> garment jumpsuit; slot onepiece; no detail sleeveless
 v neck t-shirt, men >> garment t-shirt; slot top; gender men; detail v neck
@@ -548,7 +548,7 @@ my shoes are brown, suggest shirt and pants >> garment shirt, trousers; slot top
 blazer already have (navy), need rest under 3000 >> no garment outerwear; budget ..3000; unread rest
 no shoes with laces, party >> no piece lace up shoes; occasion party
 office bag without chain >> occasion work; garment laptop bag; slot bag; no word chain
-kurta for diwali, no kurta with patches >> garment kurta; slot top; occasion festive; unread no, kurta, patches
+kurta for diwali, no kurta with patches >> garment kurta; slot top; occasion festive; unread no, kurta, patches; event puja or festival
 teacher, 50+, XXL, cotton saree, budget 1500 >> age 50; occasion work; size any XXL; garment saree; slot onepiece; material cotton; budget ..1500
 saree for 65+ lady >> gender women; age 65; garment saree; slot onepiece
 dress for $50+ women >> gender women; garment dress; slot onepiece; budget 50.. USD
@@ -582,4 +582,18 @@ party dress, no maxi >> occasion party; garment dress; slot onepiece; no garment
 i prefer cotton over silk saree >> garment saree; slot onepiece; material cotton; no piece silk sarees
 non-binary, wedding guest outfit >> occasion wedding
 husband is wearing a navy suit, saree for me >> garment saree; slot onepiece; no piece navy suits
+give me five office looks for men under 4k each >> count 5; occasion work; gender men; budget ..4000
+ek hi outfit dikhao bas >> count 2; unread ek
+3 casual fridays outfits >> count 3; occasion work; event casual friday
+i'm the bridesmaid, sage green, floor length >> event bridesmaid; occasion wedding; gender women; colour sage; style longline
+mother of the bride outfit, knee length with sleeves, £150, size 16 >> event mother of the bride; occasion wedding; gender women; no detail sleeveless, mini; budget ..150 GBP; size any 16; unread knee
+14 yr boy sherwani >> gender boys; age 14; garment sherwani; slot onepiece
+outfits for mom and dad, diwali >> gender women; occasion festive; event puja or festival; unread dad
+something for both of us, wedding >> occasion wedding; unread both
+shoulders covered for church, dress and jacket >> style sunday best; occasion festive; garment dress, jacket; slot onepiece, outerwear; no detail sleeveless, off shoulder, cold shoulder, one shoulder
+best man suit, navy, tan shoes >> event groomsman; occasion wedding; gender men; garment suit, footwear; slot onepiece, shoes; colour navy, tan
+monochrome outfit for women >> style solid; gender women; unread monochrome
+homecoming dress size 2 $75 >> occasion party; garment dress; slot onepiece; size any 2; budget ..75 USD
+gf ke saath first date, casual but classy, 2500 tak >> occasion date; style casual, classic; budget ..2500
+coastal grandmother linen look >> style old money; material linen
 `;

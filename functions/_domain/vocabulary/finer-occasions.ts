@@ -56,7 +56,7 @@ export const finerOccasions: readonly FinerOccasion[] = [
     shunsPatterns: ['embellished', 'embroidered'],
   },
   {
-    name: 'puja',
+    name: 'puja or festival',
     of: ['festive'],
     said: /\b(?:pu+jas?|poo+jas?|pujo|havan|aarti|temple|mandir|gurudwara|gurdwara|diwali|deepavali|dhanteras|navratri|navaratri|ganpati|ganesh|janmashtami|rakhi|raksha\s+bandhan|gri?ha?\s+pravesh)\b/i,
     colours: { ...joyous, bans: ['black'] },
