@@ -307,15 +307,12 @@ describe('when something fails', () => {
 });
 
 describe('pictures', () => {
-  it('come from the shop, and are drawn where there is none or it does not load', async () => {
+  it('come from the shop, and are drawn where there is none or it does not load, which is said', async () => {
     const imageUrl = (name: string) => ({ imageUrl: `http://pictures.example/${name}.svg` });
-    const items = [
-      { ...shirt, ...imageUrl('good') },
-      { ...trousers, ...imageUrl('broken') },
-    ];
-    served.script(() =>
-      Response.json(anAnswer({ outfits: [anOutfit('o1', items), anOutfit('o2', [dress])] })),
-    );
+    const photographed = { ...shirt, ...imageUrl('good') };
+    const items = [photographed, { ...trousers, ...imageUrl('broken') }];
+    const outfits = [anOutfit('o1', items), anOutfit('o2', [dress]), anOutfit('o3', [photographed])];
+    served.script(() => Response.json(anAnswer({ outfits })));
     const page = await open();
     const picture = {
       contentType: 'image/svg+xml',
@@ -325,10 +322,20 @@ describe('pictures', () => {
       route.request().url().includes('good') ? route.fulfill(picture) : route.abort(),
     );
     await wish(page, example);
-    await page.locator('svg[aria-label="Pleated trousers"]').waitFor();
-    await page.locator('svg[aria-label="Satin dress"]').waitFor();
+    await page.locator('svg[aria-label="Drawing of Pleated trousers"]').waitFor();
+    await page.locator('svg[aria-label="Drawing of Satin dress"]').waitFor();
     expect(
       await page.locator('article img').evaluateAll((images) => images.map((image) => image.outerHTML)),
-    ).toEqual([expect.stringMatching(/alt="Boxy poplin shirt".*width="600".*height="800".*loading="lazy"/)]);
+    ).toEqual(
+      Array(2).fill(
+        expect.stringMatching(/alt="Boxy poplin shirt".*width="600".*height="800".*loading="lazy"/),
+      ),
+    );
+    const told = page.getByText('Drawn where there is no photo');
+    expect(await Promise.all((await told.all()).map((each) => each.isVisible()))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });

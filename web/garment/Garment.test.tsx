@@ -6,7 +6,7 @@ import { Garment } from './Garment.js';
 const idsOf = (markup: string) => [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 
 describe('Garment', () => {
-  it('is an image named after the product, its title escaped', () => {
+  it('is named as a drawing of the product, its title escaped', () => {
     const markup = renderToStaticMarkup(
       <Garment
         category="shirt"
@@ -18,7 +18,7 @@ describe('Garment', () => {
       />,
     );
     expect(markup).toContain('role="img"');
-    expect(markup).toContain('aria-label="Shirt &lt;b&gt;&quot;one&quot;&lt;/b&gt;"');
+    expect(markup).toContain('aria-label="Drawing of Shirt &lt;b&gt;&quot;one&quot;&lt;/b&gt;"');
     expect(markup).toContain('class="tall"');
     expect(markup).not.toContain('<b>');
   });

@@ -13,7 +13,7 @@ type GarmentProps = {
   gender?: Gender;
   colours: readonly string[];
   pattern: string | null;
-  /** What the picture is called to a reader who cannot see it. */
+  /** The product's own title; a reader who cannot see the picture is told that it is a drawing of that. */
   title: string;
   className?: string;
 };
@@ -33,7 +33,7 @@ export function Garment({
     ...clothOf(colours, pattern),
     seed: hashOf(title),
     id: `garment${instance}`,
-    title,
+    title: `Drawing of ${title}`,
   });
   const picture =
     className === undefined ? drawn : { ...drawn, attributes: { ...drawn.attributes, className } };

@@ -1,20 +1,26 @@
 import type { Product } from '../../functions/_domain/product.js';
 import { Picture } from './Picture.js';
 
-/** The pieces laid out together. Tiles have fixed shapes: the board has its height before any picture has come. */
+/** The pieces laid out together, and whether any is only drawn. Tiles have fixed shapes: the board has its height before any picture has come. */
 export function Board({ pieces }: { pieces: readonly Product[] }) {
   const { grid, heroes, hero, rest } = layoutOf(pieces);
   return (
-    <div className={`grid gap-1.5 ${grid}`}>
-      {pieces.map((piece, place) => (
-        <div
-          key={piece.id}
-          className={`relative overflow-hidden rounded-sm bg-board ${place < heroes ? `aspect-3/4 ${hero}` : rest}`}
-        >
-          <Picture piece={piece} />
-        </div>
-      ))}
-    </div>
+    <figure className="group">
+      <div className={`grid gap-1.5 ${grid}`}>
+        {pieces.map((piece, place) => (
+          <div
+            key={piece.id}
+            className={`relative overflow-hidden rounded-sm bg-board ${place < heroes ? `aspect-3/4 ${hero}` : rest}`}
+          >
+            <Picture piece={piece} />
+          </div>
+        ))}
+      </div>
+      {/* It has its height from the first: whether a picture loads is known later. */}
+      <figcaption className="invisible mt-1.5 min-h-4 text-quiet text-xs group-has-[svg]:visible">
+        Drawn where there is no photo: the cut may differ.
+      </figcaption>
+    </figure>
   );
 }
 
