@@ -62,18 +62,19 @@ describe('typing a wish', () => {
     const link = page.getByRole('link', { name: /Boxy poplin shirt.*affiliate link/ });
     expect(await link.getAttribute('href')).toBe('/api/out/shirt');
     expect(await link.getAttribute('rel')).toBe('sponsored nofollow noopener');
+    expect(await first?.getByText('Affiliate links').isVisible()).toBe(true);
     expect(await second?.getByRole('link').count()).toBe(0);
     expect(await second?.getByText('No shop link').count()).toBe(1);
     expect(await page.getByText('Sample –').count()).toBe(0);
   });
 
-  it('labels the sample catalogue once, and offers none of it for sale', async () => {
+  it('labels the sample catalogue once, and says once a look that none of it is for sale', async () => {
     const items = [shirt, trousers].map((piece) => ({ ...piece, source: 'house' }));
     served.script(() => Response.json(anAnswer({ outfits: [anOutfit('o1', items)] })));
     const page = await open('/?q=anything');
     await settled(page);
     expect(await page.getByText('Sample – invented products').count()).toBe(1);
-    expect(await page.getByText('Sample, not for sale').count()).toBe(2);
+    expect(await page.getByText('Sample, not for sale').count()).toBe(1);
     expect(await page.getByRole('link', { name: /affiliate/ }).count()).toBe(0);
     expect(await page.getByText('last seen at the shops').count()).toBe(0);
     const candidates = [priced('shirt', 'top', 500, { source: 'house' })];

@@ -5,7 +5,7 @@ import type { Answer } from '../ask/answer.js';
 import type { Wish } from '../ask/wish.js';
 import { Presses } from '../restyle/Presses.js';
 import { PieceName } from './PieceName.js';
-import { sizeStatus } from './piece-words.js';
+import { isShoppable, shopNote, sizeStatus } from './piece-words.js';
 import { readerLocale } from './reader-locale.js';
 import { ShopLink } from './ShopLink.js';
 
@@ -20,13 +20,17 @@ interface Props {
 export function Bill({ pieces, answer, wish, onAsk }: Props) {
   const worn = pieces.map(({ id }) => id);
   return (
-    <ul className="divide-y divide-line border-line border-b">
-      {pieces.map((piece) => (
-        <Line key={piece.id} piece={piece} sizes={answer.query.sizes}>
-          {answer.candidates && <Presses piece={piece} {...{ worn, answer, wish, onAsk }} />}
-        </Line>
-      ))}
-    </ul>
+    <>
+      <p className="text-right text-quiet text-xs">{shopNote(pieces)}</p>
+      <ul className="divide-y divide-line border-line border-b">
+        {pieces.map((piece) => (
+          <Line key={piece.id} piece={piece} sizes={answer.query.sizes}>
+            {answer.candidates && <Presses piece={piece} {...{ worn, answer, wish, onAsk }} />}
+            {pieces.some(isShoppable) && <ShopLink piece={piece} />}
+          </Line>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -43,7 +47,7 @@ function Line({ piece, sizes, children }: LineProps) {
   ].filter(Boolean);
   const money = (price: Product['price']) => formatMoney(price, readerLocale());
   return (
-    <li className="py-3.5">
+    <li className="py-3 pointer-coarse:pb-1.5">
       <div className="flex justify-between gap-6">
         <p className="min-w-0 leading-snug">
           <PieceName piece={piece} />
@@ -59,10 +63,7 @@ function Line({ piece, sizes, children }: LineProps) {
         </p>
       </div>
       {facts.length > 0 && <p className="mt-1 text-quiet text-sm">{facts.join(' · ')}</p>}
-      <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm">
-        {children}
-        <ShopLink piece={piece} />
-      </div>
+      <div className="mt-1 flex items-center justify-between gap-x-4 empty:hidden">{children}</div>
     </li>
   );
 }

@@ -1,19 +1,21 @@
 import type { Product } from '../../functions/_domain/product.js';
+import { isShoppable } from './piece-words.js';
 
-/** The way to the shop, marked as what it is; where there is none, why. */
+/** The way to the shop; where there is none, why. That it is an affiliate link is said once for all beside it. */
 export function ShopLink({ piece }: { piece: Product }) {
-  if (piece.source === 'house') return <p className="shrink-0 text-quiet text-xs">Sample, not for sale</p>;
-  if (piece.affiliateUrl === null) return <p className="shrink-0 text-quiet text-xs">No shop link</p>;
+  if (!isShoppable(piece)) {
+    const why = piece.source === 'house' ? 'Sample, not for sale' : 'No shop link';
+    return <p className="shrink-0 text-quiet text-xs">{why}</p>;
+  }
   return (
     <a
       href={`/api/out/${encodeURIComponent(piece.id)}`}
       target="_blank"
       rel="sponsored nofollow noopener"
       aria-label={`Shop ${piece.title}, affiliate link, opens in a new tab`}
-      className="group inline-flex shrink-0 items-baseline gap-2 py-1 pointer-coarse:py-3"
+      className="inline-flex shrink-0 items-center rounded-full border border-transparent bg-ink px-4 py-1.5 pointer-coarse:min-h-11 font-medium text-paper text-sm transition-colors hover:bg-accent print:hidden"
     >
-      <span className="text-quiet text-xs">affiliate link</span>
-      <span className="text-accent underline underline-offset-4 group-hover:decoration-2">Shop</span>
+      Shop
     </a>
   );
 }

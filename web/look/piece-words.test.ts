@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brandBeside, lookTitle, pictureAddress, sizeStatus } from './piece-words.js';
+import { brandBeside, lookTitle, pictureAddress, shopNote, sizeStatus } from './piece-words.js';
 
 describe('the size of a piece', () => {
   it('is called available only when the shop states it', () => {
@@ -27,6 +27,19 @@ describe('the brand', () => {
     expect(brandBeside({ brand: 'H&M', title: 'Black dress' })).toBe('H&M');
     expect(brandBeside({ brand: 'roadster', title: 'Roadster Men Black Jeans' })).toBeNull();
     expect(brandBeside({ brand: '', title: 'Black dress' })).toBeNull();
+  });
+});
+
+describe('the way to the shop', () => {
+  const linked = { source: 'shop', affiliateUrl: 'https://shop.example/1' };
+  const unlinked = { source: 'shop', affiliateUrl: null };
+  const sample = { source: 'house', affiliateUrl: 'https://shop.example/1' };
+
+  it('is told of once for all pieces: what the links are, or why there is none', () => {
+    expect(shopNote([linked, unlinked])).toBe('Affiliate links');
+    expect(shopNote([unlinked])).toBe('No shop link');
+    expect(shopNote([unlinked, unlinked])).toBe('No shop links for these pieces');
+    expect(shopNote([sample, sample])).toBe('Sample, not for sale');
   });
 });
 

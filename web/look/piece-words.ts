@@ -23,6 +23,18 @@ export function brandBeside({ brand, title }: Pick<Product, 'brand' | 'title'>):
   return brand === '' || named ? null : brand;
 }
 
+/** Whether there is a shop to go to for a piece. Samples are not sold. */
+export function isShoppable({ source, affiliateUrl }: Pick<Product, 'source' | 'affiliateUrl'>): boolean {
+  return source !== 'house' && affiliateUrl !== null;
+}
+
+/** What is said once for all pieces of a look, or all found, about how they can be bought. */
+export function shopNote(pieces: readonly Pick<Product, 'source' | 'affiliateUrl'>[]): string {
+  if (pieces.some(isShoppable)) return 'Affiliate links';
+  if (pieces.some(({ source }) => source === 'house')) return 'Sample, not for sale';
+  return pieces.length === 1 ? 'No shop link' : 'No shop links for these pieces';
+}
+
 const slotTitles = {
   onepiece: 'one-piece',
   top: 'top',

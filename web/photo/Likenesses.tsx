@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { formatMoney } from '../../functions/_domain/money.js';
 import type { Product } from '../../functions/_domain/product.js';
 import type { Wish } from '../ask/wish.js';
 import { Picture } from '../look/Picture.js';
 import { PieceName } from '../look/PieceName.js';
+import { isShoppable, shopNote } from '../look/piece-words.js';
 import { readerLocale } from '../look/reader-locale.js';
 import { ShopLink } from '../look/ShopLink.js';
 import { noticeOf } from './photo-words.js';
@@ -23,15 +25,21 @@ export function Likenesses({ found, onAsk }: Props) {
         <h2 id="likenesses" className="font-display text-xl">
           {products.length === 0 ? 'Nothing found by the photo' : 'What looks like the photo'}
         </h2>
-        {products.some(({ source }) => source === 'house') && (
-          <p className="text-quiet text-sm">Sample – invented products</p>
+        {products.length > 0 && (
+          <p className="text-quiet text-sm">
+            {products.some(({ source }) => source === 'house')
+              ? 'Sample – invented products'
+              : shopNote(products)}
+          </p>
         )}
       </div>
       {notice !== null && <p className="mt-3 max-w-prose text-quiet text-sm leading-relaxed">{notice}</p>}
       <ul className="mt-6 grid grid-cols-2 gap-x-4 gap-y-10 pb-10 sm:grid-cols-3 lg:grid-cols-4">
         {products.map((piece) => (
           <li key={piece.id} className="min-w-0">
-            <Likeness piece={piece} onAsk={onAsk} />
+            <Likeness piece={piece} onAsk={onAsk}>
+              {products.some(isShoppable) && <ShopLink piece={piece} />}
+            </Likeness>
           </li>
         ))}
       </ul>
@@ -39,7 +47,13 @@ export function Likenesses({ found, onAsk }: Props) {
   );
 }
 
-function Likeness({ piece, onAsk }: { piece: Product; onAsk: Props['onAsk'] }) {
+interface LikenessProps {
+  piece: Product;
+  onAsk: Props['onAsk'];
+  children: ReactNode;
+}
+
+function Likeness({ piece, onAsk, children }: LikenessProps) {
   return (
     <>
       <div className="relative aspect-3/4 overflow-hidden rounded-sm bg-board">
@@ -49,7 +63,7 @@ function Likeness({ piece, onAsk }: { piece: Product; onAsk: Props['onAsk'] }) {
         <PieceName piece={piece} />
       </p>
       <p className="mt-1 tabular-nums">{formatMoney(piece.price, readerLocale())}</p>
-      <div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm">
         {piece.slot !== 'other' && (
           <button
             type="button"
@@ -60,7 +74,7 @@ function Likeness({ piece, onAsk }: { piece: Product; onAsk: Props['onAsk'] }) {
             Style it
           </button>
         )}
-        <ShopLink piece={piece} />
+        {children}
       </div>
     </>
   );
