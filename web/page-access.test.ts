@@ -207,6 +207,34 @@ describe('the theme', () => {
   });
 });
 
+/** How much a colour stands out from another (WCAG 2.2), from 1 to 21. */
+function contrast(one: string, other: string): number {
+  const luminance = (colour: string) =>
+    (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, channel, at) => {
+      const share = Number(channel) / 255;
+      const linear = share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      return sum + linear * ([0.2126, 0.7152, 0.0722][at] ?? 0);
+    }, 0);
+  const [dim = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dim + 0.05);
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  it.each(named)('the edges of controls stand out three to one in the state "%s"', async (state) => {
+    const page = await openIn(state, { colorScheme });
+    const { paper, edges } = await page.evaluate(() => ({
+      paper: getComputedStyle(document.body).backgroundColor,
+      edges: [...document.querySelectorAll('button, input, textarea, fieldset')].flatMap((control) => {
+        const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(control);
+        const isFilled = !/(?:, 0\)|\/ 0\)|transparent)$/.test(backgroundColor);
+        return borderTopWidth === '0px' || isFilled ? [] : [borderTopColor];
+      }),
+    }));
+    expect(edges.length).toBeGreaterThan(0);
+    for (const edge of edges) expect(contrast(edge, paper), edge).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe('a thumb', () => {
   const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
 

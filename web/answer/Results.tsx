@@ -54,10 +54,12 @@ export function Results({ answer, wish, draft, onAsk }: Props) {
               />
             ))}
             {!isDraft && outfits.length < asked && (
-              <p className="border-line border-t py-6 max-w-prose text-quiet text-sm leading-relaxed">
-                Of the {asked} asked for, no more were found that keep the wish and do not repeat a top with
-                its bottom, or a piece more than twice.
-              </p>
+              <div className="border-line border-t py-6 text-quiet text-sm">
+                <p className="max-w-prose leading-relaxed">
+                  Of the {asked} asked for, no more were found that keep the wish and do not repeat a top with
+                  its bottom, or a piece more than twice.
+                </p>
+              </div>
             )}
             {!isDraft && mayBeMore(outfits.length, wish) && (
               <p className="border-line border-t py-8 text-center print:hidden">

@@ -19,7 +19,7 @@ export function WaysOut({ ways, wish, onAsk }: Props) {
           <button
             type="button"
             onClick={() => onAsk(taking(advice, wish))}
-            className="flex w-full flex-wrap items-baseline justify-between gap-x-6 gap-y-1 rounded-sm border border-line px-5 py-4 text-left transition-colors hover:border-ink"
+            className="flex w-full flex-wrap items-baseline justify-between gap-x-6 gap-y-1 rounded-sm border border-edge px-5 py-4 text-left transition-colors hover:border-ink"
           >
             <span className="font-medium">
               {advice.change.charAt(0).toUpperCase() + advice.change.slice(1)}

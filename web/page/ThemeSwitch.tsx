@@ -7,7 +7,7 @@ type Theme = (typeof themes)[number];
 export function ThemeSwitch() {
   const [theme, setTheme] = useState<Theme>(chosenTheme);
   return (
-    <fieldset className="flex shrink-0 print:hidden rounded-full border border-line p-0.5 text-xs">
+    <fieldset className="flex shrink-0 print:hidden rounded-full border border-edge p-0.5 text-xs">
       <legend className="sr-only">Theme</legend>
       {themes.map((value) => (
         <label

@@ -13,7 +13,7 @@ export function Examples({ onAsk }: { onAsk: (prompt: string) => void }) {
             <button
               type="button"
               onClick={() => onAsk(example)}
-              className="rounded-2xl border border-line px-4 py-2.5 text-left text-sm leading-snug transition-colors hover:border-ink pointer-coarse:min-h-11"
+              className="rounded-2xl border border-edge px-4 py-2.5 text-left text-sm leading-snug transition-colors hover:border-ink pointer-coarse:min-h-11"
             >
               {example}
             </button>
