@@ -308,7 +308,7 @@ describe('when something fails', () => {
 });
 
 describe('pictures', () => {
-  it('come from the shop, and are drawn where there is none or it does not load, which is said', async () => {
+  it('come from the shop, lie on the board like the drawings that stand in for them, and those are said to be drawn', async () => {
     const imageUrl = (name: string) => ({ imageUrl: `http://pictures.example/${name}.svg` });
     const photographed = { ...shirt, ...imageUrl('good') };
     const items = [photographed, { ...trousers, ...imageUrl('broken') }];
@@ -332,6 +332,13 @@ describe('pictures', () => {
         expect.stringMatching(/alt="Boxy poplin shirt".*width="600".*height="800".*loading="lazy"/),
       ),
     );
+    const [first] = await page.locator('article img').all();
+    const lying = await first?.evaluate((photo) => {
+      const ground = (element: Element | null) => element && getComputedStyle(element).backgroundColor;
+      const { mixBlendMode } = getComputedStyle(photo);
+      return { mixBlendMode, isOnBoard: ground(photo.parentElement) === ground(photo.closest('.bg-board')) };
+    });
+    expect(lying).toEqual({ mixBlendMode: 'multiply', isOnBoard: true });
     const told = page.getByText('Drawn where there is no photo');
     expect(await Promise.all((await told.all()).map((each) => each.isVisible()))).toEqual([
       true,

@@ -1,5 +1,5 @@
 import type { Product } from '../../functions/_domain/product.js';
-import { Picture } from './Picture.js';
+import { Tile } from './Tile.js';
 
 /** The pieces laid out together, and whether any is only drawn. Tiles have fixed shapes: the board has its height before any picture has come. */
 export function Board({ pieces }: { pieces: readonly Product[] }) {
@@ -8,12 +8,7 @@ export function Board({ pieces }: { pieces: readonly Product[] }) {
     <figure className="group">
       <div className={`grid gap-1.5 ${grid}`}>
         {pieces.map((piece, place) => (
-          <div
-            key={piece.id}
-            className={`relative overflow-hidden rounded-sm bg-board ${place < heroes ? `aspect-3/4 ${hero}` : rest}`}
-          >
-            <Picture piece={piece} />
-          </div>
+          <Tile key={piece.id} piece={piece} shape={place < heroes ? `aspect-3/4 ${hero}` : rest} />
         ))}
       </div>
       {/* It has its height from the first: whether a picture loads is known later. */}

@@ -11,17 +11,19 @@ export function Picture({ piece }: { piece: Product }) {
     return <Garment {...piece} className="absolute inset-0 size-full p-[6%]" />;
   }
   return (
-    <img
-      src={address}
-      alt={piece.title}
-      width={600}
-      height={800}
-      loading="lazy"
-      decoding="async"
-      referrerPolicy="no-referrer"
-      onError={() => setBroken(true)}
-      className={`absolute inset-0 size-full bg-white ${isWorn(piece) ? 'object-cover object-top' : 'object-contain'}`}
-    />
+    <div className="absolute inset-0 isolate bg-photo">
+      <img
+        src={address}
+        alt={piece.title}
+        width={600}
+        height={800}
+        loading="lazy"
+        decoding="async"
+        referrerPolicy="no-referrer"
+        onError={() => setBroken(true)}
+        className={`size-full mix-blend-multiply ${isWorn(piece) ? 'object-cover object-top' : 'object-contain'}`}
+      />
+    </div>
   );
 }
 

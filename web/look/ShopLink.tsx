@@ -13,9 +13,11 @@ export function ShopLink({ piece }: { piece: Product }) {
       target="_blank"
       rel="sponsored nofollow noopener"
       aria-label={`Shop ${piece.title}, affiliate link, opens in a new tab`}
-      className="inline-flex shrink-0 items-center rounded-full border border-transparent bg-ink px-4 py-1.5 pointer-coarse:min-h-11 font-medium text-paper text-sm transition-colors hover:bg-accent print:hidden"
+      className="group inline-flex shrink-0 items-center rounded-full pointer-coarse:min-h-11 print:hidden"
     >
-      Shop
+      <span className="rounded-full border border-transparent bg-ink px-4 py-1.5 font-medium text-paper text-sm transition-colors group-hover:bg-accent">
+        Shop
+      </span>
     </a>
   );
 }

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { formatMoney } from '../../functions/_domain/money.js';
 import type { Product } from '../../functions/_domain/product.js';
 import type { Wish } from '../ask/wish.js';
-import { Picture } from '../look/Picture.js';
 import { PieceName } from '../look/PieceName.js';
 import { isShoppable, shopNote } from '../look/piece-words.js';
 import { readerLocale } from '../look/reader-locale.js';
 import { ShopLink } from '../look/ShopLink.js';
+import { Tile } from '../look/Tile.js';
 import { noticeOf } from './photo-words.js';
 import type { Found } from './search-by-photo.js';
 
@@ -56,9 +56,7 @@ interface LikenessProps {
 function Likeness({ piece, onAsk, children }: LikenessProps) {
   return (
     <>
-      <div className="relative aspect-3/4 overflow-hidden rounded-sm bg-board">
-        <Picture piece={piece} />
-      </div>
+      <Tile piece={piece} shape="aspect-3/4" />
       <p className="mt-3 leading-snug">
         <PieceName piece={piece} />
       </p>
