@@ -62,7 +62,7 @@ describe('first drafts', () => {
     async (width) => {
       const { page, go } = await told(final, width);
       const complained = complaints(page);
-      expect(await headings(page)).toEqual(['Draft 1 Shirt', 'Draft 2 Dress']);
+      expect(await headings(page)).toEqual(['Draft 1 White shirt', 'Draft 2 White dress']);
       expect(await page.getByRole('status').textContent()).toMatch(/^2 first drafts/);
       expect(await page.locator('#answer').getAttribute('aria-busy')).toBe('false');
       expect(
@@ -71,8 +71,8 @@ describe('first drafts', () => {
       expect(await page.getByText('How this answer was made').count()).toBe(0);
       go();
       expect((await shownLooks(page)).map(({ heading }) => heading)).toEqual([
-        'Look 1 Dress',
-        'Look 2 Shirt',
+        'Look 1 White dress',
+        'Look 2 White shirt',
       ]);
       expect(await page.getByRole('status').textContent()).toBe('2 looks found.');
       expect(complained).toEqual([]);
@@ -99,10 +99,10 @@ describe('first drafts', () => {
     const { page, go } = await told(events);
     go();
     await page.getByRole('alert').getByRole('heading', { name: title }).waitFor();
-    expect(await headings(page)).toEqual(['Draft 1 Shirt', 'Draft 2 Dress']);
+    expect(await headings(page)).toEqual(['Draft 1 White shirt', 'Draft 2 White dress']);
     expect(await page.getByText('The stylist may still').count()).toBe(0);
     served.script(() => Response.json({ query, outfits: [dress], ...rest }));
     await page.getByRole('button', { name: 'Try again' }).click();
-    expect((await shownLooks(page)).map(({ heading }) => heading)).toEqual(['Look 1 Dress']);
+    expect((await shownLooks(page)).map(({ heading }) => heading)).toEqual(['Look 1 White dress']);
   });
 });

@@ -37,8 +37,12 @@ describe('typing a wish', () => {
     const complained = complaints(page);
     await wish(page, example);
     expect(await shownLooks(page)).toEqual([
-      { heading: 'Look 1 Shirt and trousers', prices: ['₹599', '₹649.50'], total: '₹1,248.50 of ₹1,500' },
-      { heading: 'Look 2 Dress', prices: ['₹599'], total: '₹599 of ₹1,500' },
+      {
+        heading: 'Look 1 White shirt and white trousers',
+        prices: ['₹599', '₹649.50'],
+        total: '₹1,248.50 of ₹1,500',
+      },
+      { heading: 'Look 2 White dress', prices: ['₹599'], total: '₹599 of ₹1,500' },
     ]);
     expect(served.asked).toEqual([{ prompt: example, count: 4, candidates: true }]);
     expect(await page.title()).toBe(`${example} – FashionDeck`);

@@ -1,6 +1,7 @@
 import type { Answer } from '../ask/answer.js';
 import { looksAsked, type Wish } from '../ask/wish.js';
 import { Look } from '../look/Look.js';
+import { lookTitles } from '../look/look-titles.js';
 import { readerLocale } from '../look/reader-locale.js';
 import { promisedPlace } from '../page/followed.js';
 import { Understood } from '../wish/Understood.js';
@@ -25,6 +26,7 @@ export function Results({ answer, wish, draft, onAsk }: Props) {
   const { notice, footnotes } = making(answer.degraded);
   const seen = oldestSighting(outfits, readerLocale());
   const promised = promisedPlace(wish, outfits);
+  const titles = lookTitles(outfits.map(({ items }) => items));
   const isSample = outfits.some(({ items }) => items.some(({ source }) => source === 'house'));
   return (
     <>
@@ -48,6 +50,7 @@ export function Results({ answer, wish, draft, onAsk }: Props) {
               <Look
                 key={outfit.id}
                 outfit={outfit}
+                title={titles[index] ?? ''}
                 place={index + 1}
                 isPromised={index === promised}
                 {...{ answer, wish, isDraft, onAsk }}

@@ -3,12 +3,12 @@ import type { Answer } from '../ask/answer.js';
 import type { Wish } from '../ask/wish.js';
 import { Bill } from './Bill.js';
 import { Board } from './Board.js';
-import { lookTitle } from './piece-words.js';
 import { Score } from './Score.js';
 import { Total } from './Total.js';
 
 interface Props {
   outfit: Outfit;
+  title: string;
   /** The place in the ranking, from 1. */
   place: number;
   answer: Answer;
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** One outfit: its pieces together, and the bill beside them. */
-export function Look({ outfit, place, answer, wish, isDraft, isPromised, onAsk }: Props) {
+export function Look({ outfit, title, place, answer, wish, isDraft, isPromised, onAsk }: Props) {
   const heading = `look-${place}`;
   return (
     <article
@@ -38,7 +38,7 @@ export function Look({ outfit, place, answer, wish, isDraft, isPromised, onAsk }
             {isDraft ? 'Draft' : 'Look'} {place}
             {isPromised && <span className="text-accent"> – the one you asked for</span>}
           </span>{' '}
-          {lookTitle(outfit.items)}
+          {title}
         </h3>
         <p className="mt-3 mb-5 max-w-prose text-quiet leading-relaxed">{outfit.why}</p>
         <Bill pieces={outfit.items} answer={answer} wish={wish} onAsk={onAsk} />

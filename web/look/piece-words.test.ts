@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brandBeside, lookTitle, pictureAddress, shopNote, sizeStatus } from './piece-words.js';
+import { brandBeside, pictureAddress, shopNote, sizeStatus } from './piece-words.js';
 
 describe('the size of a piece', () => {
   it('is called available only when the shop states it', () => {
@@ -40,19 +40,6 @@ describe('the way to the shop', () => {
     expect(shopNote([unlinked])).toBe('No shop link');
     expect(shopNote([unlinked, unlinked])).toBe('No shop links for these pieces');
     expect(shopNote([sample, sample])).toBe('Sample, not for sale');
-  });
-});
-
-describe('the title of a look', () => {
-  it('lists its garments once, by slot where the garment is not known', () => {
-    expect(
-      lookTitle([
-        { slot: 'top', category: 'shirt' },
-        { slot: 'bottom', category: 'unknown' },
-        { slot: 'accessory', category: 'watch' },
-        { slot: 'accessory', category: 'watch' },
-      ]),
-    ).toBe('Shirt, bottoms and watch');
   });
 });
 

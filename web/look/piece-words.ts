@@ -1,4 +1,4 @@
-import type { Product, Slot } from '../../functions/_domain/product.js';
+import type { Product } from '../../functions/_domain/product.js';
 import type { Sizes } from '../../functions/_domain/query.js';
 import { fitOf, wantedSize } from '../../functions/_domain/styling/sizes.js';
 
@@ -33,26 +33,6 @@ export function shopNote(pieces: readonly Pick<Product, 'source' | 'affiliateUrl
   if (pieces.some(isShoppable)) return 'Affiliate links';
   if (pieces.some(({ source }) => source === 'house')) return 'Sample, not for sale';
   return pieces.length === 1 ? 'No shop link' : 'No shop links for these pieces';
-}
-
-const slotTitles = {
-  onepiece: 'one-piece',
-  top: 'top',
-  bottom: 'bottoms',
-  outerwear: 'layer',
-  shoes: 'shoes',
-  bag: 'bag',
-  accessory: 'accessory',
-  other: 'piece',
-} as const satisfies Record<Slot, string>;
-
-/** `Shirt, trousers and loafers`: the garments of an outfit, or their slots where the vocabulary knew no garment. */
-export function lookTitle(pieces: readonly Pick<Product, 'category' | 'slot'>[]): string {
-  const names = pieces.map(({ category, slot }) =>
-    /^(unknown)?$/.test(category) ? slotTitles[slot] : category,
-  );
-  const title = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(new Set(names));
-  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 /** A picture address that the page may load, or null. Shops that write `http:` serve the same picture over https. */
