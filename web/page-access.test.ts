@@ -136,7 +136,7 @@ describe('the keyboard alone', () => {
   it('is moved to the answer when the pressed button disappears', async () => {
     const page = await openIn('advice');
     served.script(states.looks.script);
-    await page.getByRole('button', { name: /outfit at/ }).press('Enter');
+    await page.getByRole('button', { name: /outfit at/i }).press('Enter');
     await shownLooks(page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
   });

@@ -193,6 +193,64 @@ describe('when nothing fits', () => {
   });
 });
 
+describe('a way out', () => {
+  it('says its changes line by line, and what they bring', async () => {
+    const change = 'Allow pieces other than saree and raise the budget by ₹100 to ₹600';
+    const total = { amount: 60000, currency: 'INR' };
+    const advice = [{ change, total, ask: { budget: total, promised: ['t', 'b'] } }];
+    const candidates = [
+      priced('t', 'top', 300, { category: 'shirt', colours: ['white'] }),
+      priced('b', 'bottom', 300, { category: 'skirt', colours: ['navy'] }),
+    ];
+    served.script(() => Response.json(anAnswer({ advice, candidates })));
+    const page = await open('/?q=silk+saree+under+500');
+    const way = page.getByRole('button', { name: /^Allow pieces/ });
+    await way.waitFor();
+    expect(await way.locator('> span').allTextContents()).toEqual([
+      'Allow pieces other than saree',
+      'and raise the budget by ₹100 to ₹600',
+      'White shirt and navy skirt at ₹600',
+    ]);
+  });
+
+  it('to more looks is told only where they are seen to be better', async () => {
+    const limit = { amount: 150000, currency: 'INR' };
+    const total = { amount: 160000, currency: 'INR' };
+    const costing = (score: number) => {
+      const change = `Raise the budget by ₹100 to ₹1,600: score 0.80 → ${score.toFixed(2)}`;
+      const more = { change, total, score, ask: { budget: total } };
+      served.script(() => Response.json({ ...answer, budget: { limit, more } }));
+    };
+    costing(0.82);
+    const page = await open('/?q=red+dress');
+    await settled(page);
+    expect(await page.getByText('For a little more').count()).toBe(0);
+    costing(0.84);
+    await wish(page, 'blue dress');
+    await page.getByRole('button', { name: 'Raise the budget by ₹100 to ₹1,600 Outfit at ₹1,600' }).waitFor();
+  });
+});
+
+describe('what one change would make of a look', () => {
+  it('is told as what it saves, and its score only beside the others', async () => {
+    const total = { amount: 59900, currency: 'INR' };
+    const change = 'without the trousers: ₹599, score 0.80 → 0.70';
+    const counterfactual = { change, without: 'trousers', total, score: 0.7 };
+    const look = { ...anOutfit('o1', [shirt, trousers]), counterfactual };
+    const dearer = { ...counterfactual, change: 'with the tie: ₹2,000, score 0.80 → 0.80', score: 0.8 };
+    const other = { ...look, counterfactual: { ...dearer, total: { amount: 200000, currency: 'INR' } } };
+    served.script(() => Response.json(anAnswer({ outfits: [look, { ...other, id: 'o2' }] })));
+    const page = await open('/?q=anything');
+    await settled(page);
+    await page.getByText('without the trousers: ₹599', { exact: true }).waitFor();
+    const scored = page.getByText(change);
+    expect(await scored.isVisible()).toBe(false);
+    await page.getByText('Why it ranks here').first().click();
+    expect(await scored.isVisible()).toBe(true);
+    expect(await page.getByText('with the tie').count()).toBe(0);
+  });
+});
+
 describe('when only one outfit fits', () => {
   it('shows it, and the changes that would bring more', async () => {
     const total = { amount: 99900, currency: 'INR' };
@@ -203,7 +261,7 @@ describe('when only one outfit fits', () => {
     );
     const page = await open('/?q=red+dress');
     expect(await shownLooks(page)).toHaveLength(1);
-    await page.getByRole('button', { name: 'Allow black outfit at ₹999' }).click();
+    await page.getByRole('button', { name: 'Allow black Outfit at ₹999' }).click();
     await settled(page);
     expect(served.asked.at(-1)).toMatchObject({ prompt: 'red dress', ...ask });
     expect(new URL(page.url()).search).toBe('?q=red+dress&waive=avoid.colours:black&look=p1.p2');

@@ -51,7 +51,7 @@ describe('the page on the whole stack', () => {
     const page = await open(`/?q=${encodeURIComponent('gown in size XXS')}`);
     expect(await shownLooks(page)).toEqual([]);
     const way = page.getByRole('button', { name: /^Allow size/ });
-    const [, promised = ''] = /outfit at (₹[\d,.]+)/.exec((await way.textContent()) ?? '') ?? [];
+    const [, promised = ''] = / at (₹[\d,.]+)$/.exec((await way.textContent()) ?? '') ?? [];
     expect(promised).not.toBe('');
     await way.click();
     expect((await shownLooks(page)).map(({ total }) => total)).toContainEqual(

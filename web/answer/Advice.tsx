@@ -22,9 +22,9 @@ export function Advice(props: Props) {
       <p className="mt-3 max-w-prose text-quiet leading-relaxed">
         {advice.length === 0
           ? 'No single change would bring an outfit. Try the wish with fewer limits.'
-          : `Every limit you set is kept. ${advice.length === 1 ? 'This change' : 'Each of these changes, alone,'} brings ${isEmpty ? 'an outfit' : 'one more'}:`}
+          : `${isEmpty ? 'The closest we can do' : 'One more is possible'}, if you change ${advice.length === 1 ? 'this' : 'one of these'}:`}
       </p>
-      {advice.length > 0 && <WaysOut ways={advice} wish={props.wish} onAsk={props.onAsk} />}
+      {advice.length > 0 && <WaysOut ways={advice} {...props} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../ask/answer.js';
 import { looksAsked, type Wish } from '../ask/wish.js';
+import { isSeen } from '../look/change-words.js';
 import { Look } from '../look/Look.js';
 import { lookTitles } from '../look/look-titles.js';
 import { readerLocale } from '../look/reader-locale.js';
@@ -27,6 +28,7 @@ export function Results({ answer, wish, draft, onAsk }: Props) {
   const seen = oldestSighting(outfits, readerLocale());
   const promised = promisedPlace(wish, outfits);
   const titles = lookTitles(outfits.map(({ items }) => items));
+  const more = worthMore(answer);
   const isSample = outfits.some(({ items }) => items.some(({ source }) => source === 'house'));
   return (
     <>
@@ -77,12 +79,12 @@ export function Results({ answer, wish, draft, onAsk }: Props) {
             )}
           </section>
         )}
-        {outfits.length > 0 && answer.budget?.more && (
+        {more && (
           <section aria-labelledby="more" className="border-line border-t py-10">
             <h2 id="more" className="font-display text-xl">
-              A little more would score higher
+              For a little more
             </h2>
-            <WaysOut ways={[answer.budget.more]} wish={wish} onAsk={onAsk} />
+            <WaysOut ways={[more]} {...{ answer, wish, onAsk }} />
           </section>
         )}
         {!isDraft && (outfits.length === 0 || advice.length > 0) && (
@@ -114,6 +116,11 @@ export function Results({ answer, wish, draft, onAsk }: Props) {
       )}
     </>
   );
+}
+
+/** The outfit that a little more would buy, where it is seen to be better. */
+function worthMore({ outfits: [best], budget }: Answer): NonNullable<Answer['budget']>['more'] {
+  return best && budget?.more && isSeen(budget.more.score, best.score) ? budget.more : undefined;
 }
 
 /** Whether a wish was given as many looks as it asked for, and may ask for more. */

@@ -3,6 +3,7 @@ import type { Answer } from '../ask/answer.js';
 import type { Wish } from '../ask/wish.js';
 import { Bill } from './Bill.js';
 import { Board } from './Board.js';
+import { unscored } from './change-words.js';
 import { Score } from './Score.js';
 import { Total } from './Total.js';
 
@@ -22,6 +23,7 @@ interface Props {
 /** One outfit: its pieces together, and the bill beside them. */
 export function Look({ outfit, title, place, answer, wish, isDraft, isPromised, onAsk }: Props) {
   const heading = `look-${place}`;
+  const saving = savingIn(outfit);
   return (
     <article
       aria-labelledby={heading}
@@ -43,11 +45,16 @@ export function Look({ outfit, title, place, answer, wish, isDraft, isPromised, 
         <p className="mt-3 mb-5 max-w-prose text-quiet leading-relaxed">{outfit.why}</p>
         <Bill pieces={outfit.items} answer={answer} wish={wish} onAsk={onAsk} />
         <Total total={outfit.total} budget={answer.query.budget} />
-        {outfit.counterfactual && (
-          <p className="mt-3 text-quiet text-sm first-letter:uppercase">{outfit.counterfactual.change}</p>
+        {saving && (
+          <p className="mt-3 text-quiet text-sm first-letter:uppercase">{unscored(saving.change)}</p>
         )}
-        <Score score={outfit.score} breakdown={outfit.breakdown} />
+        <Score outfit={outfit} />
       </div>
     </article>
   );
+}
+
+/** What a shopper may save by, where the change of a look that costs it least is cheaper. */
+function savingIn({ counterfactual, total }: Outfit): Outfit['counterfactual'] {
+  return counterfactual && counterfactual.total.amount < total.amount ? counterfactual : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Outfit } from '../../functions/_domain/outfit.js';
 import { partWords } from './part-words.js';
 
-/** The points that put an outfit in its place, part by part; they add up to the score. */
-export function Score({ score, breakdown }: Pick<Outfit, 'score' | 'breakdown'>) {
+/** The points that put an outfit in its place, part by part; they add up to the score. And what one change would do to it. */
+export function Score({ outfit }: { outfit: Pick<Outfit, 'score' | 'breakdown' | 'counterfactual'> }) {
+  const { score, breakdown, counterfactual } = outfit;
   return (
     <details className="mt-5 print:hidden text-sm">
       <summary className="w-fit py-1 pointer-coarse:py-3 text-quiet underline decoration-line underline-offset-4 hover:text-ink">
@@ -20,6 +21,9 @@ export function Score({ score, breakdown }: Pick<Outfit, 'score' | 'breakdown'>)
           <dd className="text-right">{score.toFixed(2)}</dd>
         </div>
       </dl>
+      {counterfactual && counterfactual.score !== score && (
+        <p className="mt-2 text-quiet first-letter:uppercase">{counterfactual.change}</p>
+      )}
     </details>
   );
 }
