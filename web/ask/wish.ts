@@ -21,5 +21,7 @@ export function promptFault(prompt: string): string | null {
   if (characters < promptLength.min) return 'Say a little more: three characters at least.';
   const over = characters - promptLength.max;
   if (over > 0) return `Too long by ${over} ${over === 1 ? 'character' : 'characters'}: 500 at most.`;
+  // An emoji alone says nothing that could be read.
+  if (!/[\p{L}\p{N}]/u.test(prompt)) return 'Say it in words: what, for what, or up to how much.';
   return null;
 }
