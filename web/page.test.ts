@@ -24,7 +24,7 @@ const dress = aPiece({
 });
 const answer = anAnswer({ outfits: [anOutfit('o1', [shirt, trousers]), anOutfit('o2', [dress])] });
 
-const { served, open } = await openedPage();
+const { served, blank, open } = await openedPage();
 
 function problem(status: number, body: object, headers = {}): Response {
   return Response.json(body, { status, headers: { 'content-type': 'application/problem+json', ...headers } });
@@ -99,12 +99,14 @@ describe('typing a wish', () => {
     expect(await page.title()).toBe('anything – FashionDeck');
   });
 
-  it('asks nothing when the wish is too short or too long, and says why', async () => {
+  it('asks nothing when the wish is too short, too long or without a word, and says why', async () => {
     const page = await open();
     await wish(page, 'ab');
     await page.getByText('three characters at least').waitFor();
     await wish(page, 'a'.repeat(510));
     await page.getByText('Too long by 10 characters').waitFor();
+    await wish(page, '👗✨💃');
+    await page.getByText('Say it in words').waitFor();
     expect(served.asked).toEqual([]);
   });
 
@@ -292,10 +294,20 @@ describe('when something fails', () => {
     expect(await shownLooks(page)).toHaveLength(2);
   });
 
-  it('says when to come back after too many wishes', async () => {
+  it('counts down to when it helps to come back after too many wishes', async () => {
     served.script(() => problem(429, { title: 'Too many wishes' }, { 'retry-after': '24' }));
-    const page = await open('/?q=red+dress');
-    await page.getByRole('alert').getByText('Try again in 24 seconds.').waitFor();
+    const page = await blank();
+    await page.clock.install();
+    await page.goto(`${served.url}/?q=red+dress`);
+    const again = page.getByRole('alert').getByRole('button');
+    await again.getByText('Try again in 24 seconds').waitFor();
+    expect(await again.isDisabled()).toBe(true);
+    await page.clock.runFor(23_000);
+    await again.getByText('Try again in 1 second').waitFor();
+    await page.clock.runFor(1000);
+    served.script(() => Response.json(answer));
+    await again.getByText('Try again', { exact: true }).click();
+    expect(await shownLooks(page)).toHaveLength(2);
   });
 
   it('waits for the connection when the reader is offline, then asks by itself', async () => {
