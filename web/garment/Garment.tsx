@@ -29,7 +29,7 @@ export function Garment({
   className,
 }: GarmentProps): ReactElement {
   const instance = useId().replace(/[^A-Za-z0-9_-]/g, '');
-  const drawn = compose(drawingOf(category, slot, gender), {
+  const drawn = compose(drawingOf(category, slot, gender, title), {
     ...clothOf(colours, pattern),
     seed: hashOf(title),
     id: `garment${instance}`,

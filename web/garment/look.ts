@@ -2,6 +2,7 @@ import type { Gender, Slot } from '../../functions/_domain/product.js';
 import { colourNamed } from '../../functions/_domain/vocabulary/colours.js';
 import type { Drawing as Shape } from '../../functions/_domain/vocabulary/garment.js';
 import { garmentNamed } from '../../functions/_domain/vocabulary/garments.js';
+import { cuts } from './drawings/cuts.js';
 import { special } from './drawings/special.js';
 import { drawings } from './drawings.js';
 import type { Drawing } from './layers.js';
@@ -21,14 +22,21 @@ const slotShapes: Readonly<Record<Slot, Shape>> = {
 const manyColours = ['#efe3cc', '#c4553d', '#2f6f73'];
 
 /**
- * How a category of the vocabulary is drawn, for whom it is cut where that shows; an unknown category gets its slot's
- * plainest shape.
+ * How a category of the vocabulary is drawn, for whom it is cut where that shows, and as its title says that it is cut;
+ * an unknown category gets its slot's plainest shape.
  */
-export function drawingOf(category: string, slot: Slot, gender?: Gender): Drawing {
+export function drawingOf(category: string, slot: Slot, gender?: Gender, title = ''): Drawing {
+  const shape = garmentNamed(category)?.drawing ?? slotShapes[slot];
+  const closer = cuts.find(
+    ({ of, named }) =>
+      (of === category || (of === shape && !Object.hasOwn(special, category))) &&
+      named.test(`${category} ${title}`),
+  );
+  if (closer) return closer.drawing;
   const cut =
     category === 'kurta set' && (gender === 'men' || gender === 'boys') ? 'kurta set for men' : category;
   const own = Object.hasOwn(special, cut) ? special[cut] : undefined;
-  return own ?? drawings[garmentNamed(category)?.drawing ?? slotShapes[slot]];
+  return own ?? drawings[shape];
 }
 
 /** Hex colours and a pattern from the vocabulary's names; a many-coloured piece without a pattern is a print. */

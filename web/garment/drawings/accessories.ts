@@ -1,17 +1,7 @@
 import { type Drawing, dots, group, piece, row, seam, stitch, stroke } from '../layers.js';
 import { both, crease, type Point, whole } from '../path.js';
+import { arc, circle } from './rounds.js';
 
-/** `count` points on an ellipse, from one angle to another in degrees, clockwise from three o'clock. */
-const arc = ([cx, cy]: Point, rx: number, ry: number, from: number, to: number, count: number): Point[] =>
-  row([from, 0], [to, 0], count).map(([angle]): Point => {
-    const turn = (angle * Math.PI) / 180;
-    return [
-      Math.round((cx + rx * Math.cos(turn)) * 10) / 10,
-      Math.round((cy + ry * Math.sin(turn)) * 10) / 10,
-    ];
-  });
-const circle = (cx: number, cy: number, r: number) =>
-  `M${cx} ${cy - r}C${cx + r * 0.552} ${cy - r} ${cx + r} ${cy - r * 0.552} ${cx + r} ${cy}C${cx + r} ${cy + r * 0.552} ${cx + r * 0.552} ${cy + r} ${cx} ${cy + r}C${cx - r * 0.552} ${cy + r} ${cx - r} ${cy + r * 0.552} ${cx - r} ${cy}C${cx - r} ${cy - r * 0.552} ${cx - r * 0.552} ${cy - r} ${cx} ${cy - r}Z`;
 const fringe = (xs: readonly number[], y: number, lean: number) =>
   xs.map((x) => `M${x} ${y}L${x + lean} ${y + 11}`).join('');
 

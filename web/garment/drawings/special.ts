@@ -2,6 +2,7 @@ import { bodice, cuffs, insideNeck, type Sleeve, skirt, sleeves } from '../cut.j
 import { border, type Drawing, dots, group, piece, row, seam, slim, stitch, stroke } from '../layers.js';
 import { both, crease, whole } from '../path.js';
 import { accessories } from './accessories.js';
+import { adornments } from './adornments.js';
 import { backCollar, bodyFolds, bodyLights, collar, sleeveFolds, tee, teeSleeve } from './blocks.js';
 import { bottoms } from './bottoms.js';
 import { kurtaAndTrousers, onepieces } from './onepieces.js';
@@ -228,6 +229,9 @@ export const special: Readonly<Record<string, Drawing>> = {
       group('translate(72 132) scale(0.46)', accessories.earrings.layers.slice(1)),
     ],
   },
+  'ethnic jewellery': adornments.tikka,
+  brooch: adornments.brooch,
+  'hair accessory': adornments['hair-bow'],
   'laptop bag': {
     layers: [
       stroke('M74 92C74 64 126 64 126 92', 'seam', 8),
