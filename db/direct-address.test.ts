@@ -35,6 +35,20 @@ describe('the address to change the schema over', () => {
     expect(directAddress({})).toEqual({ refused: 'DATABASE_URL is not set: name the database.' });
   });
 
+  it.each([
+    'owner:hunter2@host/shop',
+    'postgres://owner:hunter2@host:port/shop',
+    'postgres://owner@host hunter2/shop',
+  ])(
+    'is refused where it is none, by the name of its variable and never by what it says: %s',
+    (malformed) => {
+      for (const name of ['DATABASE_URL', 'DATABASE_URL_UNPOOLED'])
+        expect(directAddress({ [name]: malformed })).toEqual({
+          refused: `${name} is no address of a database: give one such as postgresql://user:…@host/name.`,
+        });
+    },
+  );
+
   it('is refused when the two name different databases, which a left-over variable would migrate unasked', () => {
     const local = 'postgresql://fashiondeck:hunter3@127.0.0.1:5432/shop';
     const refused = directAddress({ DATABASE_URL: local, DATABASE_URL_UNPOOLED: direct });

@@ -1,7 +1,6 @@
-type Environment = Readonly<Record<string, string | undefined>>;
+import { type DatabaseAddress, readAddress } from './database-url.js';
 
-/** The address to change the schema over, or why there is none, in words without a password. */
-export type DirectAddress = { url: string } | { refused: string };
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** PgBouncer's usual port, as Supabase and others publish it. */
 const poolerPort = '6543';
@@ -9,10 +8,10 @@ const poolerPort = '6543';
 const wayOut = 'set DATABASE_URL_UNPOOLED to the direct address (at Neon: the host without -pooler)';
 
 /**
- * The direct address of the database: `DATABASE_URL_UNPOOLED`, as Neon's Vercel integration sets it, else `DATABASE_URL`.
- * Refused when it leads through a pooler, or when the two name different databases.
+ * The direct address of the database, to change the schema over: `DATABASE_URL_UNPOOLED`, as Neon's Vercel integration sets
+ * it, else `DATABASE_URL`. Refused when it is none or leads through a pooler, or when the two name different databases.
  */
-export function directAddress(env: Environment): DirectAddress {
+export function directAddress(env: Environment): DatabaseAddress {
   const { DATABASE_URL: given, DATABASE_URL_UNPOOLED: unpooled } = env;
   const url = unpooled || given;
   if (!url) return { refused: 'DATABASE_URL is not set: name the database.' };
@@ -22,7 +21,7 @@ export function directAddress(env: Environment): DirectAddress {
     return {
       refused: `DATABASE_URL names ${databaseOf(given)}, DATABASE_URL_UNPOOLED ${databaseOf(unpooled)}: unset the one that is not meant.`,
     };
-  return { url };
+  return readAddress(unpooled ? 'DATABASE_URL_UNPOOLED' : 'DATABASE_URL', url);
 }
 
 /** Why the schema is not changed over an address: it leads through a pooler. Undefined when it does not. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DatabaseUrl } from '../../db/database-url.js';
 import { Currency } from '../_domain/money.js';
 
 const optionalUrl = z.url({ protocol: /^https?$/ }).optional();
@@ -22,8 +23,6 @@ const signingKey = z
 
 /** Names Redis keys, queues, schedules and messages: a preview keeps apart from production, which has none. */
 export const Stage = z.string().regex(/^[a-z0-9][a-z0-9-]{0,30}$/);
-
-export const DatabaseUrl = z.url({ protocol: /^postgres(ql)?$/, hostname: /./ });
 
 /** Every variable the functions read. What is missing is a supported, poorer mode; without a database it is 503. */
 const Env = z.object({

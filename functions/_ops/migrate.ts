@@ -1,7 +1,7 @@
 import { directAddress } from '../../db/direct-address.js';
 import { migrate } from '../../db/migrate.js';
 import { buildVectorIndex } from '../../db/vector-index.js';
-import { databaseAddress, needed } from './surroundings.js';
+import { needed } from './surroundings.js';
 import { type Verb, WrongInput } from './verb.js';
 
 /** Migrations, and on request the vector index; twice does no harm. */
@@ -13,12 +13,8 @@ export const migrateVerb: Verb = (command, finish) => {
         if (!env.DATABASE_URL_UNPOOLED) needed(env, 'DATABASE_URL');
         const address = directAddress(env);
         if ('refused' in address) throw new WrongInput(address.refused);
-        const url = databaseAddress(
-          env.DATABASE_URL_UNPOOLED ? 'DATABASE_URL_UNPOOLED' : 'DATABASE_URL',
-          address.url,
-        );
-        const applied = (await migrate(url)).length;
-        const index = vectorIndex ? await buildVectorIndex(url) : undefined;
+        const applied = (await migrate(address.url)).length;
+        const index = vectorIndex ? await buildVectorIndex(address.url) : undefined;
         const lines = [
           applied === 0 ? 'The schema is the newest already.' : `${applied} migrations applied.`,
           ...(index ? [`The vector index is ${index}.`] : []),

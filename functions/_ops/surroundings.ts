@@ -1,4 +1,5 @@
-import { DatabaseUrl, Stage } from '../_app/env.js';
+import { readAddress } from '../../db/database-url.js';
+import { Stage } from '../_app/env.js';
 import { findRunningServices } from '../_local/running-services.js';
 import { dataDirOf } from '../_local/start-services.js';
 import { WrongInput } from './verb.js';
@@ -32,13 +33,11 @@ export function needed(env: Environment, name: string): string {
 export const databaseOf = (env: Environment): string =>
   databaseAddress('DATABASE_URL', needed(env, 'DATABASE_URL'));
 
-/** An address that a database can be at. What is none is not repeated: a password may be in it. */
+/** The address of a database that a variable or an option holds. */
 export function databaseAddress(name: string, text: string): string {
-  const read = DatabaseUrl.safeParse(text);
-  if (read.success) return read.data;
-  throw new WrongInput(
-    `${name} is no address of a database: give one such as postgresql://user:…@host/name.`,
-  );
+  const address = readAddress(name, text);
+  if ('refused' in address) throw new WrongInput(address.refused);
+  return address.url;
 }
 
 /** The preview that the variables name; undefined is production. A name that cannot be read would be taken for it. */

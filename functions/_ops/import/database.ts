@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { connect, type Database } from '../../../db/client.js';
+import { readAddress } from '../../../db/database-url.js';
 import { directAddress } from '../../../db/direct-address.js';
 import { hasTables } from '../../../db/has-tables.js';
+import { WrongArguments } from '../../../db/import/arguments.js';
 import { migrate } from '../../../db/migrate.js';
 import { startPostgres } from '../../_local/postgres/server.js';
 import { findRunningServices } from '../../_local/running-services.js';
@@ -34,9 +36,16 @@ export async function openDatabase(env: NodeJS.ProcessEnv): Promise<OpenDatabase
 export async function openRunningDatabase(
   env: NodeJS.ProcessEnv,
 ): Promise<(OpenDatabase & { url: string; ready: boolean }) | null> {
-  const url = env.DATABASE_URL || findRunningServices(dataDirOf(env))?.env.DATABASE_URL;
-  if (!url) return null;
+  const given = env.DATABASE_URL || findRunningServices(dataDirOf(env))?.env.DATABASE_URL;
+  if (!given) return null;
+  const url = databaseAddress(given);
   const db = connect(url);
-  const place = URL.canParse(url) ? new URL(url).host : 'DATABASE_URL';
-  return { db, place, close: async () => undefined, url, ready: await hasTables(db) };
+  return { db, place: new URL(url).host, close: async () => undefined, url, ready: await hasTables(db) };
+}
+
+/** The address that `DATABASE_URL` holds. Throws WrongArguments, which do not repeat it. */
+export function databaseAddress(text: string): string {
+  const address = readAddress('DATABASE_URL', text);
+  if ('refused' in address) throw new WrongArguments(address.refused);
+  return address.url;
 }

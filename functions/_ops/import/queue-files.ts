@@ -10,6 +10,7 @@ import { qstashPublisher } from '../../_adapters/qstash/publisher.js';
 import { Stage } from '../../_app/env.js';
 import { findRunningServices } from '../../_local/running-services.js';
 import { dataDirOf } from '../../_local/start-services.js';
+import { databaseAddress } from './database.js';
 
 /** So many batches may wait for a worker: enough to keep all of them busy, and little for the queue to hold. */
 const mostWaiting = 48;
@@ -95,5 +96,8 @@ function connected(own: NodeJS.ProcessEnv) {
   const stage = Stage.safeParse(env.STAGE || undefined);
   if (env.STAGE && !stage.success) throw new WrongArguments('--queue: STAGE is malformed; see .env.example');
   const access = { baseUrl: needed('QSTASH_URL'), token: needed('QSTASH_TOKEN'), stage: stage.data };
-  return { db: connect(needed('DATABASE_URL')), publisher: qstashPublisher({ ...access, ingestUrl }) };
+  return {
+    db: connect(databaseAddress(needed('DATABASE_URL'))),
+    publisher: qstashPublisher({ ...access, ingestUrl }),
+  };
 }
