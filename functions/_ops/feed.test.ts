@@ -2,6 +2,7 @@ import { Client } from '@upstash/qstash';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../db/client.js';
 import { importRows } from '../../db/import/import.js';
+import { removeFeed } from '../../db/import/queued/feeds.js';
 import { splitFeed } from '../../db/import/queued/split-feed.js';
 import { asRows } from '../../db/import/testing/rows.js';
 import { migrate } from '../../db/migrate.js';
@@ -31,11 +32,11 @@ afterAll(async () => {
   await postgres.close();
 });
 
-const run = (...args: string[]) =>
-  ops(args, {
-    ...{ DATABASE_URL: postgres.databaseUrl, QSTASH_URL: qstash.url, QSTASH_TOKEN: 'secret' },
-    PUBLIC_URL: `http://127.0.0.1:${site.port}`,
-  });
+const env = () => ({
+  ...{ DATABASE_URL: postgres.databaseUrl, QSTASH_URL: qstash.url, QSTASH_TOKEN: 'secret' },
+  PUBLIC_URL: `http://127.0.0.1:${site.port}`,
+});
+const run = (...args: string[]) => ops(args, env());
 const address = 'https://shop.example/feed.csv';
 
 describe('ops feed', () => {
@@ -92,7 +93,34 @@ describe('ops feed', () => {
     expect(await wrong('shop', address, '--currency', 'rupees')).toBe(2);
     expect(await wrong('shop', address, '--max-retire', '120')).toBe(2);
     expect(await run('feed', 'refresh', 'nobody')).toMatchObject({ code: 2 });
+    expect(await run('feed', 'remove', 'nobody')).toMatchObject({ code: 2 });
+    for (const never of ['bad cron', '0 3 * *', '61 3 * * *', '0 0 31 2 *', 'CRON_TZ=Mars/Base 0 3 * * *']) {
+      const { code, err } = await run('feed', 'add', 'shop', address, '--every', never);
+      expect([code, err]).toEqual([2, expect.stringContaining(`--every "${never}": must be`)]);
+      expect(err).toContain('"0 3 * * *"');
+    }
     expect((await run('feed', 'list')).out).toContain('No feeds.');
+  });
+
+  it('keeps nothing of a feed while the queue is gone, and all of it when asked again', async () => {
+    const add = ['feed', 'add', 'the shop', address, '--every', '0 3 * * *'];
+    const gone = await ops(add, { ...env(), QSTASH_URL: 'http://127.0.0.1:1' });
+    expect(gone.code).toBe(1);
+    expect((await run('feed', 'list')).out).toContain('No feeds.');
+    expect(await run(...add)).toMatchObject({ code: 0 });
+    expect((await run('feed', 'list')).out).toContain('0 3 * * *');
+  });
+
+  it('takes away what is left of a feed: one without a timetable, and a timetable without its feed', async () => {
+    const [schedule] = await client.schedules.list();
+    await client.schedules.delete(schedule?.scheduleId ?? '');
+    expect((await run('feed', 'list')).out).toContain('no timetable');
+    expect(await run('feed', 'remove', 'the shop')).toMatchObject({ code: 0 });
+    expect((await run('feed', 'list')).out).toContain('No feeds.');
+    expect(await run('feed', 'add', 'the shop', address, '--every', '0 3 * * *')).toMatchObject({ code: 0 });
+    await removeFeed(connect(postgres.databaseUrl), 'the shop');
+    expect(await run('feed', 'remove', 'the shop')).toMatchObject({ code: 0 });
+    expect(await client.schedules.list()).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { wrongSourceName } from '../../db/import/source-name.js';
 import { qstashPublisher } from '../_adapters/qstash/publisher.js';
 import { feedSchedules } from '../_adapters/qstash/schedules.js';
 import { Currency } from '../_domain/money.js';
+import { nextTime } from '../_local/qstash/schedules.js';
 import { table } from './ink.js';
 import { databaseOf, needed, qstashOf } from './surroundings.js';
 import { type Verb, WrongInput } from './verb.js';
@@ -43,7 +44,7 @@ export const feed: Verb = (command, finish) => {
     .option('--full', 'it is all that the source sells: what it does not name is retired', false)
     .option('--max-retire <percent>', 'of the source that one version may retire', '30')
     .action((source, url, { every, format, currency, full, maxRetire }) =>
-      finish(async ({ env }) => {
+      finish(async ({ env, now }) => {
         const wrong = wrongSourceName(source);
         if (wrong !== null) throw new WrongInput(`"${source}" ${wrong}.`);
         if (!URL.canParse(url) || new URL(url).protocol !== 'https:')
@@ -55,9 +56,14 @@ export const feed: Verb = (command, finish) => {
         const mostRetired = Number(maxRetire);
         if (!Number.isInteger(mostRetired) || mostRetired < 0 || mostRetired > 100)
           throw new WrongInput(`--max-retire ${maxRetire}: must be a whole number from 0 to 100.`);
+        if (nextTime(every, now()) === null)
+          throw new WrongInput(
+            `--every "${every}": must be minute, hour, day, month and weekday of a time to come, as "0 3 * * *".`,
+          );
         const db = connect(databaseOf(env));
-        await putFeed(db, { source, url, format, currency: code.data, fullFeed: full, mostRetired });
+        // The queue may refuse a timetable: then nothing is kept.
         await feedSchedules(queueOf(env)).put(source, every);
+        await putFeed(db, { source, url, format, currency: code.data, fullFeed: full, mostRetired });
         const text = `${source} is fetched ${every}; now at once: npm run ops -- feed refresh "${source}"`;
         return { ok: true, text, data: { source, url, every } };
       }),
@@ -68,7 +74,7 @@ export const feed: Verb = (command, finish) => {
     .argument('<source>')
     .action((source) =>
       finish(async ({ env, now }) => {
-        await known(env, source);
+        if (!(await feedOf(connect(databaseOf(env)), source))) throw unknown(source);
         const id = `refresh-${Buffer.from(source).toString('base64url')}-${now()}`;
         await qstashPublisher(queueOf(env)).publish({ kind: 'refresh', source }, id);
         return {
@@ -84,18 +90,18 @@ export const feed: Verb = (command, finish) => {
     .argument('<source>')
     .action((source) =>
       finish(async ({ env }) => {
-        await known(env, source);
-        await feedSchedules(queueOf(env)).remove(source);
-        await removeFeed(connect(databaseOf(env)), source);
+        const db = connect(databaseOf(env));
+        // The timetable first: while the queue is gone the feed stays, to be removed again.
+        const scheduled = await feedSchedules(queueOf(env)).remove(source);
+        const kept = await removeFeed(db, source);
+        if (!scheduled && !kept) throw unknown(source);
         return { ok: true, text: `${source} is fetched no more.`, data: { source } };
       }),
     );
 };
 
-async function known(env: Environment, source: string): Promise<void> {
-  if (await feedOf(connect(databaseOf(env)), source)) return;
-  throw new WrongInput(`no feed is called ${source}: see npm run ops -- feed list.`);
-}
+const unknown = (source: string) =>
+  new WrongInput(`no feed is called ${source}: see npm run ops -- feed list.`);
 
 /** The queue, and where it delivers. */
 export function queueOf(env: Environment) {

@@ -36,8 +36,13 @@ export function feedSchedules({ ingestUrl, ...access }: QstashAccess & { ingestU
         return { source, cron, next };
       });
     },
-    async remove(source: string): Promise<void> {
-      await (await client()).schedules.delete(idOf(source));
+    /** Whether there was one. */
+    async remove(source: string): Promise<boolean> {
+      const { schedules } = await client();
+      const id = idOf(source);
+      const there = (await schedules.list()).some(({ scheduleId }) => scheduleId === id);
+      if (there) await schedules.delete(id);
+      return there;
     },
   };
 }
