@@ -38,7 +38,7 @@ import { ingestUrlOf } from './ingest-url.js';
 import { keptAnswers } from './kept-answers.js';
 import { sharedReadings } from './known-reading.js';
 import { takeLinkedSecrets } from './linked-secrets.js';
-import { errorFacts, logLine } from './log.js';
+import { logLine } from './log.js';
 import { modelProviders } from './models.js';
 import { errorReporter, spanTracer } from './observability.js';
 import { policies } from './policies.js';
@@ -101,13 +101,14 @@ export function build(
     : { take: async () => ({ kind: 'unknown', reason: 'not_configured' }) };
   const metrics: Metrics | undefined =
     background && redisMetrics(background, { now, instance, keptSeconds: policies.metrics.keptSeconds });
-  /** Writes to the journal, for after the response: what cannot be written in time is logged and given up. */
+  const onJournalLost = warn('journal lost');
+  /** Writes to the journal, for after the response: what cannot be written in time is given up. */
   const remember = async (write: (journal: Journal) => Promise<void>) => {
     try {
       const { neonJournal } = await import('../_adapters/neon/journal.js');
       await write(neonJournal(unwaitedDatabase()));
     } catch (error) {
-      logLine('warn', 'journal lost', errorFacts(error));
+      onJournalLost(error);
     }
   };
   // All instances know the database's address, nobody outside does, and it changes when its password does. Without it
@@ -131,9 +132,12 @@ export function build(
     freshMs: policies.answers.versionFreshMs,
     staleMs: policies.answers.versionStaleMs,
   });
+  const onNotKept = warn('answer not kept');
+  const onNotRenewed = warn('answer not renewed');
   const kept = <A extends { degraded: Degraded[] }>(answer: z.ZodType<A>) =>
     keptAnswers(store && redisKeptAnswers(store, { answer, ...policies.answers }), {
       nameOf: (text) => keyed('answer', text, 22),
+      ...{ onNotKept, onNotRenewed },
     });
   const circuits = providerBreakers({
     instance,
@@ -142,7 +146,7 @@ export function build(
   });
   const placer = embeddingModel(env);
   const ledger = ledgerInInstance(store && redisLedger(store), { onLost: warn('spending is local') });
-  const cap = spendCap(env, ledger, now);
+  const cap = spendCap(env, ledger, { now, onNotShared: warn('spend not shared') });
   return {
     env,
     misconfigured,
@@ -179,6 +183,7 @@ export function build(
     embedder: houseEmbedder,
     limiter: limitInInstance(shared, now),
     metrics,
+    onMetricsLost: warn('metrics lost'),
     queue: qstash && qstashQueue({ ...qstash, ingestUrl }),
     publisher: qstash && ingestUrl ? qstashPublisher({ ...qstash, ingestUrl }) : undefined,
     alerts,

@@ -67,7 +67,10 @@ function instance(
     }),
   };
   const book = ledgerInInstance(ledger, { onLost: () => {} });
-  const cap = spendCap(readEnv({ MODEL_SPEND_CAP_USD: capUsd }), book, Date.now);
+  const cap = spendCap(readEnv({ MODEL_SPEND_CAP_USD: capUsd }), book, {
+    now: Date.now,
+    onNotShared: () => {},
+  });
   const { begin } = embeddingSessions(model, { breakers, kept, cap, nameOf: (text) => text, ...around });
   return {
     asked,

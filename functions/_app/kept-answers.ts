@@ -4,7 +4,6 @@ import type { Degraded } from '../_domain/outfit.js';
 import type { Kept, KeptAnswers } from '../_domain/ports/kept.js';
 import { afterResponse } from '../_http/after-response.js';
 import { singleFlight } from '../_resilience/single-flight.js';
-import { errorFacts, logLine } from './log.js';
 
 /** The kept answer of a wish, if there is one that may be given. */
 export type Known<A> = {
@@ -19,13 +18,18 @@ export type Known<A> = {
   renew(make: () => Promise<Kept<A>>): Promise<void>;
 };
 
-/** `nameOf` names a wish in the shared store, from which its words cannot be had back and which nobody else can make up. */
-type Options = { nameOf: (text: string) => string };
+type Options = {
+  /** Names a wish in the shared store, from which its words cannot be had back and which nobody else can make up. */
+  nameOf: (text: string) => string;
+  /** Hear why an answer could not be kept, or not be made anew. */
+  onNotKept: (error: unknown) => void;
+  onNotRenewed: (error: unknown) => void;
+};
 
 /** Answers kept over `store`; without one, none is ever known. */
 export function keptAnswers<A extends { degraded: Degraded[] }>(
   store: KeptAnswers<A> | undefined,
-  { nameOf }: Options,
+  { nameOf, onNotKept, onNotRenewed }: Options,
 ) {
   const writing = singleFlight<void>();
   const renewing = new Set<string>();
@@ -41,9 +45,7 @@ export function keptAnswers<A extends { degraded: Degraded[] }>(
         if (!isWhole(made.answer)) return;
         afterResponse(() =>
           // A crowd that asked for the same at once has made the same: it is written once.
-          writing
-            .share(name, () => store.keep(name, made))
-            .catch((error: unknown) => logLine('warn', 'answer not kept', errorFacts(error))),
+          writing.share(name, () => store.keep(name, made)).catch(onNotKept),
         );
       };
       const renew = async (make: () => Promise<Kept<A>>) => {
@@ -54,7 +56,7 @@ export function keptAnswers<A extends { degraded: Degraded[] }>(
           const made = await make();
           if (isWhole(made.answer)) await store.keep(name, made);
         } catch (error) {
-          logLine('warn', 'answer not renewed', errorFacts(error));
+          onNotRenewed(error);
         } finally {
           renewing.delete(name);
         }

@@ -41,7 +41,7 @@ export function publicEndpoint(route: string, policy: Policy): Endpoint {
         logLine('info', 'answered', logged(story));
         await deps().tracer?.trace(story);
       },
-      onMetricsLost: (error) => logLine('warn', 'metrics lost', { route, ...errorFacts(error) }),
+      onMetricsLost: (error) => deps().onMetricsLost(error),
     }),
   );
   app.use(async (c, next) => refusedBefore(route, policy, c) ?? next());

@@ -25,7 +25,7 @@ const noon = Date.parse('2026-03-01T12:00:00Z');
 const env = (caps: Record<string, string> = {}) =>
   readEnv({ MODEL_SPEND_CAP_USD: '0.01', MODEL_SPEND_CAP_USD_PER_CALLER: '0.004', ...caps });
 const cap = (ledger: SpendLedger | undefined, now = () => noon, caps = {}) =>
-  spendCap(env(caps), ledgerInInstance(ledger, { onLost: () => {} }), now);
+  spendCap(env(caps), ledgerInInstance(ledger, { onLost: () => {} }), { now, onNotShared: () => {} });
 /** 1,000 tokens in and 1,000 out of gpt-4.1-mini: 0.0004 and 0.0016 dollars. */
 const call = { input: 1000, output: 1000 };
 

@@ -3,7 +3,6 @@ import type { TokensUsed } from '../_domain/ports/models.js';
 import type { SpendLedger } from '../_domain/ports/spend.js';
 import { afterResponse } from '../_http/after-response.js';
 import type { Env } from './env.js';
-import { errorFacts, logLine } from './log.js';
 import { policies } from './policies.js';
 
 export type SpendCap = {
@@ -13,8 +12,10 @@ export type SpendCap = {
   book(caller: string, used: TokensUsed, model?: string): void;
 };
 
+type World = { now: () => number; onNotShared: (error: unknown) => void };
+
 /** The daily cap on what models cost. Calls under way when it is reached are still made: it is past by those at most. */
-export function spendCap(env: Env, ledger: SpendLedger, now: () => number): SpendCap {
+export function spendCap(env: Env, ledger: SpendLedger, { now, onNotShared }: World): SpendCap {
   const { capMicroUsd, callerCapMicroUsd, prices, unlisted } = policies.spend;
   const all = env.MODEL_SPEND_CAP_USD ?? capMicroUsd;
   const byCaller = env.MODEL_SPEND_CAP_USD_PER_CALLER ?? callerCapMicroUsd;
@@ -29,7 +30,7 @@ export function spendCap(env: Env, ledger: SpendLedger, now: () => number): Spen
       afterResponse(() =>
         ledger
           .add([{ day: today(), caller, microUsd: costOf(used, priceOf(model)), tokens: used }])
-          .catch((error: unknown) => logLine('warn', 'spend not shared', errorFacts(error))),
+          .catch(onNotShared),
       );
     },
   };
