@@ -110,17 +110,23 @@ describe('health', () => {
     });
   });
 
-  it('shows a measure that cannot be read as null, not as a good value', () => {
+  it('shows a measure that cannot be read as null, and its target as neither met nor missed', () => {
     const { metrics } = assessHealth({ ...well, redis: { ok: false, reason: 'timeout' } });
     expect(metrics).toMatchObject({
       requests: null,
       p50Ms: null,
-      p95Ms: { value: null },
-      errorRate: { value: null },
+      p95Ms: { value: null, met: null },
+      errorRate: { value: null, met: null },
+      memoryPeakMb: { value: null, met: null },
+      databaseConnections: { value: 3, met: true },
     });
+    const dark = assessHealth({ ...well, database: { ok: false, reason: 'timeout' } });
+    expect(dark.metrics.databaseConnections).toMatchObject({ value: null, limit: null, met: null });
+    expect(dark.missed).toEqual([]);
+    expect(HealthAnswer.parse(dark)).toEqual(dark);
     const unasked = { ...tallyOf([]), memoryPeakMb: 0, memoryLastMinuteMb: null };
     const idle = assessHealth({ ...well, redis: { ok: true, ms: 1, value: unasked } });
-    expect(idle.metrics.memoryPeakMb).toMatchObject({ value: null, lastMinute: null, met: true });
+    expect(idle.metrics.memoryPeakMb).toMatchObject({ value: null, lastMinute: null, met: null });
     expect(assessHealth(well).metrics.memoryPeakMb).toMatchObject({ value: 120, lastMinute: 110 });
   });
 });

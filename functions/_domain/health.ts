@@ -14,7 +14,12 @@ type Check = z.infer<typeof Check>;
 const Target = z.enum(['p95', 'errors', 'connections', 'memory', 'circuits']);
 type Target = z.infer<typeof Target>;
 
-const Measure = z.object({ value: z.number().nullable(), target: z.string(), met: z.boolean() });
+const Measure = z.object({
+  value: z.number().nullable(),
+  target: z.string(),
+  /** Null where nothing was measured. */
+  met: z.boolean().nullable(),
+});
 
 /** What `GET /api/health` answers with, after the draft of `application/health+json`. */
 export const HealthAnswer = z.object({
@@ -77,8 +82,8 @@ export type HealthInput = {
 
 /**
  * Judges the installation: `fail` only when no answer can be given (the database is gone), `warn` when answers are
- * poorer or a target is missed. A measure that cannot be read is null and misses no target: the service that it would be
- * read from has a check of its own, and where nobody asked nothing was measured.
+ * poorer or a target is missed. A measure that cannot be read is null, its target neither met nor missed: the service that it
+ * would be read from has a check of its own, and where nobody asked nothing was measured.
  */
 export function assessHealth(input: HealthInput): HealthAnswer {
   const { database, redis, targets } = input;
@@ -119,7 +124,7 @@ export function assessHealth(input: HealthInput): HealthAnswer {
     },
     routes: [...(tally?.byRoute ?? [])].map(routeMetrics).sort((a, b) => b.requests - a.requests),
   };
-  const met: Record<Target, boolean> = {
+  const met: Record<Target, boolean | null> = {
     p95: metrics.p95Ms.met,
     errors: metrics.errorRate.met,
     connections: metrics.databaseConnections.met,
@@ -129,7 +134,7 @@ export function assessHealth(input: HealthInput): HealthAnswer {
       ([name, reading]) => isCalled(reading) || !input.providers.includes(name),
     ),
   };
-  const missed = Target.options.filter((target) => !met[target]);
+  const missed = Target.options.filter((target) => met[target] === false);
   return { status: worst(Object.values(checks), missed.length > 0), missed, checks, metrics };
 }
 
@@ -196,5 +201,5 @@ function unknown(): Check {
 }
 
 function measure(value: number | null, target: number, text: string) {
-  return { value, target: text, met: value === null || value < target };
+  return { value, target: text, met: value === null ? null : value < target };
 }
