@@ -29,6 +29,7 @@ export type Transition = z.infer<typeof Transition>;
 
 /** A circuit as it stands; rates are over the sliding window, the history is newest first. */
 export const BreakerReading = z.object({
+  /** What callers get: an operator's word, in `override`, stands above what the calls say. */
   state: BreakerState,
   /** When this state began, ISO 8601; null when nothing ever happened. */
   since: z.string().nullable(),

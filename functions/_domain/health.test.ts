@@ -91,8 +91,8 @@ describe('health', () => {
       const models = assessModels({ openai, huggingface: idle });
       return assessHealth({ ...well, circuits: models, providers: ['openai'] }).missed;
     };
-    expect(held('forced_open', 'closed')).toEqual(['circuits']);
-    expect(held('forced_closed', 'open')).toEqual([]);
+    expect(held('forced_open', 'open')).toEqual(['circuits']);
+    expect(held('forced_closed', 'closed')).toEqual([]);
     const { database } = well;
     const full = database.ok && { ...database, value: { ...database.value, connectionsUsed: 80 } };
     const all = { redis, circuits, providers: ['openai'], ...(full && { database: full }) };

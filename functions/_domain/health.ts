@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { percentile } from './latency.js';
-import { circuitsInWords, isCalled, type MlHealthAnswer } from './ml-health.js';
+import { circuitsInWords, type MlHealthAnswer } from './ml-health.js';
 import type { DatabaseVitals } from './ports/catalogue.js';
 import type { Tally, Totals } from './ports/telemetry.js';
 
@@ -131,7 +131,7 @@ export function assessHealth(input: HealthInput): HealthAnswer {
     memory: metrics.memoryPeakMb.met,
     // One held open by hand degrades answers as any open one. That of a provider that is gone stays as it was left.
     circuits: Object.entries(input.circuits.breakers).every(
-      ([name, reading]) => isCalled(reading) || !input.providers.includes(name),
+      ([name, { state }]) => state === 'closed' || !input.providers.includes(name),
     ),
   };
   const missed = Target.options.filter((target) => met[target] === false);

@@ -17,7 +17,7 @@ const open: Located = {
 const word = { until: '2026-03-01T10:10:00Z', reason: 'their page says so', by: 'asha' };
 const forced: Located = {
   store: 'redis',
-  reading: { ...closed.reading, override: { kind: 'forced_open', ...word } },
+  reading: { ...closed.reading, state: 'open', override: { kind: 'forced_open', ...word } },
 };
 
 describe('the health of the model providers', () => {

@@ -32,11 +32,6 @@ export function assessModels({ openai, huggingface }: Record<Provider, Located>)
   };
 }
 
-/** Whether a provider is called freely; an operator's word stands above what the calls say. */
-export function isCalled({ state, override }: BreakerReading): boolean {
-  return override ? override.kind === 'forced_closed' : state === 'closed';
-}
-
 /** The circuits in a line, for the health page. */
 export function circuitsInWords({ store, breakers }: MlHealthAnswer): string {
   const one = (name: Provider) => `${name} ${circuitInWords(breakers[name])}`;

@@ -30,6 +30,8 @@ describe('npm run ops -- breaker', () => {
   it('holds a circuit open for a while, says who did and why, and ends it', async () => {
     const { out } = await breaker(['openai', 'open', '--for', '10m', '--reason', 'their page says so']);
     expect(out).toMatch(/^held +forced open +until \S+Z, by .+: their page says so$/m);
+    const held = await breaker(['openai']);
+    expect([held.code, held.out]).toEqual([1, expect.stringMatching(/^openai +open +since \S+Z\nheld/)]);
     expect((await ops(['status'], env())).out).toMatch(/^ {2}openai +warn +forced open until \S+Z, 0 calls/m);
     Object.assign(process.env, env());
     const { default: mlHealth } = await import('../ml-health.js');
@@ -37,6 +39,7 @@ describe('npm run ops -- breaker', () => {
     const { status, breakers } = MlHealthAnswer.parse(await response.json());
     expect(status).toBe('warn');
     expect(breakers.openai).toMatchObject({
+      state: 'open',
       override: { kind: 'forced_open', reason: 'their page says so' },
       history: [{ from: 'auto', to: 'forced_open', reason: 'their page says so' }],
     });

@@ -1,6 +1,6 @@
 import type { BreakerReading } from '../_domain/breaker.js';
 import type { HealthAnswer, Probe } from '../_domain/health.js';
-import { circuitInWords, isCalled, type MlHealthAnswer } from '../_domain/ml-health.js';
+import { circuitInWords, type MlHealthAnswer } from '../_domain/ml-health.js';
 import { type Ink, table } from './ink.js';
 
 export type StatusFacts = {
@@ -46,7 +46,7 @@ export function statusScreen({ place, health, models, waiting }: StatusFacts, in
     [ink.bold('breakers'), '', `kept in ${models.store === 'redis' ? 'Redis' : 'each instance alone'}`],
     ...Object.entries(models.breakers).map(([provider, reading]) => [
       `  ${provider}`,
-      isCalled(reading) ? mark.pass : mark.warn,
+      reading.state === 'closed' ? mark.pass : mark.warn,
       `${circuitText(reading)}, ${reading.calls} calls, ${percent(reading.failureRate)} failed`,
     ]),
     [],

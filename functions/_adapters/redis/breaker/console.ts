@@ -41,11 +41,11 @@ export function redisBreakerConsole(
         .time()
         .exec({ keepErrors: true });
       const [state, coolOff, window, override, history, time] = replies.map(({ result }) => result);
+      const happened = transitions(history);
       return {
-        ...stateOf(state, coolOff === 1),
+        ...(heldBy(override, happened) ?? stateOf(state, coolOff === 1)),
         ...ratesOf(window, timeMs(time), policy),
-        ...overrideOf(override),
-        history: transitions(history),
+        history: happened,
       };
     },
     async override({ kind, reason, by }, forMs) {
@@ -91,12 +91,20 @@ function ratesOf(reply: unknown, now: number, { windowMs, windowSteps }: Breaker
   return { failureRate: share(sums.failed), slowRate: share(sums.slow), calls: sums.calls };
 }
 
-function overrideOf(reply: unknown): Pick<BreakerReading, 'override'> {
+/** What callers get while an operator holds the circuit, whatever its state; nothing else happens to it meanwhile. */
+function heldBy(
+  reply: unknown,
+  history: readonly Transition[],
+): Pick<BreakerReading, 'state' | 'since' | 'override'> | undefined {
   const [, word = '', json = ''] = /^(\w+) (.*)$/s.exec(String(reply)) ?? [];
-  const kind = ForcedState.safeParse(word);
-  if (!kind.success) return {};
+  const { data: kind } = ForcedState.safeParse(word);
+  if (!kind) return undefined;
   const { reason, by, untilMs } = Override.parse(JSON.parse(json));
-  return { override: { kind: kind.data, until: new Date(untilMs).toISOString(), reason, by } };
+  return {
+    state: kind === 'forced_open' ? 'open' : 'closed',
+    since: history.find(({ to }) => to === kind)?.at ?? null,
+    override: { kind, until: new Date(untilMs).toISOString(), reason, by },
+  };
 }
 
 /** The entries of a list that can be read. */

@@ -197,6 +197,13 @@ const bugs: Bug[] = [
     edit: ["local held = type(redis.pcall('GET', KEYS[4])) == 'string'", 'local held = false'],
     breaks: 'lets a probe that ends under an override free its permit and decide nothing',
   },
+  {
+    bug: 'a tripped circuit that is held closed counts nothing',
+    script: recordScript,
+    edit: ['local counts = held or not state.tripped', 'local counts = not state.tripped'],
+    breaks:
+      'counts every call of a time when it is held closed, so that what a provider does is seen, and does not open by it',
+  },
 ];
 
 const sha = (script: string) => createHash('sha1').update(script).digest('hex');

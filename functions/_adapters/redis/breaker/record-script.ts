@@ -15,7 +15,7 @@ import { prelude } from './prelude.js';
  * half-open, ignored                                         the permit is free again
  * half-open, success                                         the permit is free again; closed at the threshold
  * half-open, slow | failure | slow_failure                   open for twice as long, up to the cap
- * under an override                                          counted and permits freed, but no transition
+ * under an override, whatever the state                      counted and permits freed, but no transition
  *
  * A rate is over its limit only when it stays so without any one reporter that is not alone: one sick instance
  * cannot open the circuit for the others. Returns { note, event of a transition that one of these reports made }.
@@ -125,15 +125,17 @@ for i = 13, #ARGV, 5 do
   tokens[token] = true
   if generation ~= state.generation then
     if note == '' and state.generation == 0 then note = 'lost' end
-  elseif state.tripped then
-    probed(token, outcome, retryAfter)
-  elseif outcome ~= 'ignored' and now - issued < windowMs then
-    if counted == 0 then
-      only(KEYS[6], 'hash')
-      only(KEYS[7], 'zset')
-      redis.call('ZREMRANGEBYSCORE', KEYS[7], '-inf', now - windowMs)
+  else
+    local counts = held or not state.tripped
+    if state.tripped then probed(token, outcome, retryAfter) end
+    if counts and outcome ~= 'ignored' and now - issued < windowMs then
+      if counted == 0 then
+        only(KEYS[6], 'hash')
+        only(KEYS[7], 'zset')
+        redis.call('ZREMRANGEBYSCORE', KEYS[7], '-inf', now - windowMs)
+      end
+      count(token, outcome, retryAfter)
     end
-    count(token, outcome, retryAfter)
   end
 end
 if counted > 0 then

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { failure, keyNames, success, type World } from '../world.fixture.js';
+import { failure, ignored, keyNames, success, type World } from '../world.fixture.js';
 import { at, open, type Promises, tickets } from './scenes.fixture.js';
 
 /** What the state, the history and the operator's word are worth. */
@@ -75,7 +75,7 @@ export const keeping: Promises = {
     const by = { reason: 'provider says so', by: 'asha' };
     await one.console.override({ kind: 'forced_open', ...by }, 600_000);
     expect(await one.admit()).toMatchObject({ kind: 'refused', because: 'open', retryInMs: 5000 });
-    expect(await one.read()).toMatchObject({ state: 'closed', override: { kind: 'forced_open', ...by } });
+    expect(await one.read()).toMatchObject({ state: 'open', override: { kind: 'forced_open', ...by } });
     await one.console.override({ kind: 'forced_closed', ...by }, 600_000);
     await one.calls(6, failure);
     expect(await one.read()).toMatchObject({ state: 'closed', failureRate: 1 });
@@ -100,14 +100,53 @@ export const keeping: Promises = {
     ]);
   },
 
+  'reads as what callers get while it is held, since it is, whatever it was before': async (world) => {
+    const one = await open(world);
+    const before = await one.read();
+    const by = { reason: 'r', by: 'b' };
+    await world.pass(5000);
+    await one.console.override({ kind: 'forced_closed', ...by }, 600_000);
+    expect((await one.admit()).kind).toBe('admitted');
+    const closed = await one.read();
+    expect(closed.state).toBe('closed');
+    expect(closed.since).toBe(at(closed.history, 0).at);
+    expect(closed.retryAt).toBeUndefined();
+    await one.console.override({ kind: 'forced_open', ...by }, 5000);
+    expect((await one.admit()).kind).toBe('refused');
+    const held = await one.read();
+    expect(held).toMatchObject({ state: 'open', since: at(held.history, 0).at });
+    expect(held.retryAt).toBeUndefined();
+    await world.pass(5005);
+    expect((await one.read()).state).toBe(before.state);
+  },
+
+  'counts every call of a time when it is held closed, so that what a provider does is seen, and does not open by it':
+    async (world) => {
+      const one = await open(world);
+      await one.console.override({ kind: 'forced_closed', reason: 'r', by: 'b' }, 600_000);
+      await one.calls(7, failure);
+      await one.calls(1, success);
+      await one.calls(1, ignored);
+      expect(await one.read()).toMatchObject({ state: 'closed', calls: 8, failureRate: 7 / 8 });
+      const ticket = await one.ticket();
+      await one.report(ticket, failure);
+      await one.report(ticket, failure);
+      expect((await one.read()).calls).toBe(9);
+      expect(one.transitions).toHaveLength(1);
+      await world.pass(30_005);
+      await one.console.override({ kind: 'auto', reason: 'r', by: 'b' }, 0);
+      await one.calls(2, success);
+      expect(await one.read()).toMatchObject({ state: 'closed', calls: 0 });
+    },
+
   'lets a probe that ends under an override free its permit and decide nothing': async (world) => {
     const one = await open(world, { permits: 1, successThreshold: 1 });
     await world.pass(30_005);
     const probe = await one.ticket();
     await one.console.override({ kind: 'forced_open', reason: 'r', by: 'b' }, 5000);
     await one.report(probe, success);
-    expect((await one.read()).state).toBe('half_open');
     await world.pass(5005);
+    expect((await one.read()).state).toBe('half_open');
     expect(await one.ticket()).toMatchObject({ probe: true });
   },
 };
