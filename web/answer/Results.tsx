@@ -49,14 +49,15 @@ export function Results({ answer, wish, draft, onAsk }: Props) {
               </p>
             )}
             {outfits.map((outfit, index) => (
-              <Look
-                key={outfit.id}
-                outfit={outfit}
-                title={titles[index] ?? ''}
-                place={index + 1}
-                isPromised={index === promised}
-                {...{ answer, wish, isDraft, onAsk }}
-              />
+              <div key={outfit.id} data-look={outfit.id}>
+                <Look
+                  outfit={outfit}
+                  title={titles[index] ?? ''}
+                  place={index + 1}
+                  isPromised={index === promised}
+                  {...{ answer, wish, isDraft, onAsk }}
+                />
+              </div>
             ))}
             {!isDraft && outfits.length < asked && (
               <div className="border-line border-t py-6 text-quiet text-sm">

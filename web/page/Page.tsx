@@ -12,6 +12,7 @@ import { usePhotoSearch } from '../photo/usePhotoSearch.js';
 import { Examples } from '../wish/Examples.js';
 import { WishBox } from '../wish/WishBox.js';
 import { announcement, titleOf } from './announcement.js';
+import { HeldPlace } from './HeldPlace.js';
 import { Masthead } from './Masthead.js';
 import { Opening } from './Opening.js';
 import { Safeguard } from './Safeguard.js';
@@ -66,14 +67,22 @@ export function Page() {
           <p role="status" className="sr-only">
             {photoAnnouncement(photos.search) ?? announcement(conversation)}
           </p>
-          <div ref={answer} id="answer" tabIndex={-1} aria-busy={isBusy} className="min-h-96 pt-6">
-            <Safeguard key={`${photos.search.state} ${viewOf(conversation)}`}>
-              {photos.search.state === 'none' ? (
-                <Body conversation={conversation} onAsk={askByButton} />
-              ) : (
-                <PhotoBody search={photos.search} onAsk={askByButton} onRetry={photos.look} />
-              )}
-            </Safeguard>
+          <div
+            ref={answer}
+            id="answer"
+            tabIndex={-1}
+            aria-busy={isBusy}
+            className="min-h-96 pt-6 [overflow-anchor:none]"
+          >
+            <HeldPlace answer={answer}>
+              <Safeguard key={`${photos.search.state} ${viewOf(conversation)}`}>
+                {photos.search.state === 'none' ? (
+                  <Body conversation={conversation} onAsk={askByButton} />
+                ) : (
+                  <PhotoBody search={photos.search} onAsk={askByButton} onRetry={photos.look} />
+                )}
+              </Safeguard>
+            </HeldPlace>
           </div>
         </main>
         <footer className="border-line border-t py-8 text-quiet text-sm leading-relaxed">
