@@ -63,7 +63,7 @@ describe('first drafts', () => {
       const { page, go } = await told(final, width);
       const complained = complaints(page);
       expect(await headings(page)).toEqual(['Draft 1 White shirt', 'Draft 2 White dress']);
-      expect(await page.getByRole('status').textContent()).toMatch(/^2 first drafts/);
+      expect(await page.getByRole('status').textContent()).toMatch(/^First drafts/);
       expect(await page.locator('#answer').getAttribute('aria-busy')).toBe('false');
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
@@ -86,6 +86,23 @@ describe('first drafts', () => {
     go();
     await shownLooks(page);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/api/out/shirt');
+  });
+
+  it('leave the look that she is reading where it is in the window, whatever place it ends in', async () => {
+    const { page, go } = await told(final, 360);
+    const second = page.getByRole('article').nth(1);
+    await second.evaluate((look) => scrollTo(0, look.getBoundingClientRect().top + scrollY + 100));
+    go();
+    const look = page.getByRole('article', { name: /^Look 1\s+Dress/ });
+    await look.waitFor();
+    expect(await look.evaluate((article) => Math.round(article.getBoundingClientRect().top))).toBe(-100);
+  });
+
+  it('leave who has not begun to read at the top', async () => {
+    const { page, go } = await told(final, 360);
+    go();
+    await shownLooks(page);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
   it.each<[string, Event[], string]>([

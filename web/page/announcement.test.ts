@@ -24,9 +24,14 @@ describe('what a screen reader is told', () => {
     expect(told).toBe('2 looks found, the one you asked for is look 2.');
   });
 
-  it('says that drafts are drafts', () => {
-    const two = anAnswer({ outfits: [anOutfit('o1', [aPiece()]), anOutfit('o2', [aPiece()])] });
-    expect(announcement({ state: 'drafted', wish, answer: two })).toMatch(/^2 first drafts .* still/);
+  it('says that drafts are drafts, in the same words however many have come, so that they are read out once', () => {
+    const drafts = [anOutfit('o1', [aPiece()]), anOutfit('o2', [aPiece()])];
+    const [one, two] = [1, 2].map((count) => {
+      const draft = anAnswer({ outfits: drafts.slice(0, count) });
+      return announcement({ state: 'drafted', wish, answer: draft });
+    });
+    expect(one).toMatch(/^First drafts .* still/);
+    expect(two).toBe(one);
   });
 
   it('leaves a failure to its own alert', () => {

@@ -10,7 +10,8 @@ export function announcement(conversation: Conversation): string {
     case 'asking':
       return 'Looking for outfits.';
     case 'drafted':
-      return `${count(conversation.answer.outfits.length, 'first draft')} to look at; the stylist is still at it.`;
+      // The same words for each draft that comes: they are read out once.
+      return 'First drafts to look at; the stylist is still at it.';
     case 'answered': {
       const { answer, wish } = conversation;
       const { outfits, advice } = answer;
