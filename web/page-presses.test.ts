@@ -27,7 +27,7 @@ const twoAnswer = {
   candidates: [...candidates.map((each) => ({ ...each, relevance: each.id === 'clogs' ? 0.1 : 0.5 })), gown],
 };
 
-const { served, open } = await openedPage();
+const { served, blank, open } = await openedPage();
 
 async function answered(path = '/?q=anything', given = answer, options = {}): Promise<Page> {
   served.script(() => Response.json(given));
@@ -40,8 +40,11 @@ const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).f
 
 describe('where the code that restyles is gone, as after a new deployment', () => {
   async function openOutdated(): Promise<Page> {
-    const page = await answered();
+    served.script(() => Response.json(answer));
+    const page = await blank();
     await page.route(/\/assets\/(restyled|swap)/, (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${served.url}/?q=anything`);
+    await settled(page);
     return page;
   }
 
@@ -62,6 +65,22 @@ describe('where the code that restyles is gone, as after a new deployment', () =
     await press(page, /^Swap/);
     await page.getByText('Reload the page and try again').waitFor();
     expect(new URL(page.url()).search).toBe('?q=anything');
+  });
+});
+
+describe('without a line', () => {
+  it('pieces are kept, turned down and swapped all the same: what that needs is loaded after the answer', async () => {
+    served.script(() => Response.json(answer));
+    const page = await blank();
+    const loaded = [/restyled/, /swap/].map((name) => page.waitForResponse(name));
+    await page.goto(`${served.url}/?q=anything`);
+    await Promise.all(loaded.map(async (response) => (await response).finished()));
+    await page.context().setOffline(true);
+    await press(page, /^Swap Title of boots/);
+    await page.getByRole('button', { name: 'Swap Title of clogs for another' }).waitFor();
+    await press(page, /^Not this: Title of clogs/);
+    await page.getByRole('button', { name: '2 pieces turned down – take back' }).waitFor();
+    expect(served.asked).toHaveLength(1);
   });
 });
 
@@ -86,7 +105,8 @@ describe('a swap', () => {
 
 describe('a swap on a slow connection', () => {
   it('says that it is at it', async () => {
-    const page = await answered();
+    served.script(() => Response.json(answer));
+    const page = await blank();
     let arrive = () => {};
     const arrived = new Promise<void>((resolve) => {
       arrive = resolve;
@@ -95,6 +115,8 @@ describe('a swap on a slow connection', () => {
       await arrived;
       await route.continue();
     });
+    await page.goto(`${served.url}/?q=anything`);
+    await settled(page);
     await press(page, /^Swap Title of boots/);
     await page.getByText('Looking for another…').waitFor();
     arrive();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anAnswer } from '../answer-fixture.js';
-import { type Conversation, next } from './conversation.js';
+import { type Conversation, next, shownIn } from './conversation.js';
 
 const asking: Conversation = { state: 'asking', wish: { prompt: 'red dress' } };
 const answer = anAnswer();
@@ -28,15 +28,34 @@ describe('the conversation', () => {
     expect(drafted).toEqual({ state: 'drafted', wish, answer });
     expect(next(drafted, { kind: 'answered', wish, answer })).toEqual({ state: 'answered', wish, answer });
     const failure = { kind: 'cut' } as const;
+    const before = { wish, answer, isDraft: true };
     expect(next(drafted, { kind: 'failed', wish, failure })).toEqual({
       state: 'failed',
       wish,
       failure,
-      answer,
+      before,
     });
-    expect(next(drafted, { kind: 'asked', wish })).toEqual(asking);
     const answered = next(asking, { kind: 'answered', wish, answer });
     expect(next(answered, { kind: 'drafted', wish, answer })).toBe(answered);
+  });
+
+  it('keeps what was shown while another wish is asked, fails, and is tried again, until there is another answer', () => {
+    const { wish } = asking;
+    const dearer = { ...wish, budget: { amount: 100, currency: 'INR' } };
+    const answered = next(asking, { kind: 'answered', wish, answer });
+    const again = next(answered, { kind: 'asked', wish: dearer });
+    expect(again).toEqual({ state: 'asking', wish: dearer, before: { wish, answer } });
+    const failed = next(again, { kind: 'failed', wish: dearer, failure: { kind: 'offline' } });
+    expect(shownIn(failed)).toEqual({ wish, answer });
+    expect(next(failed, { kind: 'asked', wish: dearer })).toEqual(again);
+    expect(next(again, { kind: 'answered', wish: dearer, answer })).toEqual({
+      state: 'answered',
+      wish: dearer,
+      answer,
+    });
+    // A piece of what is still shown can be turned down, whatever failed.
+    expect(next(failed, { kind: 'restyled', wish, answer })).toEqual(answered);
+    expect(next(failed, { kind: 'cleared' })).toEqual({ state: 'start' });
   });
 
   it('tells the same words with another budget apart', () => {

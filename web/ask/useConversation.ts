@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { answersToo } from '../restyle/presses.js';
+import { inPlace } from '../restyle/in-place.js';
+import { answersToo, areOfOneWish, loadSwap } from '../restyle/presses.js';
 import { addressOf, wishIn } from './address.js';
 import type { Answer } from './answer.js';
-import { type Conversation, next } from './conversation.js';
+import { type Conversation, next, shownIn } from './conversation.js';
 import { recommend } from './recommend.js';
 import type { Wish } from './wish.js';
 import { world } from './world.js';
@@ -26,13 +27,19 @@ export function useConversation(): { conversation: Conversation; ask: (wish: Wis
     inFlight.current = { address, abort };
     dispatch({ kind: 'asked', wish });
     if (known) return dispatch({ kind: 'answered', wish, answer: known });
+    const before = shownIn(shown.current);
     const outcome = await recommend(world, wish, abort.signal, (draft) =>
       dispatch({ kind: 'drafted', wish, answer: draft }),
     );
     if (abort.signal.aborted) return;
     if (!outcome.ok) return dispatch({ kind: 'failed', wish, failure: outcome.failure });
-    answers.current.set(address, outcome.answer);
-    dispatch({ kind: 'answered', wish, answer: outcome.answer });
+    const { outfits } = outcome.answer;
+    const isRestyled = before && areOfOneWish(before.wish, wish);
+    const answer = isRestyled
+      ? { ...outcome.answer, outfits: inPlace(before.answer.outfits, outfits, wish) }
+      : outcome.answer;
+    answers.current.set(address, answer);
+    dispatch({ kind: 'answered', wish, answer });
   }, []);
 
   const restyle = useCallback(
@@ -41,7 +48,7 @@ export function useConversation(): { conversation: Conversation; ask: (wish: Wis
       const abort = new AbortController();
       inFlight.current?.abort.abort();
       inFlight.current = { address, abort };
-      const restyling = await import('../restyle/restyled.js').catch(() => null);
+      const restyling = await loadRestyling().catch(() => null);
       if (abort.signal.aborted) return;
       // The code is out of reach, or gone with the deployment that this page came from: the function answers the same.
       if (restyling === null) return void pose(wish);
@@ -57,8 +64,9 @@ export function useConversation(): { conversation: Conversation; ask: (wish: Wis
       const address = addressOf(wish);
       if (address === inFlight.current?.address) history.replaceState(null, '', `/${address}`);
       else history.pushState(null, '', `/${address}`);
-      const now = shown.current;
-      if (now.state === 'answered' && answersToo(now.answer, now.wish, wish)) void restyle(wish, now.answer);
+      const { state } = shown.current;
+      const now = state === 'answered' || state === 'failed' ? shownIn(shown.current) : undefined;
+      if (now && answersToo(now.answer, now.wish, wish)) void restyle(wish, now.answer);
       else void pose(wish);
     },
     [pose, restyle],
@@ -84,6 +92,11 @@ export function useConversation(): { conversation: Conversation; ask: (wish: Wis
     };
   }, [pose]);
 
+  const isRestylable = conversation.state === 'answered' && conversation.answer.candidates !== undefined;
+  useEffect(() => {
+    if (isRestylable) loadWhenIdle();
+  }, [isRestylable]);
+
   const wishOffline =
     conversation.state === 'failed' && conversation.failure.kind === 'offline' && conversation.wish;
   useEffect(() => {
@@ -99,4 +112,14 @@ export function useConversation(): { conversation: Conversation; ask: (wish: Wis
 function beginning(): Conversation {
   const wish = wishIn(location.search);
   return wish ? { state: 'asking', wish } : { state: 'start' };
+}
+
+const loadRestyling = () => import('../restyle/restyled.js');
+
+/** Loads what presses need before one is made: the line may be gone by then. A press asks again for what did not come. */
+function loadWhenIdle(): void {
+  const load = () => void Promise.all([loadRestyling(), loadSwap()]).catch(() => undefined);
+  // Safari has no idle callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(load);
+  else setTimeout(load, 2000);
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Results } from '../answer/Results.js';
 import { Skeleton } from '../answer/Skeleton.js';
 import { TroubleNote } from '../answer/TroubleNote.js';
-import type { Conversation } from '../ask/conversation.js';
+import { type Conversation, shownIn } from '../ask/conversation.js';
 import { useConversation } from '../ask/useConversation.js';
 import type { Wish } from '../ask/wish.js';
 import { PhotoBody } from '../photo/PhotoBody.js';
@@ -75,7 +75,7 @@ export function Page() {
             className="min-h-96 pt-6 [overflow-anchor:none]"
           >
             <HeldPlace answer={answer}>
-              <Safeguard key={`${photos.search.state} ${viewOf(conversation)}`}>
+              <Safeguard of={photos.search.state === 'none' ? conversation : photos.search}>
                 {photos.search.state === 'none' ? (
                   <Body conversation={conversation} onAsk={askByButton} />
                 ) : (
@@ -99,30 +99,42 @@ export function Page() {
   );
 }
 
-/** What is drawn anew when it changes: an answer takes the place of its drafts, look by look. */
-function viewOf({ state }: Conversation): string {
-  return state === 'drafted' ? 'answered' : state;
-}
-
 function Body({ conversation, onAsk }: { conversation: Conversation; onAsk: (wish: Wish) => void }) {
-  switch (conversation.state) {
-    case 'start':
-      return <Examples onAsk={(prompt) => onAsk({ prompt })} />;
-    case 'asking':
-      return <Skeleton />;
-    case 'drafted':
-    case 'answered': {
-      const { answer, wish, state } = conversation;
-      return <Results {...(state === 'drafted' && { draft: 'coming' })} {...{ answer, wish, onAsk }} />;
-    }
-    case 'failed': {
-      const { failure, answer, wish } = conversation;
-      return (
+  if (conversation.state === 'start') return <Examples onAsk={(prompt) => onAsk({ prompt })} />;
+  const { wish, state } = conversation;
+  const shown = shownIn(conversation);
+  const isStale = state === 'asking';
+  // The looks for other words are no answer to look at meanwhile.
+  if (isStale && shown?.wish.prompt !== wish.prompt) return <Skeleton />;
+  return (
+    <>
+      {isStale && (
+        <p aria-hidden="true" className="sticky top-4 z-10 h-0 text-center text-sm">
+          <span className="inline-block rounded-full bg-ink px-4 py-2 text-paper">Looking…</span>
+        </p>
+      )}
+      {state === 'failed' && (
         <>
-          <TroubleNote failure={failure} onRetry={() => onAsk(wish)} />
-          {answer && <Results draft="left" {...{ answer, wish, onAsk }} />}
+          <TroubleNote failure={conversation.failure} onRetry={() => onAsk(wish)} />
+          {shown && !shown.isDraft && (
+            <p className="mb-8 border-line border-t pt-8 text-quiet text-sm leading-relaxed">
+              {shown.wish.prompt === wish.prompt
+                ? 'Here is what was found before the change.'
+                : `Here is what was found before, for “${shown.wish.prompt}”.`}
+            </p>
+          )}
         </>
-      );
-    }
-  }
+      )}
+      {shown && (
+        <div inert={isStale} className={`transition-opacity ${isStale ? 'opacity-50' : ''}`}>
+          <Results
+            {...(shown.isDraft && { draft: state === 'failed' ? 'left' : 'coming' })}
+            answer={shown.answer}
+            wish={shown.wish}
+            onAsk={onAsk}
+          />
+        </div>
+      )}
+    </>
+  );
 }

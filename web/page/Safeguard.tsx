@@ -5,12 +5,22 @@ interface State {
   isBroken: boolean;
 }
 
+interface Props {
+  /** What the children draw; when it changes they are tried again. */
+  of: unknown;
+  children: ReactNode;
+}
+
 /** Shows an apology in place of children that threw while drawing, so that the page itself stays. */
-export class Safeguard extends Component<{ children: ReactNode }, State> {
+export class Safeguard extends Component<Props, State> {
   override state: State = { isBroken: false };
 
   static getDerivedStateFromError(): State {
     return { isBroken: true };
+  }
+
+  override componentDidUpdate({ of }: Props): void {
+    if (this.state.isBroken && of !== this.props.of) this.setState({ isBroken: false });
   }
 
   override render(): ReactNode {

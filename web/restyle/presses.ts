@@ -3,19 +3,24 @@ import { addressOf } from '../ask/address.js';
 import type { Answer } from '../ask/answer.js';
 import type { Wish } from '../ask/wish.js';
 
+/** The code that swaps, which nobody waits for before an answer. */
+export const loadSwap = () => import('../../functions/_domain/styling/swap.js');
+
 /** As many as a request takes. */
 const most = { locked: 9, banned: 200 };
 
-/** Whether a wish can be answered from the candidates of the answer to another: only which pieces are worn, or in how many looks, differs. */
-export function answersToo(answer: Answer, answered: Wish, wish: Wish): boolean {
+/** Whether two wishes differ in nothing but which pieces are worn, or in how many looks. */
+export function areOfOneWish(one: Wish, other: Wish): boolean {
   const understood = ({ count: _, locked: __, banned: ___, promised: ____, ...rest }: Wish) =>
     addressOf(rest);
+  return understood(one) === understood(other);
+}
+
+/** Whether a wish can be answered from the candidates of the answer to another: both are of one wish, and the candidates enough. */
+export function answersToo(answer: Answer, answered: Wish, wish: Wish): boolean {
   const fetched = ({ banned = [] }: Wish) => bannedFromCatalogue(banned).length === 0;
   return (
-    answer.candidates !== undefined &&
-    understood(answered) === understood(wish) &&
-    fetched(answered) &&
-    fetched(wish)
+    answer.candidates !== undefined && areOfOneWish(answered, wish) && fetched(answered) && fetched(wish)
   );
 }
 
@@ -53,7 +58,7 @@ export async function swappedIn(
   worn: readonly string[],
   gone: string,
 ): Promise<Wish | null> {
-  const { swapped } = await import('../../functions/_domain/styling/swap.js');
+  const { swapped } = await loadSwap();
   const { locked = [], banned = [] } = wish;
   const shown = outfits.map(({ items }) => items.map(({ id }) => id));
   const beside = shown.filter((ids) => !worn.every((id) => ids.includes(id)));
