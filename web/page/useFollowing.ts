@@ -1,40 +1,79 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import type { Conversation } from '../ask/conversation.js';
+import { type Conversation, shownIn } from '../ask/conversation.js';
 import { followedPlace, type Pressed, promisedPlace } from './followed.js';
 
+interface Asked extends Pressed {
+  /** The words that were asked before. */
+  prompt: string | undefined;
+  /** The reader stays in the wish box. */
+  isTyped: boolean;
+  /** The beginning of what came has been in view. */
+  isBegun: boolean;
+}
+
 /**
- * Takes the reader who pressed a button to what it brought: a promised look, or the first of more looks, comes into view
- * wherever it ranks, and the focus of a button that is gone moves to the look in its place, or to the answer. Returns what a press calls first;
- * `null` where the reader stays in the wish box.
+ * Takes the reader to what she asked for, by one rule: other words begin at the top of the page, however they were asked;
+ * a look that was promised, or the first of more, comes into view wherever it is; an answer that is all news, or a failure,
+ * comes into view by its beginning; and what she pressed in a look moves nothing. The focus of a button that is gone goes
+ * to the look in its place, or to the answer. Returns what is called before asking, with what was pressed, if anything.
  */
 export function useFollowing(conversation: Conversation, answer: RefObject<HTMLElement | null>) {
-  const pressed = useRef<Pressed>(null);
+  const asked = useRef<Asked>(null);
 
   useEffect(() => {
-    const from = pressed.current;
-    if (from === null) return;
+    if (conversation.state === 'start') asked.current = null;
+    const from = asked.current;
+    const whole = answer.current;
+    if (from === null || whole === null || conversation.state === 'start') return;
+    const { wish, state } = conversation;
+    const isNews = wish.prompt !== from.prompt;
     const isFocusLost = document.activeElement === document.body;
-    if (conversation.state !== 'answered') {
-      if (isFocusLost) answer.current?.focus();
+    const focus = (element: HTMLElement) => {
+      if (!from.isTyped) element.focus({ preventScroll: true });
+    };
+    const begin = () => {
+      if (!from.isBegun && whole.getBoundingClientRect().top < 0) whole.scrollIntoView();
+      from.isBegun = true;
+    };
+    if (isNews && !from.isBegun) {
+      scrollTo(0, 0);
+      from.isBegun = true;
+    }
+    if (state === 'asking' || state === 'drafted') {
+      if (state === 'drafted' && from.place === null) begin();
+      if (isFocusLost) focus(whole);
       return;
     }
-    pressed.current = null;
-    const { wish, answer: given } = conversation;
-    const place = followedPlace(wish, given.outfits, from);
-    const look = place === null ? undefined : answer.current?.querySelectorAll('article')[place];
-    const isBrought = from.place === null || place === promisedPlace(wish, given.outfits);
+    asked.current = null;
+    if (state === 'failed') {
+      from.isBegun = false;
+      begin();
+      if (isFocusLost) focus(whole);
+      return;
+    }
+    const { outfits } = conversation.answer;
+    const place = isNews ? null : followedPlace(wish, outfits, from);
+    const look = place === null ? undefined : whole.querySelectorAll('article')[place];
+    const isBrought = from.place === null || place === promisedPlace(wish, outfits);
     const isElsewhere = place !== null && place !== from.place && isBrought;
-    if (look && isElsewhere) look.scrollIntoView();
-    if (isFocusLost || isElsewhere) (look ?? answer.current)?.focus({ preventScroll: true });
+    if (!look) begin();
+    else if (isElsewhere) look.scrollIntoView();
+    if (isFocusLost || isElsewhere) focus(look ?? whole);
   }, [conversation, answer]);
 
   return useCallback(
     (button: Element | null) => {
-      const looks = [...(answer.current?.querySelectorAll('article') ?? [])];
+      const looks = [...(answer.current?.querySelectorAll('[data-look]') ?? [])];
       const place = looks.findIndex((look) => look.contains(button));
-      const { promised = [] } = conversation.state === 'start' ? {} : conversation.wish;
-      const shown = 'answer' in conversation ? (conversation.answer?.outfits.map(({ id }) => id) ?? []) : [];
-      pressed.current = button && { place: place === -1 ? null : place, shown, promised };
+      const { promised = [], prompt } = conversation.state === 'start' ? {} : conversation.wish;
+      asked.current = {
+        place: place === -1 ? null : place,
+        shown: shownIn(conversation)?.answer.outfits.map(({ id }) => id) ?? [],
+        promised,
+        prompt,
+        isTyped: button === null,
+        isBegun: false,
+      };
     },
     [answer, conversation],
   );

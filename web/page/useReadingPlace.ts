@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Conversation } from '../ask/conversation.js';
 
 /**
- * Brings a reader who reloads the page, or comes back to it from elsewhere, to where she was in the answer: the browser
- * looks for that place before there is an answer.
+ * Brings the reader to the top of the start, and one who reloads the page, or comes back to it from elsewhere, to where she
+ * was in the answer: the browser looks for that place before there is an answer.
  */
 export function useReadingPlace({ state }: Conversation): void {
   const left = useRef<number>(null);
@@ -17,7 +17,8 @@ export function useReadingPlace({ state }: Conversation): void {
 
   useLayoutEffect(() => {
     if (state === 'asking' || state === 'drafted') return;
-    if (state === 'answered' && left.current) scrollTo(0, left.current);
+    // Who goes back to the start, from wherever she was in an answer, finds it from its top.
+    if (state === 'start' || (state === 'answered' && left.current)) scrollTo(0, left.current ?? 0);
     left.current = 0;
   }, [state]);
 }

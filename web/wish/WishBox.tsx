@@ -23,7 +23,8 @@ export function WishBox({ asked, onAsk, children }: Props) {
 
   useEffect(() => {
     // Focus would open the keyboard over the page on a phone.
-    if (asked === '' && matchMedia('(hover: hover) and (pointer: fine)').matches) box.current?.focus();
+    if (asked === '' && matchMedia('(hover: hover) and (pointer: fine)').matches)
+      box.current?.focus({ preventScroll: true });
   }, [asked]);
 
   const submit = () => {
