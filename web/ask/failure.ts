@@ -21,14 +21,26 @@ export type Failure =
 /** The API gives up after seven seconds by itself; twice that means that the connection, not the API, is slow. */
 export const patienceMs = 15_000;
 
+/** So long a failure that is over in a moment is given before it is told. */
+export const momentMs = 700;
+
+/** Whether a server is likely to answer a moment later: it, or what stands before it, says that it cannot just now. */
+export function isMomentary(failure: Failure): boolean {
+  if (failure.kind !== 'refused') return false;
+  const { status, waitSeconds = 0 } = failure;
+  return [502, 503, 504].includes(status) && waitSeconds * 1000 <= 2 * momentMs;
+}
+
 export interface World {
   fetch: (path: string, init: RequestInit) => Promise<Response>;
   online: () => boolean;
   now: () => Date;
+  /** Resolves after so long, or as soon as the signal aborts. */
+  pause: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 /** Why a request came back without any answer. */
-export function unanswered(world: World, patience: AbortSignal): Failure {
+export function unanswered(world: Pick<World, 'online'>, patience: AbortSignal): Failure {
   if (patience.aborted) return { kind: 'slow' };
   return { kind: world.online() ? 'unreachable' : 'offline' };
 }
@@ -43,7 +55,7 @@ export function fromJson(text: string): unknown {
 }
 
 /** The problem that the API answered with, as far as it can be read. */
-export function refusal(world: World, response: Response, body: unknown): Failure {
+export function refusal(world: Pick<World, 'now'>, response: Response, body: unknown): Failure {
   const problem = Problem.safeParse(body).data ?? { title: 'The stylist could not answer' };
   const waitSeconds = secondsToWait(response.headers.get('retry-after'), world.now());
   return {
@@ -54,7 +66,8 @@ export function refusal(world: World, response: Response, body: unknown): Failur
 
 export function refusedBy(problem: Problem, status: number, named: { requestId?: string }) {
   const { title, detail, requestId, errors } = problem;
-  const said = errors?.map((error) => error.message).join('; ') || detail;
+  // What a server says of its own failure is for who runs it; a shopper can do nothing with "the database".
+  const said = status >= 500 ? undefined : errors?.map((error) => error.message).join('; ') || detail;
   return {
     kind: 'refused' as const,
     status,

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { anAnswer, anOutfit, aPiece } from '../answer-fixture.js';
+import { momentMs } from './failure.js';
 import { recommend } from './recommend.js';
 
 const unending = new AbortController().signal;
 
-function world(respond: (init: RequestInit) => Response | Promise<Response>, online = true) {
+function world(
+  respond: (init: RequestInit) => Response | Promise<Response>,
+  online = true,
+  pauses: number[] = [],
+) {
   return {
     fetch: async (_path: string, init: RequestInit) => respond(init),
     online: () => online,
     now: () => new Date('2026-01-05T10:00:00Z'),
+    pause: async (ms: number) => void pauses.push(ms),
   };
 }
 
@@ -84,6 +90,41 @@ describe('asking for outfits', () => {
       ok: false,
       failure: { kind: 'refused', status: 502, title: 'The stylist could not answer' },
     });
+  });
+
+  it('keeps what a server says of its own failure from the shopper, and passes its title on', async () => {
+    const body = { title: 'Out of reach', detail: 'The database does not answer.', status: 503 };
+    const outcome = await ask(() => Response.json(body, { status: 503 }));
+    expect(outcome).toEqual({ ok: false, failure: { kind: 'refused', status: 503, title: 'Out of reach' } });
+  });
+
+  it.each([502, 503, 504])('asks once more, a moment later, where the server answers %i', async (status) => {
+    const pauses: number[] = [];
+    const responses = [new Response(null, { status }), Response.json(anAnswer())];
+    const again = world(() => responses.shift() ?? Response.error(), true, pauses);
+    expect(await recommend(again, { prompt: 'red dress' }, unending)).toMatchObject({ ok: true });
+    expect(pauses).toEqual([momentMs]);
+    const refusing = world(() => new Response(null, { status }), true, pauses);
+    expect(await recommend(refusing, { prompt: 'red dress' }, unending)).toMatchObject({ ok: false });
+    expect(pauses).toEqual([momentMs, momentMs]);
+  });
+
+  it.each([
+    ['is its own fault', new Response(null, { status: 400 })],
+    ['is a fault of the server that stays', new Response(null, { status: 500 })],
+    ['asks to wait', new Response(null, { status: 503, headers: { 'retry-after': '30' } })],
+  ])('does not ask again where a refusal %s, or the wish was given up', async (_, response) => {
+    const pauses: number[] = [];
+    const refusing = world(() => response, true, pauses);
+    expect(await recommend(refusing, { prompt: 'red dress' }, unending)).toMatchObject({ ok: false });
+    expect(pauses).toEqual([]);
+    let asked = 0;
+    const given = world(() => {
+      asked++;
+      return new Response(null, { status: 503 });
+    });
+    await recommend(given, { prompt: 'red dress' }, AbortSignal.abort());
+    expect(asked).toBe(1);
   });
 
   it('hands drafts on as they come, and ends with the answer that takes their place', async () => {

@@ -2,6 +2,8 @@ import { Answer } from './answer.js';
 import {
   type Failure,
   fromJson,
+  isMomentary,
+  momentMs,
   patienceMs,
   refusal,
   refusedBy,
@@ -15,14 +17,26 @@ import { looksAsked, type Wish } from './wish.js';
 export type Outcome = { ok: true; answer: Answer } | { ok: false; failure: Failure };
 
 /**
- * Asks `POST /api/recommend`, and hands first drafts on as they come. Never throws: what went wrong is the outcome, an
- * abort by `signal` included.
+ * Asks `POST /api/recommend`, once more where that fails for a moment only, and hands first drafts on as they come. Never
+ * throws: what went wrong is the outcome, an abort by `signal` included.
  */
 export async function recommend(
   world: World,
   wish: Wish,
   signal: AbortSignal,
   onDraft: (draft: Answer) => void = () => {},
+): Promise<Outcome> {
+  const outcome = await askOnce(world, wish, signal, onDraft);
+  if (outcome.ok || !isMomentary(outcome.failure)) return outcome;
+  await world.pause(momentMs, signal);
+  return signal.aborted ? outcome : askOnce(world, wish, signal, onDraft);
+}
+
+async function askOnce(
+  world: World,
+  wish: Wish,
+  signal: AbortSignal,
+  onDraft: (draft: Answer) => void,
 ): Promise<Outcome> {
   const patience = AbortSignal.timeout(patienceMs);
   let begun: Response | undefined;

@@ -31,7 +31,11 @@ export async function isPhotoSearchThere(world: Pick<World, 'fetch'>): Promise<b
 }
 
 /** Asks for what looks like a picture, in base64. Never throws: what went wrong is the outcome. */
-export async function searchByPhoto(world: World, image: string, signal: AbortSignal): Promise<Outcome> {
+export async function searchByPhoto(
+  world: Omit<World, 'pause'>,
+  image: string,
+  signal: AbortSignal,
+): Promise<Outcome> {
   const patience = AbortSignal.timeout(patienceMs);
   try {
     const response = await world.fetch('/api/search', {
