@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { priced, wishUnder } from '../functions/_domain/styling/wardrobe.fixture.js';
 import { anAnswer, anOutfit } from './answer-fixture.js';
 import { openedPage } from './opened-page.js';
-import { complaints, settled } from './reader.js';
+import { complaints, settled, wish } from './reader.js';
 import { restyled } from './restyle/restyled.js';
 
 const candidates = [
@@ -149,6 +149,23 @@ describe('a budget', () => {
     await page.getByRole('button', { name: 'Budget ₹2,000 – take back' }).waitFor();
     expect(served.asked.at(-1)).toMatchObject({ budget: { amount: 200_000, currency: 'INR' }, count: 4 });
     expect(new URL(page.url()).search).toBe('?q=anything&budget=200000-INR');
+  });
+});
+
+describe('a wish that is refined', () => {
+  it('keeps what was changed of it, where it can be taken back, until it names another budget', async () => {
+    const page = await answered('/?q=red+dress&budget=150000-INR&not=boots');
+    await wish(page, 'red dress, no heels');
+    await page.waitForURL(/heels/);
+    await settled(page);
+    const kept = { budget: { amount: 150_000, currency: 'INR' }, banned: ['boots'] };
+    expect(served.asked.at(-1)).toMatchObject({ prompt: 'red dress, no heels', ...kept });
+    expect(await page.getByRole('button', { name: /take back/ }).count()).toBe(2);
+    await wish(page, 'red dress, no heels, under 2000');
+    await page.waitForURL(/2000/);
+    await settled(page);
+    expect(served.asked.at(-1)).toMatchObject({ banned: ['boots'] });
+    expect(served.asked.at(-1)).not.toHaveProperty('budget');
   });
 });
 

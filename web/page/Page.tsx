@@ -3,6 +3,7 @@ import { Results } from '../answer/Results.js';
 import { Skeleton } from '../answer/Skeleton.js';
 import { TroubleNote } from '../answer/TroubleNote.js';
 import { type Conversation, shownIn } from '../ask/conversation.js';
+import { refined } from '../ask/refined.js';
 import { useConversation } from '../ask/useConversation.js';
 import type { Wish } from '../ask/wish.js';
 import { PhotoBody } from '../photo/PhotoBody.js';
@@ -59,7 +60,7 @@ export function Page() {
             onAsk={(text) => {
               following(null);
               photos.putAway();
-              ask({ prompt: text });
+              ask(conversation.state === 'start' ? { prompt: text } : refined(conversation.wish, text));
             }}
           >
             {photos.isThere && <PhotoButton onPhoto={photos.look} />}
