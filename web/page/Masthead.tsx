@@ -3,7 +3,7 @@ import { ThemeSwitch } from './ThemeSwitch.js';
 /** The name, what it promises, and the theme. */
 export function Masthead() {
   return (
-    <header className="flex items-center justify-between gap-3 sm:gap-6 border-line border-b py-5">
+    <header className="flex flex-wrap items-center justify-between gap-x-3 gap-y-4 sm:gap-x-6 border-line border-b py-5">
       <p className="flex min-w-0 flex-wrap items-baseline gap-x-4">
         <a
           href="/"

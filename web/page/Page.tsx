@@ -51,7 +51,7 @@ export function Page() {
       >
         Skip to the looks
       </a>
-      <div className="mx-auto max-w-6xl px-5 sm:px-8">
+      <div className="mx-auto max-w-6xl px-[min(1.25rem,5.6vw)] sm:px-8">
         <Masthead />
         <main className={isOpening ? 'pt-14 sm:pt-20' : 'pt-8 sm:pt-12'}>
           {isOpening ? <Opening /> : <h1 className="sr-only">Outfits for a wish</h1>}

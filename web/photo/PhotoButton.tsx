@@ -19,7 +19,7 @@ export function PhotoButton({ onPhoto }: { onPhoto: (photo: File) => void }) {
       />
       <label
         htmlFor={id}
-        className="inline-flex print:hidden shrink-0 cursor-pointer items-center gap-2 rounded-full border border-edge px-4 py-2 pointer-coarse:min-h-11 text-sm transition-colors hover:border-ink peer-focus-visible:outline-2 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-3"
+        className="inline-flex max-w-full print:hidden cursor-pointer items-center gap-2 rounded-full border border-edge px-4 py-2 pointer-coarse:min-h-11 text-sm transition-colors hover:border-ink peer-focus-visible:outline-2 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-3"
       >
         <svg aria-hidden="true" viewBox="0 0 20 20" className="size-4 fill-none stroke-current">
           <path d="M2.5 6.5h3l1.5-2h6l1.5 2h3v9.5h-15z" strokeLinejoin="round" />

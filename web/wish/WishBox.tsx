@@ -56,7 +56,7 @@ export function WishBox({ asked, onAsk, children }: Props) {
         <label htmlFor={`${help}-wish`} className="text-quiet text-sm">
           What would you like to wear?
         </label>
-        <div className="mt-2 flex items-end gap-4 border-ink border-b pb-3 focus-within:border-accent focus-within:shadow-[0_1px_0_var(--color-accent)] forced-colors:focus-within:outline-2">
+        <div className="mt-2 flex flex-wrap items-end justify-end gap-x-4 gap-y-2 border-ink border-b pb-3 focus-within:border-accent focus-within:shadow-[0_1px_0_var(--color-accent)] forced-colors:focus-within:outline-2">
           <textarea
             ref={box}
             id={`${help}-wish`}
@@ -74,7 +74,7 @@ export function WishBox({ asked, onAsk, children }: Props) {
             autoCapitalize="none"
             aria-describedby={help}
             aria-invalid={fault !== null}
-            className="field-sizing-content max-h-72 min-h-19 w-full min-w-0 resize-none bg-transparent font-display text-2xl leading-snug placeholder:text-quiet focus-visible:outline-none sm:min-h-12 sm:text-3xl"
+            className="field-sizing-content max-h-72 min-h-19 min-w-0 grow basis-[12ch] resize-none bg-transparent font-display text-2xl leading-snug placeholder:text-quiet focus-visible:outline-none sm:min-h-12 sm:text-3xl"
           />
           <button
             type="submit"
@@ -83,7 +83,7 @@ export function WishBox({ asked, onAsk, children }: Props) {
             Style me
           </button>
         </div>
-        <div className="mt-2 flex min-h-10 items-start justify-between gap-4">
+        <div className="mt-2 flex min-h-10 flex-wrap items-start justify-between gap-x-4 gap-y-2">
           <p id={help} aria-live="polite" className="text-quiet text-sm">
             {fault === null ? left : <span className="text-alarm">{fault}</span>}
           </p>
