@@ -265,7 +265,7 @@ describe('a thumb', () => {
 
   it('types a budget without the page zooming in', async () => {
     const page = await openIn('looks', phone);
-    await page.getByText('Change the budget').tap();
+    await page.locator('summary', { hasText: 'change the budget' }).tap();
     const letters = await page.getByLabel('At most').evaluate((field) => getComputedStyle(field).fontSize);
     expect(Number.parseFloat(letters)).toBeGreaterThanOrEqual(16);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { priced, wishUnder } from '../functions/_domain/styling/wardrobe.fixture.js';
 import { anAnswer, anOutfit } from './answer-fixture.js';
 import { openedPage } from './opened-page.js';
-import { complaints, settled, wish } from './reader.js';
+import { complaints, settled, shownLooks, wish } from './reader.js';
 import { restyled } from './restyle/restyled.js';
 
 const candidates = [
@@ -51,11 +51,11 @@ describe('where the code that restyles is gone, as after a new deployment', () =
   it('a piece is kept and turned down by the function instead', async () => {
     const page = await openOutdated();
     const complained = complaints(page);
-    await press(page, /^Keep/);
-    await page.getByRole('button', { name: 'One piece kept – take back' }).waitFor();
+    await press(page, /^Build on this/);
+    await page.getByRole('button', { name: 'Built on: Title of shirt – take back' }).waitFor();
     expect(served.asked.at(-1)).toMatchObject({ locked: ['shirt'] });
     await press(page, /^Not this/);
-    await page.getByRole('button', { name: 'One piece turned down – take back' }).waitFor();
+    await page.getByRole('button', { name: 'Not: Title of jeans – take back' }).waitFor();
     expect(served.asked.at(-1)).toMatchObject({ locked: ['shirt'], banned: ['jeans'] });
     expect(complained.filter((complaint) => !complaint.includes('404'))).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('without a line', () => {
     await press(page, /^Swap Title of boots/);
     await page.getByRole('button', { name: 'Swap Title of clogs for another' }).waitFor();
     await press(page, /^Not this: Title of clogs/);
-    await page.getByRole('button', { name: '2 pieces turned down – take back' }).waitFor();
+    await page.getByRole('button', { name: 'Not: Title of clogs – take back' }).waitFor();
     expect(served.asked).toHaveLength(1);
   });
 });
@@ -96,10 +96,10 @@ describe('a swap', () => {
     const followed = page.getByRole('article', { name: /^Look 1 – / });
     await followed.getByRole('button', { name: 'Swap Title of clogs for another' }).waitFor();
     // What was changed is told above the looks.
-    await page.getByRole('button', { name: 'One piece turned down – take back' }).waitFor();
+    await page.getByRole('button', { name: 'Not: Title of boots – take back' }).waitFor();
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby'))).toBe('look-1');
-    expect(await page.getByRole('status').textContent()).toContain('the one you asked for is look 1');
+    expect(await page.getByRole('status').textContent()).toContain('your choice is look 1');
   });
 });
 
@@ -130,15 +130,43 @@ describe('turning a piece down', () => {
     const page = await answered('/?q=anything', twoAnswer);
     const [, second] = await page.getByRole('article').all();
     await second?.getByRole('button', { name: 'Not this: Title of dress' }).press('Enter');
-    await page.getByRole('button', { name: 'One piece turned down – take back' }).waitFor();
+    await page.getByRole('button', { name: 'Not: Title of dress – take back' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
+  });
+});
+
+describe('what was turned down', () => {
+  it('comes back by one press beside where it stood, and each piece by its name above the looks', async () => {
+    const page = await answered('/?q=anything', twoAnswer, { viewport: { width: 360, height: 740 } });
+    const look = page.getByRole('article').first();
+    const before = await shownLooks(page);
+    await look.getByRole('button', { name: 'Swap Title of boots for another' }).click();
+    await look.getByRole('button', { name: 'Swap Title of clogs for another' }).waitFor();
+    await page.getByText('Turned down: Title of boots').waitFor();
+    const undo = page.getByRole('button', { name: 'Undo' });
+    const { y = 0, height = 0 } = (await undo.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(740);
+    expect(height).toBeGreaterThanOrEqual(44);
+    await undo.press('Enter');
+    await look.getByRole('button', { name: 'Swap Title of boots for another' }).waitFor();
+    expect(await shownLooks(page)).toEqual(before);
+    expect(await undo.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby'))).toBe('look-1');
+    await look.getByRole('button', { name: 'Not this: Title of boots' }).click();
+    await page.getByRole('button', { name: 'Not this: Title of dress' }).click();
+    await page.getByRole('button', { name: 'Not: Title of boots – take back' }).click();
+    await page
+      .getByRole('button', { name: 'Not: Title of boots – take back' })
+      .waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?q=anything&not=dress');
+    expect(served.asked).toHaveLength(1);
   });
 });
 
 describe('a budget', () => {
   it('is changed beside what was understood, in the currency of the wish, and goes into the address', async () => {
     const page = await answered();
-    await page.getByText('Change the budget').click();
+    await page.locator('summary', { hasText: 'change the budget' }).click();
     const field = page.getByLabel('At most (₹)');
     expect(await field.inputValue()).toBe('1500');
     await field.fill('0');

@@ -61,7 +61,7 @@ describe.each([
 
 describe('what was shown', () => {
   const dearer = async (page: Page) => {
-    await page.getByText('Change the budget').click();
+    await page.locator('summary', { hasText: 'budget' }).click();
     await page.getByLabel('At most').fill('2000');
     await page.getByLabel('At most').press('Enter');
   };

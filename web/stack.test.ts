@@ -74,26 +74,26 @@ describe('the page on the whole stack', () => {
     const changed = (text: string) => page.getByRole('button', { name: `${text} – take back` }).waitFor();
     const titleOf = async (name: RegExp) =>
       (await press(name).getAttribute('aria-label'))?.replace(
-        /^(Keep|Swap|Not this:) | (in every look|for another)$/g,
+        /^(Build on this:|Swap|Not this:) | for another$/g,
         '',
       ) ?? '';
 
     const gone = await titleOf(/^Not this/);
     await press(/^Not this/).press('Enter');
-    await changed('One piece turned down');
+    await changed(`Not: ${gone}`);
     expect(await page.getByText(gone, { exact: true }).count()).toBe(0);
 
-    const kept = await titleOf(/^Keep/);
-    await press(/^Keep/).press('Space');
-    await changed('One piece kept');
+    const kept = await titleOf(/^Build on this/);
+    await press(/^Build on this/).press('Space');
+    await changed(`Built on: ${kept}`);
     const looks = await page.getByRole('article').count();
-    expect(
-      await page.getByRole('button', { name: `Keep ${kept} in every look`, pressed: true }).count(),
-    ).toBe(looks);
+    expect(await page.getByRole('button', { name: `Build on this: ${kept}`, pressed: true }).count()).toBe(
+      looks,
+    );
 
     const swapped = await titleOf(/^Swap/);
     await press(/^Swap/).press('Enter');
-    await changed('2 pieces turned down');
+    await changed(`Not: ${swapped}`);
     expect(await page.getByText(swapped, { exact: true }).count()).toBe(0);
 
     expect(asked).toBe(0);
@@ -107,7 +107,7 @@ describe('the page on the whole stack', () => {
     const again = await open(new URL(page.url()).search);
     expect(unplaced(await shownLooks(again))).toEqual(unplaced(shown));
     await page.goBack();
-    await changed('One piece turned down');
+    await changed(`Not: ${gone}`);
     expect(asked).toBe(0);
     expect(found).toEqual([]);
   });

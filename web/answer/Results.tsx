@@ -5,7 +5,9 @@ import { Look } from '../look/Look.js';
 import { lookTitles } from '../look/look-titles.js';
 import { readerLocale } from '../look/reader-locale.js';
 import { promisedPlace } from '../page/followed.js';
+import { Changed } from '../wish/Changed.js';
 import { Understood } from '../wish/Understood.js';
+import { Undo } from '../wish/Undo.js';
 import { Advice } from './Advice.js';
 import { making } from './degraded-words.js';
 import { chosenAt, oldestSighting } from './sighting.js';
@@ -16,11 +18,13 @@ interface Props {
   wish: Wish;
   /** First drafts: the answer is coming, which may put them in another order or replace them, or never came. */
   draft?: 'coming' | 'left';
+  /** What was just turned down, in the look at this place. */
+  undo?: { place: number; title: string; before: Wish } | undefined;
   onAsk: (wish: Wish) => void;
 }
 
 /** The answer: what was understood, the looks in rank order or the ways out, and how it was made. */
-export function Results({ answer, wish, draft, onAsk }: Props) {
+export function Results({ answer, wish, draft, undo, onAsk }: Props) {
   const isDraft = draft !== undefined;
   const { advice, outfits } = answer;
   const { count: asked = looksAsked.first } = wish;
@@ -32,24 +36,23 @@ export function Results({ answer, wish, draft, onAsk }: Props) {
   const isSample = outfits.some(({ items }) => items.some(({ source }) => source === 'house'));
   return (
     <>
-      <Understood answer={answer} wish={wish} onAsk={onAsk} />
-      {notice !== null && <p className="mt-5 max-w-prose text-quiet text-sm leading-relaxed">{notice}</p>}
-      <div className="mt-10">
+      <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2">
+        {outfits.length > 0 && (
+          <h2 id="looks" className="font-display text-xl">
+            {outfits.length} {nameOf(outfits.length, isDraft)}
+          </h2>
+        )}
+        <Understood answer={answer} wish={wish} onAsk={onAsk} />
+        {isSample && <p className="text-quiet text-sm">Sample – invented products</p>}
+      </div>
+      <Changed answer={answer} wish={wish} onAsk={onAsk} />
+      {draft && <p className="mt-3 max-w-prose text-quiet text-sm leading-relaxed">{draftWords[draft]}</p>}
+      {notice !== null && <p className="mt-3 max-w-prose text-quiet text-sm leading-relaxed">{notice}</p>}
+      <div className="mt-4">
         {outfits.length > 0 && (
           <section aria-labelledby="looks">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pb-4">
-              <h2 id="looks" className="font-display text-xl">
-                {outfits.length} {nameOf(outfits.length, isDraft)}
-              </h2>
-              {isSample && <p className="text-quiet text-sm">Sample – invented products</p>}
-            </div>
-            {draft && (
-              <p className="max-w-prose border-line border-l-2 pb-1 pl-4 text-quiet text-sm leading-relaxed">
-                {draftWords[draft]}
-              </p>
-            )}
             {outfits.map((outfit, index) => (
-              <div key={outfit.id} data-look={outfit.id}>
+              <div key={outfit.id} data-look={outfit.id} className="first:[&>article]:pt-5">
                 <Look
                   outfit={outfit}
                   title={titles[index] ?? ''}
@@ -57,6 +60,9 @@ export function Results({ answer, wish, draft, onAsk }: Props) {
                   isPromised={index === promised}
                   {...{ answer, wish, isDraft, onAsk }}
                 />
+                {undo && Math.min(undo.place, outfits.length - 1) === index && (
+                  <Undo title={undo.title} onUndo={() => onAsk(undo.before)} />
+                )}
               </div>
             ))}
             {!isDraft && outfits.length < asked && (
@@ -130,7 +136,7 @@ function mayBeMore(shown: number, { count = looksAsked.first }: Wish): boolean {
 }
 
 const draftWords = {
-  coming: 'At a first glance. The stylist may still find better ones, or put them in another order.',
+  coming: 'At a first glance: the stylist may still find better ones.',
   left: 'At a first glance, before the answer failed. There may be better ones.',
 } as const;
 

@@ -52,7 +52,8 @@ export function useConversation(): { conversation: Conversation; ask: (wish: Wis
       if (abort.signal.aborted) return;
       // The code is out of reach, or gone with the deployment that this page came from: the function answers the same.
       if (restyling === null) return void pose(wish);
-      const again = restyling.restyled(answer, wish);
+      // Who takes a press back finds what was there before it.
+      const again = answers.current.get(address) ?? restyling.restyled(answer, wish);
       answers.current.set(address, again);
       dispatch({ kind: 'restyled', wish, answer: again });
     },

@@ -1,8 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { Results } from '../answer/Results.js';
-import { Skeleton } from '../answer/Skeleton.js';
-import { TroubleNote } from '../answer/TroubleNote.js';
-import { type Conversation, shownIn } from '../ask/conversation.js';
+import { useEffect, useRef, useState } from 'react';
+import { shownIn } from '../ask/conversation.js';
 import { refined } from '../ask/refined.js';
 import { useConversation } from '../ask/useConversation.js';
 import type { Wish } from '../ask/wish.js';
@@ -10,13 +7,14 @@ import { PhotoBody } from '../photo/PhotoBody.js';
 import { PhotoButton } from '../photo/PhotoButton.js';
 import { photoAnnouncement } from '../photo/photo-words.js';
 import { usePhotoSearch } from '../photo/usePhotoSearch.js';
-import { Examples } from '../wish/Examples.js';
 import { WishBox } from '../wish/WishBox.js';
 import { announcement, titleOf } from './announcement.js';
+import { Body } from './Body.js';
 import { HeldPlace } from './HeldPlace.js';
 import { Masthead } from './Masthead.js';
 import { Opening } from './Opening.js';
 import { Safeguard } from './Safeguard.js';
+import { type Undoable, undoOf } from './undo.js';
 import { useFollowing } from './useFollowing.js';
 import { useReadingPlace } from './useReadingPlace.js';
 
@@ -25,6 +23,7 @@ export function Page() {
   const { conversation, ask } = useConversation();
   const photos = usePhotoSearch();
   const answer = useRef<HTMLDivElement>(null);
+  const [undo, setUndo] = useState<Undoable>();
   const prompt = conversation.state === 'start' ? '' : conversation.wish.prompt;
 
   const { state: photoState } = photos.search;
@@ -38,22 +37,25 @@ export function Page() {
   useReadingPlace(conversation);
   const following = useFollowing(conversation, answer);
   const askByButton = (wish: Wish) => {
-    following(document.activeElement);
+    const place = following(document.activeElement);
     photos.putAway();
+    setUndo(place === null ? undefined : undoOf(shownIn(conversation), wish, place));
     ask(wish);
   };
 
   return (
     <>
-      <a
-        href="#answer"
-        className="fixed print:hidden top-2 left-2 z-10 -translate-y-20 rounded-full border border-transparent bg-ink px-4 py-2 text-paper text-sm focus:translate-y-0"
-      >
-        Skip to the looks
-      </a>
+      {!isOpening && (
+        <a
+          href="#answer"
+          className="fixed print:hidden top-2 left-2 z-10 -translate-y-20 rounded-full border border-transparent bg-ink px-4 py-2 text-paper text-sm focus:translate-y-0"
+        >
+          Skip to the looks
+        </a>
+      )}
       <div className="mx-auto max-w-6xl px-[min(1.25rem,5.6vw)] sm:px-8">
         <Masthead />
-        <main className={isOpening ? 'pt-14 sm:pt-20' : 'pt-8 sm:pt-12'}>
+        <main className={isOpening ? 'pt-14 sm:pt-20' : prompt === '' ? 'pt-8 sm:pt-12' : 'pt-4'}>
           {isOpening ? <Opening /> : <h1 className="sr-only">Outfits for a wish</h1>}
           <WishBox
             asked={prompt}
@@ -63,7 +65,7 @@ export function Page() {
               ask(conversation.state === 'start' ? { prompt: text } : refined(conversation.wish, text));
             }}
           >
-            {photos.isThere && <PhotoButton onPhoto={photos.look} />}
+            {photos.isThere && <PhotoButton isCompact={prompt !== ''} onPhoto={photos.look} />}
           </WishBox>
           <p role="status" className="sr-only">
             {photoAnnouncement(photos.search) ?? announcement(conversation)}
@@ -73,12 +75,12 @@ export function Page() {
             id="answer"
             tabIndex={-1}
             aria-busy={isBusy}
-            className="min-h-96 pt-6 [overflow-anchor:none]"
+            className="min-h-96 pt-4 [overflow-anchor:none]"
           >
             <HeldPlace answer={answer}>
               <Safeguard of={photos.search.state === 'none' ? conversation : photos.search}>
                 {photos.search.state === 'none' ? (
-                  <Body conversation={conversation} onAsk={askByButton} />
+                  <Body conversation={conversation} undo={undo} onAsk={askByButton} />
                 ) : (
                   <PhotoBody search={photos.search} onAsk={askByButton} onRetry={photos.look} />
                 )}
@@ -96,46 +98,6 @@ export function Page() {
           </p>
         </footer>
       </div>
-    </>
-  );
-}
-
-function Body({ conversation, onAsk }: { conversation: Conversation; onAsk: (wish: Wish) => void }) {
-  if (conversation.state === 'start') return <Examples onAsk={(prompt) => onAsk({ prompt })} />;
-  const { wish, state } = conversation;
-  const shown = shownIn(conversation);
-  const isStale = state === 'asking';
-  // The looks for other words are no answer to look at meanwhile.
-  if (isStale && shown?.wish.prompt !== wish.prompt) return <Skeleton />;
-  return (
-    <>
-      {isStale && (
-        <p aria-hidden="true" className="sticky top-4 z-10 h-0 text-center text-sm">
-          <span className="inline-block rounded-full bg-ink px-4 py-2 text-paper">Looking…</span>
-        </p>
-      )}
-      {state === 'failed' && (
-        <>
-          <TroubleNote failure={conversation.failure} onRetry={() => onAsk(wish)} />
-          {shown && !shown.isDraft && (
-            <p className="mb-8 border-line border-t pt-8 text-quiet text-sm leading-relaxed">
-              {shown.wish.prompt === wish.prompt
-                ? 'Here is what was found before the change.'
-                : `Here is what was found before, for “${shown.wish.prompt}”.`}
-            </p>
-          )}
-        </>
-      )}
-      {shown && (
-        <div inert={isStale} className={`transition-opacity ${isStale ? 'opacity-50' : ''}`}>
-          <Results
-            {...(shown.isDraft && { draft: state === 'failed' ? 'left' : 'coming' })}
-            answer={shown.answer}
-            wish={shown.wish}
-            onAsk={onAsk}
-          />
-        </div>
-      )}
     </>
   );
 }

@@ -21,7 +21,7 @@ describe('what a screen reader is told', () => {
   it('names the place of the look that was asked for', () => {
     const two = anAnswer({ outfits: ['a', 'b'].map((id) => anOutfit(id, [aPiece({ id })])) });
     const told = announcement({ state: 'answered', wish: { ...wish, promised: ['b'] }, answer: two });
-    expect(told).toBe('2 looks found, the one you asked for is look 2.');
+    expect(told).toBe('2 looks found, your choice is look 2.');
   });
 
   it('says that drafts are drafts, in the same words however many have come, so that they are read out once', () => {

@@ -18,9 +18,9 @@ export function announcement(conversation: Conversation): string {
       const promised = promisedPlace(wish, outfits);
       const { locked = [], banned = [] } = wish;
       const changes = [
-        locked.length > 0 ? `${count(locked.length, 'piece')} kept` : [],
+        locked.length > 0 ? `built on ${count(locked.length, 'piece')}` : [],
         banned.length > 0 ? `${count(banned.length, 'piece')} turned down` : [],
-        promised === null ? [] : `the one you asked for is look ${promised + 1}`,
+        promised === null ? [] : `your choice is look ${promised + 1}`,
       ].flat();
       if (outfits.length > 0) return `${[`${count(outfits.length, 'look')} found`, ...changes].join(', ')}.`;
       return `Nothing fits all of that. ${count(advice.length, 'suggestion')}.`;

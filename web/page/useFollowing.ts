@@ -15,7 +15,8 @@ interface Asked extends Pressed {
  * Takes the reader to what she asked for, by one rule: other words begin at the top of the page, however they were asked;
  * a look that was promised, or the first of more, comes into view wherever it is; an answer that is all news, or a failure,
  * comes into view by its beginning; and what she pressed in a look moves nothing. The focus of a button that is gone goes
- * to the look in its place, or to the answer. Returns what is called before asking, with what was pressed, if anything.
+ * to the look in its place, or to the answer. Returns what is called before asking, with what was pressed, if
+ * anything: it tells the place of the look that this was in.
  */
 export function useFollowing(conversation: Conversation, answer: RefObject<HTMLElement | null>) {
   const asked = useRef<Asked>(null);
@@ -65,15 +66,17 @@ export function useFollowing(conversation: Conversation, answer: RefObject<HTMLE
     (button: Element | null) => {
       const looks = [...(answer.current?.querySelectorAll('[data-look]') ?? [])];
       const place = looks.findIndex((look) => look.contains(button));
+      const at = place === -1 ? null : place;
       const { promised = [], prompt } = conversation.state === 'start' ? {} : conversation.wish;
       asked.current = {
-        place: place === -1 ? null : place,
+        place: at,
         shown: shownIn(conversation)?.answer.outfits.map(({ id }) => id) ?? [],
         promised,
         prompt,
         isTyped: button === null,
         isBegun: false,
       };
+      return at;
     },
     [answer, conversation],
   );

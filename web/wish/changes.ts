@@ -7,8 +7,14 @@ export interface Change {
   takenBack: Wish;
 }
 
-/** Everything that was changed of a wish beside its words. A wish with a change taken back promises no outfit. */
-export function changesOf({ promised: _, ...wish }: Wish, locale?: string): Change[] {
+/** What a piece is called, if that is known. */
+export type Named = (id: string) => string | undefined;
+
+/**
+ * Everything that was changed of a wish beside its words. Pieces are taken back one by one where it is known what they
+ * are called, the last few of them that is, and together otherwise. A wish with a change taken back promises no outfit.
+ */
+export function changesOf({ promised: _, ...wish }: Wish, named: Named, locale?: string): Change[] {
   const { budget, sizes = {}, waive = [], count, locked = [], banned = [] } = wish;
   const changes: Change[] = [];
   const changed = (text: string, before: Partial<Wish>) =>
@@ -23,14 +29,22 @@ export function changesOf({ promised: _, ...wish }: Wish, locale?: string): Chan
   for (const waiver of waive)
     changed(waiverWords(waiver), { waive: waive.filter((other) => other !== waiver) });
   if (count !== undefined) changed(`Up to ${count} looks`, { count: undefined });
-  if (locked.length > 0)
-    changed(locked.length === 1 ? 'One piece kept' : `${locked.length} pieces kept`, { locked: undefined });
-  if (banned.length > 0)
-    changed(banned.length === 1 ? 'One piece turned down' : `${banned.length} pieces turned down`, {
-      banned: undefined,
-    });
+  for (const [field, ids, onePiece, pieces] of [
+    ['locked', locked, 'Built on', 'built on'],
+    ['banned', banned, 'Not', 'turned down'],
+  ] as const) {
+    const alone = ids.filter((id) => named(id) !== undefined).slice(-mostNamed);
+    const others = ids.length - alone.length;
+    const number = others === 1 ? 'One piece' : `${others} pieces`;
+    if (others > 0) changed(`${number} ${pieces}`, { [field]: alone });
+    for (const gone of alone)
+      changed(`${onePiece}: ${named(gone)}`, { [field]: ids.filter((id) => id !== gone) });
+  }
   return changes;
 }
+
+/** More names would stand between the reader and her looks. */
+const mostNamed = 3;
 
 const sized = { any: 'Size', top: 'Top in', bottom: 'Bottoms in', shoes: 'Shoes in' } as const;
 

@@ -45,7 +45,7 @@ describe('what was understood', () => {
       'en-IN',
     );
     expect(read.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
-      'limit: Up to ₹1,500',
+      'budget: Up to ₹1,500',
       'limit: Size M',
       'limit: Date',
       'want: Korean',

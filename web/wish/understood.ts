@@ -4,20 +4,22 @@ import { ageWords, type Budget, type Query, type Sizes } from '../../functions/_
 import { isForChild } from '../../functions/_domain/styling/genders.js';
 import { garmentNamed } from '../../functions/_domain/vocabulary/garments.js';
 
-/** One thing that the stylist took from the wish: what it will keep to, keep away from, or could not read. */
+/** One thing that the stylist took from the wish: the budget, what it will keep to, keep away from, or could not read. */
 export interface Reading {
-  kind: 'limit' | 'want' | 'avoid' | 'unread';
+  kind: 'budget' | 'limit' | 'want' | 'avoid' | 'unread';
   text: string;
 }
 
-/** Everything understood from a wish in words for the reader: limits first, what nothing understood last. */
+/** Everything understood from a wish in words for the reader: the budget and other limits first, what nothing understood last. */
 export function understood(query: Query, locale?: string): Reading[] {
   const { want, avoid } = query;
   // Who asks for a saree need not be told that it is a one-piece.
   const worn = want.garments.map((garment) => garmentNamed(garment)?.slot);
+  const [budget, ...limits] = query.budget ? budgets(query.budget, locale) : [];
   return [
+    ...readings('budget', said(budget)),
     ...readings('limit', [
-      ...(query.budget ? budgets(query.budget, locale) : []),
+      ...limits,
       ...(query.price === 'low' ? ['Rather cheap'] : []),
       ...(query.age ? [`Age ${ageWords(query.age)}`] : []),
       ...(query.child && isForChild(query) ? ['For a child'] : []),
