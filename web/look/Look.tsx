@@ -38,7 +38,7 @@ export function Look({ outfit, title, place, answer, wish, isDraft, isPromised, 
         <h3 id={heading} className="text-balance font-display text-2xl leading-tight">
           <span className="mb-1.5 block font-sans text-quiet text-sm">
             {isDraft ? 'Draft' : 'Look'} {place}
-            {isPromised && <span className="text-accent"> – the one you asked for</span>}
+            {isPromised && <span className="text-accent"> – your choice</span>}
           </span>{' '}
           {title}
         </h3>

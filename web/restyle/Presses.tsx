@@ -34,11 +34,11 @@ export function Presses({ piece, worn, answer, wish, onAsk }: Props) {
       <button
         type="button"
         aria-pressed={kept}
-        aria-label={`Keep ${piece.title} in every look`}
+        aria-label={`Build on this: ${piece.title}`}
         className={`${button} ${kept ? 'text-accent' : ''}`}
-        onClick={() => press(toggledKeep(wish, worn, piece.id), 'Nine pieces are kept already.')}
+        onClick={() => press(toggledKeep(wish, worn, piece.id), 'Looks are built on nine pieces at most.')}
       >
-        {kept && <span aria-hidden="true">✓ </span>}Keep
+        {kept && <span aria-hidden="true">✓ </span>}Build on this
       </button>
       {!kept && (
         <>
