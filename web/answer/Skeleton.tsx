@@ -2,20 +2,15 @@
 export function Skeleton() {
   return (
     <div aria-hidden="true" className="motion-safe:animate-pulse">
-      <div className="mb-2 flex h-5 items-center sm:hidden">
-        <div className="h-4 w-24 rounded-sm bg-tile" />
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <p className="font-display text-xl">Looking…</p>
+        <div className="h-7.5 w-28 rounded-full bg-tile pointer-coarse:h-11" />
+        <div className="h-4 w-64 rounded-sm bg-tile" />
       </div>
-      <div className="flex gap-1.5 py-px">
-        {['w-24', 'w-16', 'w-28'].map((width) => (
-          <div key={width} className={`h-7 rounded-full bg-tile ${width}`} />
-        ))}
-      </div>
-      <div className="mt-3 h-7 w-36 rounded-sm bg-tile pointer-coarse:my-2 pointer-coarse:mt-5" />
-      <p className="mt-10 h-11 font-display text-xl">Looking…</p>
       {[1, 2].map((look) => (
         <div
           key={look}
-          className="grid items-start gap-x-14 gap-y-6 border-line border-t py-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:py-14"
+          className={`grid items-start gap-x-14 gap-y-6 border-line border-t pb-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:pb-14 ${look === 1 ? 'mt-4 pt-5' : 'pt-10 lg:pt-14'}`}
         >
           <div className="grid grid-cols-3 gap-1.5">
             <div className="col-span-2 row-span-2 aspect-3/4 rounded-sm bg-tile" />
