@@ -307,7 +307,7 @@ describe('motion', () => {
 });
 
 describe('a slow line', () => {
-  it('shows the name until the code has come, and the masthead in the same place after', async () => {
+  async function held(path = '/') {
     const page = await blank();
     let come = () => {};
     const coming = new Promise<void>((resolve) => {
@@ -317,14 +317,59 @@ describe('a slow line', () => {
       await coming;
       await route.continue();
     });
-    await page.goto(served.url, { waitUntil: 'commit' });
-    const name = page.getByText('FashionDeck', { exact: true });
-    await name.waitFor();
-    const before = await name.boundingBox();
+    await page.goto(served.url + path, { waitUntil: 'commit' });
+    return { page, come };
+  }
+
+  it('shows the name, the promise and the box until the code has come, and all in the same place after', async () => {
+    const { page, come } = await held();
+    const parts = [
+      page.getByText('FashionDeck', { exact: true }),
+      page.getByRole('heading', { level: 1 }),
+      page.getByLabel('What would you like to wear?'),
+      page.getByRole('button', { name: 'Style me' }),
+    ];
+    const places = () => Promise.all(parts.map((part) => part.boundingBox()));
+    for (const part of parts) await part.waitFor();
+    const before = await places();
     come();
-    await page.getByRole('link', { name: 'FashionDeck' }).waitFor();
-    const after = await name.boundingBox();
-    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 999))).toBeLessThan(2);
-    expect(after?.x).toBe(before?.x);
+    await page.getByText('Or begin with one of these').waitFor();
+    for (const [at, after] of (await places()).entries()) {
+      expect(Math.abs((after?.y ?? 0) - (before[at]?.y ?? 999))).toBeLessThan(2);
+      expect(after?.x).toBe(before[at]?.x);
+    }
+  });
+
+  it('asks a wish that is sent before the code has come', async () => {
+    const { page, come } = await held();
+    served.script(states.looks.script);
+    await page.getByLabel('What would you like to wear?').fill('red dress');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?q=red\+dress$/, { waitUntil: 'commit' });
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false);
+    come();
+    expect(await shownLooks(page)).toHaveLength(3);
+  });
+
+  it('keeps what is being written when the code comes', async () => {
+    const { page, come } = await held();
+    const box = page.getByLabel('What would you like to wear?');
+    await box.fill('red dr');
+    come();
+    await page.getByText('Or begin with one of these').waitFor();
+    await page.keyboard.type('ess');
+    expect(await box.inputValue()).toBe('red dress');
+  });
+});
+
+describe('an address with words that cannot be asked', () => {
+  it.each([
+    ['ab', 'three characters at least'],
+    ['a'.repeat(510), 'Too long by 10 characters'],
+  ])('puts them into the box and says why: %s', async (words, why) => {
+    const page = await open(`/?q=${words}`);
+    await page.getByText(why).waitFor();
+    expect(await page.getByLabel('What would you like to wear?').inputValue()).toBe(words);
+    expect(await page.getByRole('link', { name: 'Skip to the looks' }).count()).toBe(0);
   });
 });

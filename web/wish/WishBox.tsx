@@ -8,21 +8,21 @@ import {
   useState,
 } from 'react';
 import { promptCharacters, promptFault, promptLength } from '../ask/wish.js';
+import { typedBefore } from './typed-before.js';
 
 interface Props {
   /** The prompt being asked or answered; the box takes it over whenever it changes. */
   asked: string;
-  /** What stands in the box at first where nothing is asked: a text that was typed before, or cannot be asked. */
-  typed?: string;
   onAsk: (prompt: string) => void;
   /** What else can be asked by; stands beneath the box, or among its buttons once something was asked. */
   children?: ReactNode;
 }
 
 /** The sentence that everything starts from. Enter asks, Shift+Enter breaks the line. */
-export function WishBox({ asked, typed = '', onAsk, children }: Props) {
-  const [text, setText] = useState(asked || typed);
-  const [fault, setFault] = useState<string | null>(null);
+export function WishBox({ asked, onAsk, children }: Props) {
+  const [typed] = useState(typedBefore);
+  const [text, setText] = useState(asked || typed.text);
+  const [fault, setFault] = useState(typed.fault);
   const taken = useRef(asked);
   const box = useRef<HTMLTextAreaElement>(null);
   const help = useId();
@@ -37,9 +37,10 @@ export function WishBox({ asked, typed = '', onAsk, children }: Props) {
 
   useEffect(() => {
     // Focus would open the keyboard over the page on a phone.
-    if (asked === '' && matchMedia('(hover: hover) and (pointer: fine)').matches)
-      box.current?.focus({ preventScroll: true });
-  }, [asked]);
+    if (asked !== '' || !(typed.isTyping || matchMedia('(hover: hover) and (pointer: fine)').matches)) return;
+    box.current?.focus({ preventScroll: true });
+    box.current?.setSelectionRange(500, 500);
+  }, [asked, typed]);
 
   const submit = () => {
     const found = promptFault(text);
