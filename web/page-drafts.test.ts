@@ -93,7 +93,7 @@ describe('first drafts', () => {
     const second = page.getByRole('article').nth(1);
     await second.evaluate((look) => scrollTo(0, look.getBoundingClientRect().top + scrollY + 100));
     go();
-    const look = page.getByRole('article', { name: /^Look 1\s+Dress/ });
+    const look = page.getByRole('article', { name: /^Look 1\s+White dress/ });
     await look.waitFor();
     expect(await look.evaluate((article) => Math.round(article.getBoundingClientRect().top))).toBe(-100);
   });

@@ -172,6 +172,30 @@ describe('the address', () => {
   });
 });
 
+describe('a look', () => {
+  it('is handed on by its own address, which shows it as the choice of who follows', async () => {
+    served.script(() => Response.json(answer));
+    const page = await open('/?q=red+dress');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await settled(page);
+    await page.getByRole('article').first().getByRole('button', { name: 'Share this look' }).click();
+    await page.getByText('Link copied.').waitFor();
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    expect(address).toBe(`${served.url}/?q=red+dress&look=shirt.trousers`);
+    await page.goto(address);
+    await page.getByRole('article', { name: /^Look 1 – your choice/ }).waitFor();
+    expect(served.asked.at(-1)).toMatchObject({ promised: ['shirt', 'trousers'] });
+  });
+
+  it('is shown by its link with a picture and a title', async () => {
+    const page = await open();
+    const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
+    for (const path of [picture ?? '', '/icon-180.png'])
+      expect((await page.request.get(served.url + path)).status()).toBe(200);
+    expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toContain('FashionDeck');
+  });
+});
+
 describe('when nothing fits', () => {
   it('asks again with the budget that an advice names, and carries it in the address', async () => {
     const total = { amount: 184900, currency: 'INR' };

@@ -1,11 +1,12 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { absolutePicture } from './absolute-picture.js';
 import { swaggerUi } from './swagger-ui.js';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tailwindcss(), swaggerUi()],
+  plugins: [react(), tailwindcss(), swaggerUi(), absolutePicture(process.env)],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

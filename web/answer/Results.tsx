@@ -10,6 +10,7 @@ import { Understood } from '../wish/Understood.js';
 import { Undo } from '../wish/Undo.js';
 import { Advice } from './Advice.js';
 import { making } from './degraded-words.js';
+import { Share } from './Share.js';
 import { chosenAt, oldestSighting } from './sighting.js';
 import { WaysOut } from './WaysOut.js';
 
@@ -59,7 +60,9 @@ export function Results({ answer, wish, draft, undo, onAsk }: Props) {
                   place={index + 1}
                   isPromised={index === promised}
                   {...{ answer, wish, isDraft, onAsk }}
-                />
+                >
+                  {!isDraft && <Share outfit={outfit} wish={wish} />}
+                </Look>
                 {undo && Math.min(undo.place, outfits.length - 1) === index && (
                   <Undo title={undo.title} onUndo={() => onAsk(undo.before)} />
                 )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Outfit } from '../../functions/_domain/outfit.js';
 import type { Answer } from '../ask/answer.js';
 import type { Wish } from '../ask/wish.js';
@@ -18,10 +19,21 @@ interface Props {
   /** Whether an advice or a swap asked for just this one. */
   isPromised: boolean;
   onAsk: (wish: Wish) => void;
+  children?: ReactNode;
 }
 
 /** One outfit: its pieces together, and the bill beside them. */
-export function Look({ outfit, title, place, answer, wish, isDraft, isPromised, onAsk }: Props) {
+export function Look({
+  outfit,
+  title,
+  place,
+  answer,
+  wish,
+  isDraft,
+  isPromised,
+  onAsk,
+  children,
+}: Props) {
   const heading = `look-${place}`;
   const saving = savingIn(outfit);
   return (
@@ -49,6 +61,7 @@ export function Look({ outfit, title, place, answer, wish, isDraft, isPromised, 
           <p className="mt-3 text-quiet text-sm first-letter:uppercase">{unscored(saving.change)}</p>
         )}
         <Score outfit={outfit} />
+        {children}
       </div>
     </article>
   );
