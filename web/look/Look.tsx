@@ -23,17 +23,7 @@ interface Props {
 }
 
 /** One outfit: its pieces together, and the bill beside them. */
-export function Look({
-  outfit,
-  title,
-  place,
-  answer,
-  wish,
-  isDraft,
-  isPromised,
-  onAsk,
-  children,
-}: Props) {
+export function Look({ outfit, title, place, answer, wish, isDraft, isPromised, onAsk, children }: Props) {
   const heading = `look-${place}`;
   const saving = savingIn(outfit);
   return (
