@@ -107,7 +107,7 @@ export function WishBox({ asked, onAsk, children }: Props) {
                 aria-label="Clear the wish"
                 onMouseDown={keepFocus}
                 onClick={clear}
-                className="size-11 rounded-full border border-transparent text-lg text-quiet transition-colors hover:border-quiet hover:text-ink"
+                className="size-11 rounded-full text-lg text-quiet transition-colors hover:text-ink"
               >
                 <span aria-hidden="true">×</span>
               </button>
