@@ -11,6 +11,9 @@ type Told = {
   readonly end: number;
 };
 
+/** What is said of such a garment behind its name, the words that say no more, and where it ends. */
+type Clause = { readonly features: readonly Mark[]; readonly said: readonly number[]; readonly end: number };
+
 const isFeature = ({ role }: Mark) => role === 'colour' || role === 'material';
 const isEnd = (token: Token | undefined) => token === undefined || /^(?:comma|stop)$/.test(token.kind);
 const asks =
@@ -29,8 +32,10 @@ export function toldOwned(tokens: readonly Token[], marks: readonly Mark[]): Tol
     const joined = /^(?:and|aur)$/.test(tokens[first - 1]?.word ?? '') && all.at(-1)?.end === first - 1;
     const last = joined ? all.at(-1) : undefined;
     const owner = last ? { from: first, mine: true, others: last.others } : ownerBefore(tokens, first);
-    const told = owner && copulaAfter(tokens, marks, head.last + 1);
-    if (!told || !(owner.mine || tokens.slice(told.end).some(({ word }) => asks.test(word)))) continue;
+    const needs = owner && (owner.mine || owner.others) && needsAfter(tokens, marks, head);
+    const told = needs || (owner && copulaAfter(tokens, marks, head.last + 1));
+    if (!told || !(needs || owner.mine || tokens.slice(told.end).some(({ word }) => asks.test(word))))
+      continue;
     const said = [...range(owner.from, first), ...told.said];
     const phrase = [...before, head, ...told.features];
     all.push({ phrase, others: owner.others, said, end: told.end });
@@ -38,9 +43,11 @@ export function toldOwned(tokens: readonly Token[], marks: readonly Mark[]): Tol
   return all;
 }
 
-/** The colours and materials that stand right before a token. */
+/** What is said of a garment right before a token: its colours, stuff, print and cut. */
 function marksBefore(marks: readonly Mark[], end: number): Mark[] {
-  const before = marks.find((mark) => isFeature(mark) && mark.last === end - 1);
+  const before = marks.find(
+    (mark) => /^(?:colour|material|pattern|fit|detail)$/.test(mark.role) && mark.last === end - 1,
+  );
   return before ? [...marksBefore(marks, before.first), before] : [];
 }
 
@@ -54,18 +61,29 @@ function ownerBefore(
   const word = tokens[from - 1]?.word ?? '';
   if (/^(?:my|mera|meri|mere)$/.test(word)) return { from: from - 1, mine: true, others: false };
   if (/^(?:his|her|their)$/.test(word)) return { from: from - 1, mine: false, others: true };
+  if (tokens[from - 1]?.possessive) return { from, mine: false, others: true };
   const start = word === 'the' ? from - 1 : from;
   return start === 0 || isEnd(tokens[start - 1]) ? { from: start, mine: false, others: false } : undefined;
 }
 
+/** "My trousers need a nice shirt", "meri saree ke liye blouse": another garment is asked for to go with one's own. */
+function needsAfter(tokens: readonly Token[], marks: readonly Mark[], head: Mark): Clause | undefined {
+  const after = tokens
+    .slice(head.last + 1, head.last + 3)
+    .map(({ word }) => word)
+    .join(' ');
+  const cue = /^(?:needs?(?! to)|(?:ke?|k) (?:liye|lie|saath|sath|upar|neeche))/.exec(after)?.[0];
+  if (cue === undefined) return undefined;
+  const end = head.last + 1 + cue.split(' ').length;
+  const stop = tokens.findIndex(({ kind }, at) => at >= end && kind === 'stop');
+  const asked = marks.some(
+    (mark) => isHead(mark) && mark.slot !== head.slot && mark.first >= end && (stop < 0 || mark.first < stop),
+  );
+  return asked ? { features: [], end, said: range(head.last + 1, end) } : undefined;
+}
+
 /** "Is charcoal grey," or "red hai": all that the clause goes on with. */
-function copulaAfter(
-  tokens: readonly Token[],
-  marks: readonly Mark[],
-  start: number,
-):
-  | { readonly features: readonly Mark[]; readonly said: readonly number[]; readonly end: number }
-  | undefined {
+function copulaAfter(tokens: readonly Token[], marks: readonly Mark[], start: number): Clause | undefined {
   const is = /^(?:is|are)$/.test(tokens[start]?.word ?? '');
   const from = is ? start + (/^(?:in|of|a|already)$/.test(tokens[start + 1]?.word ?? '') ? 2 : 1) : start;
   const { features, end } = featuresFrom(tokens, marks, from);
@@ -115,9 +133,14 @@ export function saidAfter(
   return closed && (bracket || fresh) ? features : [];
 }
 
-/** The garment asked for last before words like "to go with", in the same sentence. */
-export function askedFor(tokens: readonly Token[], marks: readonly Mark[], from: number): Mark | undefined {
-  const joins = /^(?:to|that|which|can|should|must|will)$/.test(tokens[from - 1]?.word ?? '');
+/** The garment asked for last before words like "to go with" or "for my" (which are `joined` as they are), in the same sentence. */
+export function askedFor(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  from: number,
+  joined = false,
+): Mark | undefined {
+  const joins = joined || /^(?:to|that|which|can|should|must|will)$/.test(tokens[from - 1]?.word ?? '');
   const start = tokens.slice(0, from).findLastIndex(({ kind }) => kind === 'stop') + 1;
   return joins
     ? marks.findLast((mark) => isHead(mark) && mark.first >= start && mark.last < from)

@@ -59,6 +59,24 @@ describe('what the wearer has', () => {
     ['style my denim jacket', ' | outerwear | denim jacket'],
     ['how do I style my white sneakers', ' | footwear | white sneakers'],
     ['I just bought a navy blazer, what goes with it', ' | outerwear | navy blazer'],
+    ['earrings for my blue lehenga, under 800', 'earrings |  | blue lehenga choli'],
+    ['gold necklace and earrings for my green silk saree', 'necklace, earrings |  | green saree'],
+    ['a shirt for my black trousers office', 'shirt | black trousers | black trousers'],
+    ['blouse for my red saree', 'blouse |  | red saree'],
+    ['shoes for my blue jeans and white shirt', ' | blue jeans, white shirts | blue jeans, white shirt'],
+    ["tie for my husband's navy suit", 'tie | navy suits | navy suit'],
+    ['my black trousers need a nice shirt', 'shirt | black trousers | black trousers'],
+    ['my red lehenga needs earrings and potli', 'earrings, potli |  | red lehenga choli'],
+    ['meri blue lehenga ke liye earrings', 'earrings |  | blue lehenga choli'],
+    [
+      'I need a blazer, have white shirt and beige chinos already',
+      'blazer | white shirts, beige chinos | white shirt, beige chinos',
+    ],
+    ['need a blazer, have white shirt', 'blazer | white shirts | white shirt'],
+    [
+      'already have brown chelsea boots and dark jeans, need a shirt',
+      'shirt | footwear, jeans | brown boots, jeans',
+    ],
   ])('is not bought again: %j', (text, expected) => expect(read(text)).toBe(expected));
 
   it.each([
@@ -73,6 +91,11 @@ describe('what the wearer has', () => {
     ['have a look at kurtas', 'kurta |  | '],
     ['I have a saree function on Sunday', 'saree |  | '],
     ['help me with my saree look', 'saree |  | '],
+    ['a red dress for my dress rehearsal', 'dress |  | '],
+    ['shoes for my saree function', 'saree |  | '],
+    ['my dress needs to be red', 'dress |  | '],
+    ['my saree needs a pallu', 'saree |  | '],
+    ['need a dress, have a wedding in Goa', 'dress |  | '],
   ])('is not what is asked for: %j', (text, expected) => expect(read(text)).toBe(expected));
 
   it("may be somebody else's, to be matched", () => {

@@ -13,7 +13,7 @@ import { phrases } from './words.js';
  * cue alone: behind it a garment must end the clause, and where nobody is said to have it (`bare`) more must be asked for
  * later; `theirs` is the same of one of the family, `worn` of what
  * somebody else will wear. `others` is followed by whose they are. `beside` is what goes with
- * something asked for before it: "a handbag to go with a red saree".
+ * something asked for before it: "a handbag to go with a red saree", and `for` the same of hers: "earrings for my saree".
  */
 type OwnedCue = {
   readonly words: readonly string[];
@@ -27,6 +27,7 @@ type OwnedCue = {
     | 'worn'
     | 'others'
     | 'beside'
+    | 'for'
     | 'none';
 };
 
@@ -65,6 +66,7 @@ const cues: readonly OwnedCue[] = [
       'go with, goes with, going with, match, match with, matches with, matching with, wear with, be worn with, pair with, pair it with, team with, team it with',
     ),
   },
+  { role: 'for', words: phrases('for my, for his, for her, for their') },
   {
     role: 'have',
     words: phrases(
@@ -94,6 +96,9 @@ const family =
 /** Behind a garment that one simply has: "I have black jeans, need a top". In "I have a dress in mind" she has none. */
 const closing =
   /^(?:and|&|aur|already|too|also|at|so|but|for|need|needs|want|looking|to|from|what|which|kya)$/;
+/** And behind one that something is for: "for my saree function" speaks of none, "for my red saree sangeet" does. */
+const closingFor =
+  /^(?:or|please|pls|in|with|that|which|under|below|within|upto|around|budget|size|chahiye)$/;
 
 /**
  * Garments that one has, and that are not asked for. `leftOut`: the outfit does without them; without a onepiece of her
@@ -110,21 +115,24 @@ export function readOwned(tokens: readonly Token[], marks: readonly Mark[], take
   const owned: Owned[] = [];
   for (const { term, from, to } of findTerms(tokens, ownedLexicon)) {
     if (taken[from] || term.role === 'none') continue;
-    if (term.role === 'bare' && !opensNeed(tokens, from)) continue;
     if (/^(?:theirs|worn)$/.test(term.role) && !family.test(tokens[from - 1]?.word ?? '')) continue;
     // "To match my husband's navy suit": nor is that to be bought.
     const whose = tokens[to]?.possessive ? to + 1 : to;
-    const nobodys = term.role === 'beside' || (term.role === 'others' && whose === to);
-    const asked = nobodys ? askedFor(tokens, marks, from) : undefined;
+    const nobodys = /^(?:beside|for)$/.test(term.role) || (term.role === 'others' && whose === to);
+    const asked = nobodys ? askedFor(tokens, marks, from, term.role === 'for') : undefined;
     if (nobodys && asked === undefined) continue;
     const start = pastArticles(tokens, whose, term.role);
     const listed = term.role === 'before' ? [] : ownedAfter(tokens, at, start, taken);
     const behind = asked ? otherKinds(listed, asked) : listed;
     const end = (behind.at(-1)?.at(-1)?.last ?? -1) + 1;
-    const ends = isEnd(tokens[end]) || closing.test(tokens[end]?.word ?? '');
-    const after = /^(?:have|bare|theirs|worn)$/.test(term.role) && !ends ? [] : behind;
+    const next = tokens[end]?.word ?? '';
+    const closed = term.role === 'for' && (closingFor.test(next) || (behind.at(-1)?.length ?? 0) > 1);
+    const ends = closed || isEnd(tokens[end]) || closing.test(next);
+    if (term.role === 'bare' && !(next === 'already' && isFirst(tokens, from)) && !opensNeed(tokens, from))
+      continue;
+    const after = /^(?:have|bare|theirs|worn|for)$/.test(term.role) && !ends ? [] : behind;
     const opens =
-      !/^(?:next|others|bare|theirs|worn|beside)$/.test(term.role) &&
+      !/^(?:next|others|bare|theirs|worn|beside|for)$/.test(term.role) &&
       !tokens[from]?.breaks &&
       (term.role !== 'have' || isEnd(tokens[to]));
     const before = opens ? worn(listBefore(tokens, at, from)) : [];
@@ -158,12 +166,15 @@ function withSaid(list: readonly Phrase[], said: Phrase): readonly Phrase[] {
   return list.map((phrase, index) => (index === list.length - 1 ? [...phrase, ...said] : phrase));
 }
 
+/** What one says of one's own clothes and no search knows: "my old jeans", "and dark jeans". */
+const ofOwn = /^(?:new|old|nice|good|favou?rite|dark)$/;
+
 /** "A bag to go with my new sneakers", "to go with a red saree": where the garment's own words begin. */
 function pastArticles(tokens: readonly Token[], from: number, role: OwnedCue['role']): number {
   let start = from;
   if (/^(?:beside|worn|theirs)$/.test(role) && /^(?:an?|the|this|that|some)$/.test(tokens[start]?.word ?? ''))
     start++;
-  return /^(?:new|old|nice|good|favou?rite)$/.test(tokens[start]?.word ?? '') ? start + 1 : start;
+  return ofOwn.test(tokens[start]?.word ?? '') ? start + 1 : start;
 }
 
 /** Those of the garments to match that are worn in another place than what is asked for. */
@@ -178,7 +189,7 @@ function ownedAfter(tokens: readonly Token[], at: Terms, start: number, taken: r
   const more =
     end > 0 &&
     /^(?:and|&|aur)$/.test(tokens[end]?.word ?? '') &&
-    /^(?:the|my|a|an)$/.test(tokens[end + 1]?.word ?? '');
+    (/^(?:the|my|a|an)$/.test(tokens[end + 1]?.word ?? '') || ofOwn.test(tokens[end + 1]?.word ?? ''));
   if (more) return [...found, ...ownedAfter(tokens, at, end + 2, taken)];
   // "I have a navy blazer, grey trousers too".
   const also = end > 0 && tokens[end]?.kind === 'comma' ? worn(listAfter(tokens, at, end + 1, taken)) : [];
@@ -186,13 +197,13 @@ function ownedAfter(tokens: readonly Token[], at: Terms, start: number, taken: r
   return also.length > 0 && /^(?:too|also)$/.test(closed?.word ?? '') ? [...found, ...also] : found;
 }
 
-/** "Have white sneakers; need the rest": at the beginning of a clause, and something is asked for behind it. */
+/** "Have white sneakers; need the rest": at the beginning of a clause, and something is asked for in another. */
 function opensNeed(tokens: readonly Token[], from: number): boolean {
-  const asks = tokens
-    .slice(from)
-    .some(({ word }) => /^(?:need|needs|want|looking|suggest|chahiye)$/.test(word));
-  return asks && (from === 0 || isEnd(tokens[from - 1]));
+  const asks = tokens.some(({ word }) => /^(?:need|needs|want|looking|suggest|chahiye)$/.test(word));
+  return asks && isFirst(tokens, from);
 }
+
+const isFirst = (tokens: readonly Token[], from: number) => from === 0 || isEnd(tokens[from - 1]);
 
 /** "Mere paas heels nahi hai" has none, and "I own sneakers but want new ones" buys them again. */
 function isDenied(tokens: readonly Token[], from: number): boolean {
