@@ -26,6 +26,13 @@ const relatives = wordSet(
   'parents mother father mom mum dad family friend friends brother sister cousin boss side',
 );
 
+/** "My boyfriend's parents", "my wife's colleagues": who are spoken of are these. */
+const household =
+  /^(?:family|families|parents|folks|relatives|relations|in|inlaws|side|colleagues?|teachers?|boss|mates|gharwal[eo]n?)$/;
+/** Behind a relation: who comes to see her or takes her out does not wear it, nor "my fiance and his parents". */
+const receives =
+  /^(?:(?:is|are|will be) )?(?:throwing|(?:coming|meeting|taking|seeing|visiting|inviting|hosting)(?: \w+){0,3}? (?:me|us))(?: |$)|^(?:ko|se) mil|^and (?:his|her|their) (?:parents|family|mother|mom)(?: |$)/;
+
 const places = wordSet('school college university house home place hostel city class village office');
 
 /** How one speaks to a shopkeeper: "bhaiya, shirt dikhao" is for nobody named. */
@@ -67,6 +74,8 @@ export function weightOf(words: readonly Word[], { term, from, to }: Match<Perso
     /^(?:at|to|in|from|near|visit|visiting)$/.test(before)
   )
     return 0;
+  const genitiveOf = words[to - 1]?.possessive ? to : /^k[aei]$/.test(after) ? to + 1 : undefined;
+  if (genitiveOf !== undefined && household.test(words[genitiveOf]?.word ?? '')) return 0;
   if (term.kind === 'pronoun') return relatives.has(after) || after === 'own' || company.has(before) ? 0 : 1;
   if (/^(?:ke|k)$/.test(after) && /^(?:saath|sath|sang)$/.test(words[to + 1]?.word ?? '')) return 0;
   const hindiFor = after === 'ke' || after === 'k' ? words[to + 1]?.word === 'liye' : false;
@@ -76,6 +85,7 @@ export function weightOf(words: readonly Word[], { term, from, to }: Match<Perso
       before === 'of' ||
       (opinions.has(after) && !forWords.has(before)) ||
       // "My fiance is wearing blue", "matching for my husband".
+      (!forWords.has(before) && receives.test(said(words, to, to + 6))) ||
       (words[at + 1]?.word !== 'the' && isWearing.test(said(words, to, to + 3))) ||
       (before === 'for' && /^match(?:ing)?$/.test(words[at - 1]?.word ?? '')) ||
       isMourned(words, { from, to }) ||
@@ -105,7 +115,7 @@ function hostOf(words: readonly Word[], to: number): Occasion | 'something' | un
   const [person, next] = [words[to - 1], words[to]];
   const beside = person && next && next.first === person.last + 1 && occasion?.term.name !== 'festive';
   if (occasion?.from === 0 && (genitive || person?.possessive || beside)) return occasion.term.name;
-  if (!person?.possessive) return undefined;
-  if (occasion && after[0]?.word !== 'outfit') return occasion.term.name;
+  if (!genitive && !person?.possessive) return undefined;
+  if (person?.possessive && occasion && after[0]?.word !== 'outfit') return occasion.term.name;
   return findTerms(after, peopleLexicon)[0]?.from === 0 ? 'something' : undefined;
 }

@@ -63,7 +63,7 @@ const people: readonly Person[] = [
     amma, aai, sister, sisters, sis, sissy, bride, brides, bridesmaid, bridesmaids, maid of honour, maid of honor, aunt, aunty
     auntie, grandma, granny, grandmother, nani, dadi, didi, bhabhi, behen, behan, bahan, biwi, patni, begum, dulhan, fiancee, mother in law
     saas, sister in law, daughter in law, bahu, bua, mausi, maasi, chachi, mami, nanad, girlfriends, queen, saheli, girl bestie, mother of the bride, mother of the groom
-    working mom, new mom, mil, step mom, goddaughter, teacher maam, business woman, businesswoman`,
+    working mom, new mom, mil, step mom, goddaughter, teacher maam, business woman, businesswoman, dulhe ki dost, dulhan ki dost`,
   ),
   person(
     'relation',
@@ -71,7 +71,7 @@ const people: readonly Person[] = [
     `husband, hubby, husbands, boyfriend, boy friend, bf, dad, dads, daddy, father, fathers, papa, pitaji, abba, abbu, appa, baba, bridegroom
     brother, brothers, bro, bros, bhai, bhaiya, bhaiyya, groom, groomsman, groomsmen, best man, uncle, grandfather, grandpa, grandad, granddad
     nana, dada, pati, miyan, dulha, fiance, father in law, sasur, brother in law, jija, jija ji, jiju, chacha, tauji, mausa, fufa, devar, son in law, damad, father of the bride
-    father of the groom, businessman, business man`,
+    father of the groom, businessman, business man, dulhe ka dost, dulhan ka dost`,
   ),
   person('pronoun', 'women', 'her, she, hers, herself, shes'),
   person('pronoun', 'men', 'him, he, his, himself, hes'),
@@ -87,7 +87,8 @@ const people: readonly Person[] = [
     ladies night, man repeller, black man
     peter man, baby doll, mother nature, ice queen, prom queen, festival queen, drama queen
     gentlemans club, princess cut, indie boy, emo girl, e girls, vsco girl, rich mom, cool girl, downtown girl, spider man, spiderman, iron man
-    mens inspired, menswear inspired, boyfriend inspired, male gaze, dhoni fan, mother of pearl, boyish, mannish`,
+    mens inspired, menswear inspired, boyfriend inspired, male gaze, dhoni fan, mother of pearl, boyish, mannish
+    ladke wale, ladke walo, ladke walon, ladki wale, ladki walo, ladki walon`,
   ),
 ];
 

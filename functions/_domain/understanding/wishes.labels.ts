@@ -560,6 +560,7 @@ guy 24 streetwear >> gender men; age 24; style streetwear
 grandma's 80th birthday, saree >> gender women; age 80; occasion party; garment saree; slot onepiece
 grandma's 80th birthday, what should I wear >> occasion party
 mom-to-be, baby shower dress >> gender women; style maternity; occasion party; garment dress; slot onepiece
+my fiancé's family is coming to see me, simple suit >> garment suit; slot onepiece; style minimal
 gold necklace and earrings for my green silk saree, 1500 >> garment necklace, earrings; slot accessory; colour gold; budget ..1500
 my black trousers need a nice shirt >> garment shirt; slot top; no piece black trousers
 scarf or bag for my wife >> gender women; garment scarf; slot accessory
