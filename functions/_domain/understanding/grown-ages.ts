@@ -1,5 +1,6 @@
 import type { Age } from '../query.js';
 import { findTerms } from '../vocabulary/match.js';
+import { bareAge } from './bare-ages.js';
 import { type Person, peopleLexicon } from './people-words.js';
 import type { Token } from './tokens.js';
 import { wordsOf } from './words.js';
@@ -21,7 +22,7 @@ const goesOn = /^(?:and|so|but|who|she|he|needs|wants|loves|likes|years|year|yrs
 export function readGrownAge(tokens: readonly Token[], taken: boolean[]): Age | undefined {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'number' || taken[at] || token.value < 16 || token.value > 99) continue;
-    const age = tensAt(tokens, at) ?? plainAt(tokens, at);
+    const age = tensAt(tokens, at) ?? plainAt(tokens, at) ?? bareAge(tokens, at);
     if (!age) continue;
     taken.fill(true, at, age.to);
     return { low: age.low, high: age.high };

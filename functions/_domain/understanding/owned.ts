@@ -161,6 +161,12 @@ function asOwned(phrase: Phrase, others: boolean): Owned {
   return { phrase, others, leftOut: others || !phrase.some(({ slot }) => slot === 'onepiece') };
 }
 
+/** "Shoes for my black dress, size 38": whether a garment that one has follows what is asked for, so that no size is its own. */
+export function isMatched(mark: Mark, owned: readonly Owned[], marks: readonly Mark[]): boolean {
+  const had = new Set(owned.flatMap(({ phrase }) => phrase));
+  return had.has(mark) && marks.some((other) => isHead(other) && !had.has(other) && other.last < mark.first);
+}
+
 /** The list with what is said of its last garment behind the words that say it is had: "blazer already have (navy)". */
 function withSaid(list: readonly Phrase[], said: Phrase): readonly Phrase[] {
   return list.map((phrase, index) => (index === list.length - 1 ? [...phrase, ...said] : phrase));

@@ -143,6 +143,7 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
     return { ...found, to: at + 2, size: value, said: true, part: 'shoes' };
   const abroad = systemAt(tokens, at);
   if (abroad) return { ...found, ...abroad, size: `${abroad.system} ${value}`, said: true };
+  if (isCount(tokens, at)) return undefined;
   const said =
     near(tokens, at, -1) ||
     endsPerson(tokens, at) ||
@@ -166,6 +167,18 @@ function isListed(tokens: readonly Token[], at: number): boolean {
     /^[/,]$/.test(word(at + 1)) &&
     (possibleSizes.has(letter) || sureSizes.has(letter)) &&
     (/^(?:uk|us|eu|ind)$/.test(system) || /^(?:uk|us|eu|ind)$/.test(word(at + 3)))
+  );
+}
+
+/** "Daily wear 2 shirts": how many; "I wear 9 shoes" and "size 8 jeans" are sizes. */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const [before, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const counted =
+    /^(?:shirts|t-?shirts|tees|tops|kurtas|kurtis|trousers|pants|jeans|skirts|dresses|suits|sarees)$/;
+  return (
+    (number?.value ?? 0) < 10 &&
+    /^(?:wears?|wearing)$/.test(before?.word ?? '') &&
+    counted.test(next?.word ?? '')
   );
 }
 

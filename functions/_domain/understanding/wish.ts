@@ -20,12 +20,12 @@ import { isGrownUps, saysFigure } from './grown-ups.js';
 import { homonymsTold } from './homonyms.js';
 import { likedDetails } from './liked-details.js';
 import { readLooksAsked } from './looks-asked.js';
-import { findMarks, type Mark } from './marks.js';
+import { findMarks, isHead, type Mark } from './marks.js';
 import { describedFirst, isNarrower } from './narrower.js';
 import { withNumerals } from './numerals.js';
 import { asMourned, chooseOccasion, isAdult, registersBeside } from './occasion.js';
 import { asOneDress } from './one-dress.js';
-import { notAgain, ownedPieces, readOwned } from './owned.js';
+import { isMatched, notAgain, ownedPieces, readOwned } from './owned.js';
 import { readOwners } from './owners.js';
 import { readWearer } from './people.js';
 import { readPolarity } from './polarity.js';
@@ -121,11 +121,12 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   const wearer = readWearer(tokens, words, hints, taken);
   const { age, child } = wearer;
   for (const [cue, person] of wearer.unkept) negations.set(cue, person);
-  const garments = marks.flatMap(({ role, slot, first, last }, index) =>
-    slot !== undefined && (role === 'garment' || role === 'part')
+  const garments = marks.flatMap((mark, index) => {
+    const { slot, role, first, last } = mark;
+    return slot !== undefined && isHead(mark) && !isMatched(mark, owned, marks)
       ? [{ first, last, slot, part: role === 'part', plain: !isDescribed(marks, index) }]
-      : [],
-  );
+      : [];
+  });
   const occasion = chooseOccasion(wanted);
   const directed = occasion !== undefined || wanted.some(({ role }) => role === 'style');
   const { sizes, labels } = readSizes(tokens, { garments, men: wearer.gender === 'men', directed }, taken);

@@ -241,7 +241,7 @@ air max sneakers and joggers >> garment sneakers, joggers; slot shoes, bottom; u
 women over 40, office elegance >> gender women; occasion work; style classic; unread 40
 petite 5'2 woman, wedding >> style petite; gender women; occasion wedding; unread 5'2
 25 year old guy, first day at work >> gender men; age 25; occasion work
-I'm 30, need a dinner outfit, men >> occasion date; gender men; unread 30
+I'm 30, need a dinner outfit, men >> occasion date; gender men; age 30
 3 day trip to jaipur, women, ethnic >> occasion travel; gender women; style ethnic; unread 3, jaipur
 9 to 5 outfits for her >> occasion work; gender women
 80s disco party >> style vintage; occasion party
@@ -526,7 +526,8 @@ boyfriend birthday gift, watch under 3000 >> gender men; occasion party; garment
 top 10 outfits for goa, men >> gender men; occasion beach; count 6; unread 10
 my wedding anniversary dinner, woman >> gender women; occasion date
 school reunion, women 40s, elegant >> gender women; age 40-49; occasion party; style classic
-interview, lady 45, cotton saree >> gender women; occasion formal; garment saree; slot onepiece; material cotton; unread 45
+interview, lady 45, cotton saree >> gender women; occasion formal; garment saree; slot onepiece; material cotton; age 45
+women, 45, kitty party >> gender women; occasion party; age 45
 kurta size 38, churidar free size, women, eid >> garment kurta, churidar; slot top, bottom; gender women; occasion festive; size top 38, bottom Free Size
 not interested in sarees, something indo western for wedding, women >> no garment saree; style indo-western; occasion wedding; gender women
 not comfortable in heels, party, women >> no garment heels; occasion party; gender women
