@@ -41,6 +41,7 @@ describe('for whom a wish is', () => {
     ["my boyfriend's parents are meeting me tomorrow", undefined],
     ["my husband's side is hosting a pooja", undefined],
     ["my wife's colleagues are coming", undefined],
+    ["I'm meeting his parents", undefined],
     ['bf ke parents se milna hai', undefined],
     ['my boyfriend is taking me to dinner', undefined],
     ['my fiance and his parents are visiting', undefined],

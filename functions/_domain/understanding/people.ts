@@ -121,7 +121,7 @@ export function readWearer(
       last !== undefined &&
       match.from === last.to + 1 &&
       /^(?:and|or|aur|ya|n)$/.test(words[last.to]?.word ?? '');
-    const self = isSelf(words, match);
+    const self = kind !== 'pronoun' && isSelf(words, match);
     const styled = hints.styled.has(match.from) && mereChild.test(words[match.from]?.word ?? '');
     const own = self ? 5 : joined ? (mentions.at(-1)?.weight ?? 0) : weightOf(words, match);
     // Nor is anybody's age told but the wearer's: "65 year old father in law birthday".

@@ -122,7 +122,8 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
     'work',
     `law firm, lecturer, lecturers, professor, flight attendant, air hostess, wfo, work place, coworking, co working, boss meeting, client dinner, client lunch, work dinner, office dinner, team dinner, work lunch, dinner with clients, dinner with client, dinner with ceo, dinner with the ceo, dinner with my boss, dinner with boss, business dinner, business lunch, sales pitch, pitch meeting, client visit, client presentation, town hall
     casual friday, team lunch, office lunch, team meeting, zoom call, zoom meeting, video call, 9 5, nine to fives, internship first day, new job, trade show
-    networking, networking event, networking mixer, parent teacher meeting, ptm, teaching, work trip, site visit, day at work, desk to dinner, startup, start up, first day at a startup`,
+    networking, networking event, networking mixer, parent teacher meeting, ptm, teaching, work trip, site visit, day at work, desk to dinner, startup, start up, first day at a startup
+    meeting clients, meeting a client, meeting with clients, meeting with a client, am meeting clients, am meeting a client, im meeting clients, im meeting a client, meeting with investors`,
   ],
   [
     'travel',
@@ -249,6 +250,7 @@ export const idiomLexicon = lexicon([
        suit my, suits my, suit her, suits her, suit him, suits him, should suit, would suit, will suit, fall in love, fall for, flat discount
        flat off, check out, check this, sensitive skin, dark skin, dusky skin, fair skin, brown skin, skin tone, skin friendly, my skin, black woman, black man, black girl, black guy, black lady, brown woman, brown man, brown girl, brown guy, white woman, white man, white girl, white guy
        wheatish skin, natural fabric, natural fabrics, natural fibre, natural fibres, natural fibers, natural materials, natural look, look slim, look slimmer, look thin, look thinner, look tall, look taller, pear shaped, pear shape, apple shaped, apple shape, hourglass, black friday, black pink, meeting in laws, meeting inlaws, meet in laws, meeting my, meeting his, meeting her, meeting all, meeting both, meeting everyone, meeting our, meeting their, meeting the, meeting a, meeting some, meeting up, meeting him
+       meeting me, meeting us, meeting them, meeting you, meeting at, meeting in, meeting for, meeting someone, are meeting, is meeting, am meeting, im meeting, were meeting, be meeting
        alternatives, alternatives to, alternative to, heavier side, heavy side, heavy bust, heavy thighs, heavy body, heavy built, meeting with, red flag, green flag, white house
        pink floyd, orange is the, peach emoji, save the date, up to date, party of, work with, work for both, works with, work well
        working well, will work, should work, would work, can work, could work, that work, that works, works for, rock it, rock this, rock the

@@ -245,6 +245,18 @@ describe('parseWish', () => {
     expect(parseWish("black women's dress").want.colours).toEqual(['black']);
   });
 
+  it.each([
+    ['friends are meeting me for brunch', 'date'],
+    ['we are meeting at the club', 'party'],
+    ["I'm meeting someone special", undefined],
+    ['meeting with a client tomorrow', 'work'],
+    ['I am meeting clients', 'work'],
+    ['I have a meeting', 'work'],
+    ['meeting outfit', 'work'],
+  ])('knows a meeting at work from whom one meets: %s', (text, occasion) =>
+    expect(parseWish(text).occasion).toBe(occasion),
+  );
+
   it('reads a dress code beside the occasion', () => {
     expect(parseWish('black tie gala')).toMatchObject({ occasion: 'formal', aesthetics: ['black tie'] });
     expect(parseWish('christening')).toMatchObject({ occasion: 'festive', aesthetics: ['sunday best'] });
