@@ -14,7 +14,19 @@ export const coverLexicon = lexicon([
     kind: 'long' as const,
     words: phrases(
       `not too short, nothing too short, not short dress, not short skirt, nothing short, tight or short, short or tight, no short length, no short lengths
-       no short dress, no short dresses, not a short dress, no short skirt, no short skirts, not a short skirt, nothing above the knee, nothing above knee`,
+       no short dress, no short dresses, not a short dress, no short skirt, no short skirts, not a short skirt, nothing above the knee, nothing above knee
+       not short, isnt short, arent short, is not short, are not short, not so short, not very short, not that short, shouldnt be short, should not be short`,
+    ),
+  },
+  {
+    kind: 'ankle' as const,
+    words: phrases(`full length trousers, full length pants, full length jeans, full length bottoms`).concat(
+      ['reach', 'reaches', 'reaching', 'till', 'upto', 'down to', 'cover', 'covers', 'covering'].flatMap(
+        (to) =>
+          ['ankle', 'ankles'].flatMap((ankle) =>
+            ['', 'the ', 'my ', 'to my ', 'her '].map((of) => `${to} ${of}${ankle}`),
+          ),
+      ),
     ),
   },
   {
@@ -58,7 +70,7 @@ export const coverLexicon = lexicon([
     kind: 'none' as const,
     words: phrases(
       `modest budget, modest price, modest amount, modest range, modest salary, modest income, modest pay, modest means, knee length boots, knee high
-       knee length socks, boots below the knee, ripped below the knee`,
+       not short sleeve, not short sleeves, not short sleeved, im not short, i am not short, hes not short, shes not short, not short on, not short of, knee length socks, boots below the knee, ripped below the knee`,
     ),
   },
 ]);

@@ -89,7 +89,17 @@ describe('a length', () => {
     ['skirt below the knee', 'mini |  | below,knee'],
     ['boots below the knee and skirt', ' |  | below,knee'],
     ['no short dress', 'mini |  | '],
+    ['sparkly but not short', 'mini |  | '],
+    ['skirts not short, office', 'mini |  | '],
+    ["kurti that isn't short", 'mini |  | '],
+    ["I'm not short, need a dress", ' |  | not short'],
+    ['skirt, not shorts', ' |  | '],
   ])('that is asked for turns down what is surely shorter: %j', (text, expected) =>
     expect(read(text)).toBe(expected),
+  );
+
+  it.each(['trousers that reach my ankles', 'full length trousers', 'pants till the ankle'])(
+    'that reaches the ankles turns down what is cropped: %j',
+    (text) => expect(parseWish(text).avoid.fits).toEqual(['cropped']),
   );
 });

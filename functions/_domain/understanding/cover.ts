@@ -37,8 +37,8 @@ type Terms = {
  */
 export function coverAsked(tokens: readonly Token[], terms: Terms, taken: boolean[]): Covered {
   const kinds = findTerms(tokens, coverLexicon).flatMap(({ term: { kind }, from, to }) => {
-    const meant =
-      kind === 'long' || /^(?:no|not|non|nothing)$/.test(tokens[from]?.word ?? '') || !isDenied(tokens, from);
+    const refuses = /^(?:no|not|non|nothing)$/.test(tokens[from]?.word ?? '');
+    const meant = kind === 'long' ? tokens[to - 1]?.word !== 'shorts' : refuses || !isDenied(tokens, from);
     if (kind === 'none' || !meant || (kind === 'modest' && !isOfClothes(tokens, from, to))) return [];
     if (kind !== 'knee') taken.fill(true, from, to);
     return [kind];
@@ -59,7 +59,7 @@ export function coverAsked(tokens: readonly Token[], terms: Terms, taken: boolea
       ]),
       ...own.details,
     ],
-    fits: modest ? unnamed(bare.fits) : [],
+    fits: [...(modest ? unnamed(bare.fits) : []), ...(kinds.includes('ankle') ? unnamed(['cropped']) : [])],
     garments: modest ? unnamed(bare.garments) : kinds.includes('limbs') ? unnamed(['shorts']) : [],
     pieces: own.pieces,
   };

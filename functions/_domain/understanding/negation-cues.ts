@@ -32,7 +32,7 @@ const cues: readonly NegationCue[] = [
     role: 'avoidBefore',
     words: phrases(
       `nahi, nahin, nai, nhi, nahi chahiye, nahin chahiye, nhi chahiye, nai chahiye, mat, na ho, nahi hona chahiye, na dikhao, nahi pasand
-       pasand nahi, pasand nahin, ke bina, k bina, ke bagair, ke alawa, k alawa, ke siwa, ke sivay, chhod ke, chhod kar, chod ke, chod kar
+       pasand nahi, pasand nahin, ke bina, k bina, ke bagair, ke alawa, k alawa, ki jagah, ke jagah, ke badle, ke siwa, ke sivay, chhod ke, chhod kar, chod ke, chod kar
        chhodke, chodke, chhodkar, chodkar, se nafrat, se allergy, free, are out, is out, are a no, is a no, no no, nahi pehenna
        nahi pehnta, nahi pehenta, nahi pehnti, nahi pehenti, nahi pahanna, nahi pahenna, mat dena, mat dikhana, mat dikhao, na de, na dena
        nahi pehanna, not needed, not required, not necessary, nahi chahiye hai, excluded, aside, se bachna, hata ke, hatao

@@ -95,6 +95,12 @@ describe('what a wish turns down', () => {
     ['shirts in linen but no white ones', 'shirt, linen | white shirts'],
     ['dupatta not needed, anarkali', 'anarkali | dupatta'],
     ['not yellow, everyone will be in yellow', ' | yellow'],
+    ['saree alternative, sangeet', ' | saree'],
+    ['alternatives to jeans, office', ' | jeans'],
+    ['an alternative for a lehenga', ' | lehenga choli'],
+    ['saree ki jagah kuch aur', ' | saree'],
+    ['alternatives for office, shirt', 'shirt | '],
+    ['black alternative look', 'black | '],
   ])('%j is %j', (text, expected) => expect(features(text)).toBe(expected));
 
   it('is, of what one garment is wanted in, everything but that garment', () => {

@@ -45,7 +45,7 @@ export function readPolarity(
   const cueOf = new Map<Mark, number>();
   const bracketed = new Map<Mark, Mark>();
   const turned = new Set<Mark>();
-  for (const { role, from, to } of cuesIn(tokens)) {
+  for (const { role, from, to } of cuesIn(tokens, at)) {
     // A "churidar, free size" is wanted.
     const sized = tokens[from]?.word === 'free' && /^sized?$/.test(tokens[to]?.word ?? '');
     if (at.has(from) || taken[from] || sized) continue;
@@ -167,8 +167,8 @@ function sameKinds(tokens: readonly Token[], from: number, list: readonly Phrase
 
 type Cue = { readonly role: NegationCue['role']; readonly from: number; readonly to: number };
 
-/** The negations of a wish in order, "prefer trousers over skirts" among them. */
-function cuesIn(tokens: readonly Token[]): Cue[] {
+/** The negations of a wish in order, "prefer trousers over skirts" and "saree alternative" among them. */
+function cuesIn(tokens: readonly Token[], at: Terms): Cue[] {
   const cues = findTerms(tokens, negationLexicon).map(
     ({ term, from, to }): Cue => ({ role: endsClause(tokens, from) ? 'avoidBefore' : term.role, from, to }),
   );
@@ -179,8 +179,19 @@ function cuesIn(tokens: readonly Token[]): Cue[] {
       before.some((token) => /^(?:prefer(?:s|red)?|rather)$/.test(token.word))
     )
       cues.push({ role: 'avoid', from: index, to: index + 1 });
+    if (/^alternatives?$/.test(word)) cues.push(...alternativeTo(tokens, at, index));
   }
   return cues.sort((a, b) => a.from - b.from);
+}
+
+/** "Alternatives to jeans", "saree alternative": a garment that something else is asked for than. */
+function alternativeTo(tokens: readonly Token[], at: Terms, index: number): Cue[] {
+  const isGarment = (mark: Mark | undefined) => mark !== undefined && isHead(mark);
+  if (isGarment(at.get(index - 1))) return [{ role: 'avoidBefore', from: index, to: index + 1 }];
+  const object = at.get(afterFillers(tokens, index + 2));
+  const next = object && isFeature(object) ? at.get(object.last + 1) : object;
+  const led = /^(?:to|for|of)$/.test(tokens[index + 1]?.word ?? '') && isGarment(next);
+  return led ? [{ role: 'avoid', from: index, to: index + 2 }] : [];
 }
 
 /** "Heels no, flats yes": such a "no" turns down what stands before it. */

@@ -240,6 +240,11 @@ describe('parseWish', () => {
     expect(parseWish(text).want.garments).toEqual(garments);
   });
 
+  it.each(['i look skinny so nothing oversized', "I'm too skinny, want layers", 'he is skinny, shirt'])(
+    'takes no build of a person for a cut of clothes: %s',
+    (text) => expect(parseWish(text).aesthetics).toEqual([]),
+  );
+
   it('takes no colour of a person for one of clothes', () => {
     expect(parseWish('red dress for a black woman').want.colours).toEqual(['red']);
     expect(parseWish("black women's dress").want.colours).toEqual(['black']);

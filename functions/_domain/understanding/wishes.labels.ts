@@ -527,6 +527,8 @@ top 10 outfits for goa, men >> gender men; occasion beach; count 6; unread 10
 my wedding anniversary dinner, woman >> gender women; occasion date
 school reunion, women 40s, elegant >> gender women; age 40-49; occasion party; style classic
 interview, lady 45, cotton saree >> gender women; occasion formal; garment saree; slot onepiece; material cotton; age 45
+saree alternative, sangeet >> no garment saree; occasion wedding
+skirts not short, women, office >> garment skirt; slot bottom; no detail mini; gender women; occasion work
 women, 45, kitty party >> gender women; occasion party; age 45
 kurta size 38, churidar free size, women, eid >> garment kurta, churidar; slot top, bottom; gender women; occasion festive; size top 38, bottom Free Size
 not interested in sarees, something indo western for wedding, women >> no garment saree; style indo-western; occasion wedding; gender women
