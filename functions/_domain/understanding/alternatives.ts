@@ -7,7 +7,8 @@ import type { Token } from './tokens.js';
  * The wanted terms without the second choices: of "a scarf or a bag" the scarf answers the wish, and a query cannot ask
  * for one of two places. In one place, and between a dress and separates, the stylist knows the choice himself.
  */
-export function firstChoices(tokens: readonly Token[], wanted: readonly Mark[]): readonly Mark[] {
+export function firstChoices(tokens: readonly Token[], asked: readonly Mark[]): readonly Mark[] {
+  const wanted = asked.map((mark) => asSuit(tokens, mark, asked));
   const heads = inCompany(wanted).filter(isHead);
   const dropped = new Set<Mark>();
   for (const [index, head] of heads.entries()) {
@@ -20,6 +21,20 @@ export function firstChoices(tokens: readonly Token[], wanted: readonly Mark[]):
     for (const mark of phrase) dropped.add(mark);
   }
   return wanted.filter((mark) => !dropped.has(mark));
+}
+
+/** Beside "or a kurta set" a bandhgala is the suit of that name, and either dresses him. */
+function asSuit(tokens: readonly Token[], mark: Mark, asked: readonly Mark[]): Mark {
+  if (mark.role !== 'garment' || mark.names[0] !== 'bandhgala') return mark;
+  const either = asked.some(
+    (other) =>
+      other.slot === 'onepiece' &&
+      [
+        [mark, other],
+        [other, mark],
+      ].some(([one, next]) => one && next && choiceBehind(tokens, asked, one, next) !== undefined),
+  );
+  return either ? { ...mark, names: ['bandhgala suit'], slot: 'onepiece' } : mark;
 }
 
 /** A garment with what is said of it before its name, where nothing but "or" parts it from another. */

@@ -70,6 +70,11 @@ export function readSizes(
       // "M on top" says where; "top in size M" asks for a top.
       const where = placing.has(tokens[first - 1]?.word ?? '') || placing.has(tokens[first - 2]?.word ?? '');
       if (ordered && exact.length > 1) return false;
+      // "Pant shirt size 40 chest 34 waist": one of a pair that is asked for.
+      const paired = ({ last: end }: Named) =>
+        end === first - 1 || (end === first - 2 && /^(?:and|&|aur)$/.test(tokens[first - 1]?.word ?? ''));
+      if (!part && garments.some((other) => !other.part && !sized.includes(other) && paired(other)))
+        return false;
       if (part) return exact.length > 1 || (slot !== 'shoes' && plain && where);
       // "Dress size 10" is a numbering; a "dress size M" or "shirt size 40" alone is what is asked for.
       const numbering = tokens[first]?.word === 'dress' && exact[0]?.numeric === true;

@@ -236,6 +236,12 @@ describe('parseWish', () => {
     ['a bag for my laptop', ['laptop bag']],
     ['gym shorts and vest', ['shorts', 'tank top']],
     ['indo western, sangeet', []],
+    ['bandhgala or kurta set, large', ['bandhgala suit', 'kurta set']],
+    ['kurta set or a bandhgala', ['kurta set', 'bandhgala suit']],
+    ['bandhgala with kurta set', ['bandhgala', 'kurta set']],
+    ['formal pant shirt size 40 chest 34 waist', ['formal trousers', 'shirt']],
+    ['office, shirt 40, trousers 34', []],
+    ['knit sweater dress', ['dress']],
   ])('reads the garments of %j', (text, garments) => {
     expect(parseWish(text).want.garments).toEqual(garments);
   });
@@ -244,6 +250,10 @@ describe('parseWish', () => {
     'takes no build of a person for a cut of clothes: %s',
     (text) => expect(parseWish(text).aesthetics).toEqual([]),
   );
+
+  it('keeps what kind of dress a sweater dress is', () => {
+    expect(parseWish('sweater dress and knee high boots').want.details).toEqual(['sweater dress']);
+  });
 
   it('takes no colour of a person for one of clothes', () => {
     expect(parseWish('red dress for a black woman').want.colours).toEqual(['red']);

@@ -42,6 +42,7 @@ const details = namedTable({
   platform: '',
   stiletto: 'pencil heel',
   wedge: '',
+  'sweater dress': 'jumper dress',
 });
 
 /** What only clothes have: a mini bag and cut-out heels keep from who wants no mini dress. */
@@ -65,6 +66,7 @@ const ofShoes: ReadonlySet<string> = new Set(['platform', 'stiletto', 'wedge', '
 /** Where a detail that is wished for is looked for: a neckline at tops and onepieces, a wedge at shoes. */
 export function slotsOfDetail(name: string): readonly Slot[] {
   if (ofShoes.has(name)) return ['shoes'];
+  if (name === 'sweater dress') return ['onepiece'];
   if (ofTops.test(name)) return ['top', 'onepiece'];
   return ofLengths.has(name) ? ['bottom', 'onepiece'] : clothesSlots;
 }

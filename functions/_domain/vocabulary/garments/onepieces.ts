@@ -13,7 +13,7 @@ const western = garmentGroup(
   {
     dress: {
       words:
-        'frock, a line dress, flare dress, flared dress, fit and flare dress, sheath dress, sheath, shift dress, wrap dress, shirt dress, t shirt dress, sweater dress, jumper dress, hoodie dress, tunic dress, blazer dress, skater dress, slip dress, midi dress, mini dress, sun dress, pinafore, pinafore dress, empire dress, blouson dress, peplum dress, tiered dress, drop waist dress, denim dress, kaftan dress, top dress, bandage dress, jersey dress, smock dress, babydoll dress, tulip dress, balloon dress, swing dress, one piece dress, polo dress, jacket dress, beach dress, tennis dress, dungaree dress, day dress, tube dress, cami dress, skirt dress, coat dress, платье, платья',
+        'frock, a line dress, flare dress, flared dress, fit and flare dress, sheath dress, sheath, shift dress, wrap dress, shirt dress, t shirt dress, sweater dress, knit sweater dress, knitted sweater dress, jumper dress, hoodie dress, tunic dress, blazer dress, skater dress, slip dress, midi dress, mini dress, sun dress, pinafore, pinafore dress, empire dress, blouson dress, peplum dress, tiered dress, drop waist dress, denim dress, kaftan dress, top dress, bandage dress, jersey dress, smock dress, babydoll dress, tulip dress, balloon dress, swing dress, one piece dress, polo dress, jacket dress, beach dress, tennis dress, dungaree dress, day dress, tube dress, cami dress, skirt dress, coat dress, платье, платья',
       occasions: ['casual', 'date', 'party', 'work'],
     },
     'maxi dress': {
