@@ -60,6 +60,8 @@ const Wanted = Features.extend({
   lookColours: z.array(z.string()),
   /** Every piece must show one of `lookColours`, but for what is gold or silver: "all black". */
   wholeLook: z.literal(true).optional(),
+  /** Shades of `colours` that nothing answered, so that pieces and look are held to the shades next to them as well. */
+  nearest: z.array(z.string()).optional(),
   /** Canonical details of the vocabulary, such as `v neck`, that are liked; absent where there is none. */
   details: z.array(z.string()).optional(),
   /** Makers whose pieces are liked, in lower case; absent where none of the catalogue's is named. */

@@ -100,3 +100,24 @@ it.each([
   ]);
   expect((await styled(text, many, request)).styled.outfits).toHaveLength(count);
 });
+
+it('shows the neighbouring shade, and says so, only where the very one makes no outfit', async () => {
+  const shirt = (id: string, colour: string) =>
+    priced(id, 'top', 900, { category: 'shirt', gender: 'men', colours: [colour] });
+  const trousers = priced('b', 'bottom', 700, { category: 'trousers', gender: 'men' });
+  const { query, styled: found } = await styled('sky blue shirt, men', [
+    shirt('t', 'blue'),
+    shirt('n', 'navy'),
+    trousers,
+  ]);
+  expect(found.outfits).toHaveLength(1);
+  expect(found.outfits[0]?.why).toContain('the nearest here to light blue: shirt');
+  expect(query.want.nearest).toEqual(['light blue']);
+  expect(asked.at(-1)?.slots.find(({ slot }) => slot === 'top')?.mainColours).toContain('blue');
+
+  const both = [shirt('t', 'blue'), shirt('l', 'light blue'), trousers];
+  const { query: exact, styled: own } = await styled('sky blue shirt, men', both);
+  expect(own.outfits.map(({ items }) => items.map(({ id }) => id))).toEqual([['l', 'b']]);
+  expect(exact.want.nearest).toBeUndefined();
+  expect(asked).toHaveLength(1);
+});

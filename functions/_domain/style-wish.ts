@@ -19,7 +19,7 @@ export type StyleDeps = {
 
 /**
  * Outfits for a query as understood, from one statement; a second one only where nothing that is sold in its currency,
- * or unisex, or for children, makes an outfit.
+ * or unisex, or for children, or in its very shade, makes an outfit.
  * `currency` is the one of a query that names none; `lap` is told as each stage ends.
  */
 export async function styleWish(
@@ -48,10 +48,11 @@ export async function styleWish(
   };
   const asked = wish.budget?.currency ?? currency;
   // What dresses is loaded while the database answers: who is refused, or answered from memory, needs none of it.
-  const [fetched, { solve }, { adviseCurrency, adviseCut }] = await Promise.all([
+  const [fetched, { solve }, { adviseCurrency, adviseCut }, { inNearShades }] = await Promise.all([
     deps.catalogue.candidates(candidateWish(wish, plan, { ...given, currency: asked })),
     import('./styling/solve.js'),
     import('./styling/advice-beyond.js'),
+    import('./styling/near-shades.js'),
   ]);
   const query = withMakers(wish, fetched.candidates);
   const sold = fetched.candidates.some(({ price }) => price.currency === asked);
@@ -63,8 +64,25 @@ export async function styleWish(
     adviseCurrency(candidates, query, choices, { home: currency, sold });
   const foreign = elsewhere && inHome(elsewhere);
   lap('assembleMs');
+  const near = styled.outfits.length === 0 && sold ? await inNeighbours() : null;
+  if (near) return { ...near, beyond: null, placed };
   const undressed = styled.outfits.length + styled.advice.length === 0;
   return { query, fetched, styled, beyond: foreign ?? (undressed ? await beyond() : null), placed };
+
+  /** The answer in the shades next to those asked for, of which nothing makes an outfit. */
+  async function inNeighbours() {
+    const shades = inNearShades(query);
+    const [widest] = shades.slice(-1);
+    if (widest === undefined) return null;
+    const fetched = await deps.catalogue.candidates(
+      candidateWish(widest, plan, { ...given, currency: asked }),
+    );
+    for (const query of shades) {
+      const styled = solve(fetched.candidates, query, { ...choices, promised });
+      if (styled.outfits.length > 0) return { query, fetched, styled };
+    }
+    return null;
+  }
 
   async function beyond() {
     if (query.gender === 'unisex' || isForChild(query)) return cutForOthers();

@@ -92,9 +92,14 @@ export function worldOf(category: string): 'ethnic' | 'western' | null {
   return kinds.includes('western wear') || kinds.includes('sportswear') ? 'western' : null;
 }
 
+/** As a wanted colour: what shops call by the name of a family, and none of its other shades. */
+export function plain(family: string): string {
+  return `plain ${family}`;
+}
+
 /** Whether a colour is the wanted one or of the wanted family: `navy` is `blue`, `blue` is not `navy`. */
 export function showsColour(colour: string, wanted: string): boolean {
-  return colour === wanted || colourNamed(colour)?.family === wanted;
+  return colour === wanted || wanted === plain(colour) || colourNamed(colour)?.family === wanted;
 }
 
 /** Whether a colour is one that is turned down, or is named after it: who wants no gold wants no rose gold either. */

@@ -7,6 +7,7 @@ import { findTerms } from '../vocabulary/match.js';
 import { occasionLexicon } from '../vocabulary/occasions.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { measured } from './asked-size.js';
+import { demandsOf, wordsFor } from './demands.js';
 import { hasDetail } from './limits.js';
 import { isByMaker } from './makers.js';
 import { ownWords } from './occasion-words.js';
@@ -59,6 +60,7 @@ export function whyOf(pieces: readonly Candidate[], query: Query, total: Money):
   const facts = [
     named(pieces),
     occasioned(pieces, query),
+    nearestShade(pieces, query),
     byMaker(pieces, query),
     cutFor(pieces, query),
     madeOf(pieces, query),
@@ -131,6 +133,21 @@ function occasioned(pieces: readonly Candidate[], { aesthetics, occasion, text }
   const chosen = `chosen for ${own ?? general}`;
   if (named.length === 0) return chosen;
   return `${chosen}; the shop lists the ${listed(named.map(pieceName))} as ${listings[occasion]}`;
+}
+
+/** Which pieces are in a shade next to one that nothing here is in. */
+function nearestShade(pieces: readonly Candidate[], query: Query): string {
+  const { colours, nearest = [] } = query.want;
+  if (nearest.length === 0) return '';
+  const demands = demandsOf(query);
+  const other = nearest.flatMap((shade) => {
+    const near = pieces.filter(({ slot, colours: [main] }) => {
+      const own = demands.bySlot.has(slot) && wordsFor(query, demands, slot).colours.includes(shade);
+      return own && main !== undefined && !colours.some((word) => showsColour(main, word));
+    });
+    return near.length > 0 ? [`the nearest here to ${shade}: ${listed(near.map(pieceName))}`] : [];
+  });
+  return other.join('; ');
 }
 
 /** Which pieces are of a maker that the wish names; the name itself would be a source's words. */
