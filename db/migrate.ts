@@ -7,6 +7,7 @@ import * as z from 'zod';
 import './client.js';
 import { buildConcurrently, concurrentlyBuilt } from './concurrent-index.js';
 import { whyPooled } from './direct-address.js';
+import { reach } from './query-error.js';
 
 type Sql = NeonQueryFunction<false, false>;
 
@@ -30,13 +31,16 @@ const createLedger = [
  * Brings the schema to the newest migration of `folder` and returns the names' timestamps that were applied, oldest
  * first. Each migration and its line in the ledger are one transaction under one lock, so that a run cut off anywhere, or
  * two runs at once, leave whole migrations behind. Indexes that are built concurrently are a migration of their own,
- * outside a transaction. Throws what to do when a lock or a statement takes too long, or the address is a pooler's.
+ * outside a transaction. Throws what to do when a lock or a statement takes too long, or the address is a pooler's or cannot be reached.
  */
 export async function migrate(databaseUrl: string, folder = migrationsFolder): Promise<number[]> {
   const refused = whyPooled(databaseUrl);
   if (refused) throw new Error(refused);
   const sql = neon(databaseUrl);
-  await sql.transaction([...turn(sql), ...createLedger.map((statement) => sql.query(statement))]);
+  await reach(
+    databaseUrl,
+    sql.transaction([...turn(sql), ...createLedger.map((statement) => sql.query(statement))]),
+  );
   const done = new Set(await appliedMigrations(databaseUrl));
   const applied: number[] = [];
   for (const migration of readMigrationFiles({ migrationsFolder: folder })) {

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { whyBroken } from '../_domain/broken-fetch.js';
 
 /** A cold start and a slow answer together stay under this. */
 const patienceMs = 30_000;
@@ -22,13 +23,6 @@ export async function reach(url: URL, init: RequestInit = {}): Promise<Response>
   try {
     return await fetch(url, { signal: AbortSignal.timeout(patienceMs), ...init });
   } catch (error) {
-    throw new Error(`${url.origin} cannot be reached: ${reasonOf(error)}`);
+    throw new Error(`${url.origin} cannot be reached: ${whyBroken(error)}`);
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message;
-  return error.message;
 }

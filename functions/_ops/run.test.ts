@@ -83,8 +83,8 @@ describe('npm run ops', () => {
   it('keeps passwords out of what it prints', async () => {
     const gone = { DATABASE_URL: 'postgresql://owner:hunter2@127.0.0.1:1/fashiondeck' };
     const { code, out, err } = await ops(['migrate'], gone);
-    expect(code).toBe(1);
-    expect(out + err).not.toContain('hunter2');
+    expect([code, out, err]).toEqual([1, '', expect.stringMatching(/^127\.0\.0\.1:1 cannot be reached \(/)]);
+    expect(err).not.toContain('hunter2');
   });
 
   it.each([
@@ -100,7 +100,7 @@ describe('npm run ops', () => {
   it('says in a line that the database does not answer, not in the words of a whole statement', async () => {
     const { code, err } = await ops(['integrity'], { DATABASE_URL: 'postgresql://o@127.0.0.1:1/name' });
     expect([code, err.trimEnd().split('\n').length]).toEqual([1, 1]);
-    expect(err).toMatch(/^the database: /);
+    expect(err).toBe('the database cannot be reached (bad port)\n');
   });
 
   it('says of what cannot be measured neither that it is as it should be nor that it is not', async () => {

@@ -58,7 +58,7 @@ export async function runOps(given: readonly string[], terminal: Terminal): Prom
 function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const said = saidByDatabase(error);
-  if (said !== undefined) return `the database: ${said}`;
+  if (said !== undefined) return said;
   if (!(error instanceof CommanderError)) return error.message;
   if (error.code === 'commander.help') return 'a command is missing: --help lists them';
   return error.message.replace(/^error: /, '');

@@ -15,4 +15,11 @@ describe('the database that an import is for', () => {
         ),
       );
   });
+
+  it('is named by its host where it cannot be reached, with why and a way out, and never by its password', async () => {
+    const open = openDatabase({ DATABASE_URL: 'postgres://owner:hunter2@127.0.0.1:1/shop' });
+    await expect(open).rejects.toThrow(
+      /^127\.0\.0\.1:1 cannot be reached \(bad port\): is the database up, and its address right\?$/,
+    );
+  });
 });

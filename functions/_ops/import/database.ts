@@ -5,6 +5,7 @@ import { directAddress } from '../../../db/direct-address.js';
 import { hasTables } from '../../../db/has-tables.js';
 import { WrongArguments } from '../../../db/import/arguments.js';
 import { migrate } from '../../../db/migrate.js';
+import { reach } from '../../../db/query-error.js';
 import { startPostgres } from '../../_local/postgres/server.js';
 import { findRunningServices } from '../../_local/running-services.js';
 import { dataDirOf } from '../../_local/start-services.js';
@@ -40,7 +41,13 @@ export async function openRunningDatabase(
   if (!given) return null;
   const url = databaseAddress(given);
   const db = connect(url);
-  return { db, place: new URL(url).host, close: async () => undefined, url, ready: await hasTables(db) };
+  return {
+    db,
+    place: new URL(url).host,
+    close: async () => undefined,
+    url,
+    ready: await reach(url, hasTables(db)),
+  };
 }
 
 /** The address that `DATABASE_URL` holds. Throws WrongArguments, which do not repeat it. */

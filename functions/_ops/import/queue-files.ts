@@ -6,6 +6,7 @@ import { digestOf } from '../../../db/import/queued/digest.js';
 import { splitFeed } from '../../../db/import/queued/split-feed.js';
 import { assumedCurrency } from '../../../db/import/rejection-report.js';
 import type { Note, Rejection } from '../../../db/import/write-batch.js';
+import { reach } from '../../../db/query-error.js';
 import { qstashPublisher } from '../../_adapters/qstash/publisher.js';
 import { Stage } from '../../_app/env.js';
 import { findRunningServices } from '../../_local/running-services.js';
@@ -33,10 +34,11 @@ export async function queueFiles(
   plan: ImportPlan,
   tell: Tell,
 ): Promise<{ read: number; batches: number; rejected: number }> {
-  const { db, publisher } = connected(process.env);
+  const { url, publisher } = connected(process.env);
+  const db = connect(url);
   const total = { read: 0, batches: 0, rejected: 0 };
   for (const [source, files] of sources) {
-    const result = await queueSource(db, publisher.publish, { source, files, plan, tell });
+    const result = await reach(url, queueSource(db, publisher.publish, { source, files, plan, tell }));
     if (result.kind === 'busy')
       throw new WrongArguments(
         `--source ${source}: its feed from ${result.origin} is under way; wait for it (npm run ops -- feed list), or say --replace`,
@@ -97,7 +99,7 @@ function connected(own: NodeJS.ProcessEnv) {
   if (env.STAGE && !stage.success) throw new WrongArguments('--queue: STAGE is malformed; see .env.example');
   const access = { baseUrl: needed('QSTASH_URL'), token: needed('QSTASH_TOKEN'), stage: stage.data };
   return {
-    db: connect(databaseAddress(needed('DATABASE_URL'))),
+    url: databaseAddress(needed('DATABASE_URL')),
     publisher: qstashPublisher({ ...access, ingestUrl }),
   };
 }
