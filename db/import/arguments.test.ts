@@ -47,6 +47,7 @@ describe('the command line', () => {
     [['a.csv', 'b.csv', '--report', './b.csv'], '--report ./b.csv: would overwrite a file'],
     [['a', '--queue', '--dry-run'], '--queue --dry-run: a dry run compares here'],
     [['a', '--replace'], '--replace: goes with --queue'],
+    [['a', '--source', 'x', '--source=y'], '--source: is given twice'],
     [['a', '--nope'], "Unknown option '--nope'"],
   ])('%j is refused: %s', (args, message) => {
     expect(() => readArguments(args)).toThrow(message);

@@ -54,8 +54,13 @@ export type ImportPlan = {
 
 /** Reads the command line, or returns `help` when that is asked for. Throws WrongArguments. */
 export function readArguments(args: readonly string[]): ImportPlan | 'help' {
-  const { values, positionals } = parsed(args);
+  const { values, positionals, tokens } = parsed(args);
   if (values.help) return 'help';
+  const once = tokens.flatMap((token) =>
+    token.kind === 'option' && token.value !== undefined && token.name !== 'map' ? token.name : [],
+  );
+  const twice = once.find((name, at) => once.indexOf(name) < at);
+  if (twice !== undefined) throw new WrongArguments(`--${twice}: is given twice`);
   if (positionals.length === 0) throw new WrongArguments('name at least one file to import');
   const format = values.format ?? 'auto';
   if (format !== 'auto' && !isFormat(format))
@@ -93,6 +98,7 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
+      tokens: true,
       options: {
         format: { type: 'string' },
         source: { type: 'string' },
