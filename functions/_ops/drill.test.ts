@@ -2,11 +2,13 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
 import * as z from 'zod';
+import { verdict } from './drill.js';
 import { ops } from './ops-for-tests.js';
 
 const Drilled = z.object({
   drill: z.string(),
-  ok: z.boolean(),
+  ok: z.boolean().nullable(),
+  outBefore: z.string().optional(),
   promises: z.array(z.object({ promise: z.string(), held: z.boolean(), measured: z.string() })),
 });
 
@@ -39,24 +41,41 @@ function drill(...args: string[]) {
 const broken = ({ promises }: z.infer<typeof Drilled>) =>
   promises.filter(({ held, promise }) => !held && !promise.startsWith('p95'));
 
+const cannotTell = (drilled: z.infer<typeof Drilled>) => drilled.ok === null && broken(drilled).length > 0;
+
+const codeOf = ({ ok }: z.infer<typeof Drilled>) => (ok === null ? 2 : ok ? 0 : 1);
+
+it('a broken promise is not told from a machine that was too slow before anything was taken away', () => {
+  const kept = { held: true, promise: 'p95 below 7 s', measured: 'p95 6 s' };
+  const broken = { ...kept, held: false, measured: 'p95 9 s' };
+  expect(verdict({ promises: [kept], outBefore: 'p95 8 s' })).toBe(true);
+  expect(verdict({ promises: [kept, broken], outBefore: 'p95 8 s' })).toBeNull();
+  expect(verdict({ promises: [kept, broken] })).toBe(false);
+  expect(verdict({ promises: [] })).toBe(false);
+});
+
 describe('npm run ops -- drill', { timeout: 180_000 }, () => {
-  it('ml-outage: shoppers are answered, the circuit opens, and closes by itself', async () => {
+  it('ml-outage: shoppers are answered, the circuit opens, and closes by itself', async ({ skip }) => {
     const drilled = await drill('ml-outage', '--cool-off', '5');
+    skip(cannotTell(drilled), drilled.outBefore);
     expect(broken(drilled)).toEqual([]);
     expect(drilled.promises).toHaveLength(7);
     expect(drilled.promises.at(-1)?.measured).toBe(
       'store redis: closed to open, open to half_open, half_open to closed',
     );
-    expect(drilled.code).toBe(drilled.ok ? 0 : 1);
+    expect(drilled.code).toBe(codeOf(drilled));
     expect(drilled.err).toContain('the model provider hangs\n');
     expect(drilled.err).not.toMatch(/hunter|invalid/);
   });
 
-  it('redis-outage: limits and circuits fall back to the instance, and are shared again', async () => {
+  it('redis-outage: limits and circuits fall back to the instance, and are shared again', async ({
+    skip,
+  }) => {
     const drilled = await drill('redis-outage');
+    skip(cannotTell(drilled), drilled.outBefore);
     expect(broken(drilled)).toEqual([]);
     expect(drilled.promises).toHaveLength(8);
-    expect(drilled.code).toBe(drilled.ok ? 0 : 1);
+    expect(drilled.code).toBe(codeOf(drilled));
   });
 
   it.each([

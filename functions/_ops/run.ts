@@ -22,7 +22,8 @@ const about =
 
 const everywhere = `
 With --json every command prints JSON for programs.
-Exit codes: 0 as it should be, 1 not as it should be or failed, 2 wrong arguments, 130 stopped by Ctrl-C.`;
+Exit codes: 0 as it should be, 1 not as it should be or failed, 2 wrong arguments or it cannot be told, 130 stopped by
+Ctrl-C.`;
 
 /** Runs one command line and returns its exit code; nothing is thrown, and no message holds a password. */
 export async function runOps(given: readonly string[], terminal: Terminal): Promise<number> {
@@ -37,7 +38,7 @@ export async function runOps(given: readonly string[], terminal: Terminal): Prom
     const { ok, text, data } = await work(world);
     progress.clear();
     out(`${json ? JSON.stringify(data) : text}\n`);
-    code = signal.aborted ? 130 : ok ? 0 : 1;
+    code = signal.aborted ? 130 : ok === null ? 2 : ok ? 0 : 1;
   };
   try {
     await program(args, { out, err: err.write }, finish);

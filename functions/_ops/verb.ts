@@ -13,8 +13,11 @@ export type World = {
   signal: AbortSignal;
 };
 
-/** What a command found: for people, for machines, and whether it is as it should be (exit code 0, else 1). */
-type Outcome = { ok: boolean; text: string; data: unknown };
+/**
+ * What a command found: for people, for machines, and whether it is as it should be (exit code 0, else 1); null is that
+ * this cannot be told (2).
+ */
+type Outcome = { ok: boolean | null; text: string; data: unknown };
 
 /** Adds its arguments, options and action to its own command; the action hands its work to `finish`. */
 export type Verb = (command: Command, finish: Finish) => void;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTime, type Lack, rightlyNamed, shoppersKept } from './promises.js';
+import { inTime, type Lack, outBefore, rightlyNamed, shoppersKept } from './promises.js';
 import type { Answer, Phase } from './shoppers.js';
 
 const openai: Lack = {
@@ -35,6 +35,22 @@ describe('what a drill promises shoppers', () => {
 
   it('is broken when nobody was answered at all', () => {
     expect(held([])).toEqual([false, false, true]);
+  });
+});
+
+describe('before an outage', () => {
+  const kept = Array.from({ length: 12 }, () => given('before'));
+
+  it('nothing is out of its limits, whatever came in the outage', () => {
+    expect(outBefore([...kept, given('outage', { ms: 9000, broken: 'answered 500' })])).toBeUndefined();
+  });
+
+  it.each<[string, Answer, string]>([
+    ['a slow p95', given('before', { ms: 9000 }), 'p95 9 s, slowest 9 s'],
+    ['an answer in vain', given('before', { broken: 'no answer' }), '1 of 13 in vain: no answer'],
+    ['what came too late', lacking('before'), '1 of 13 answers without what came too late'],
+  ])('%s is out of its limits', (_, answer, words) => {
+    expect(outBefore([...kept, answer])).toBe(words);
   });
 });
 

@@ -34,6 +34,19 @@ export function shoppersKept(answers: readonly Answer[]): Promised[] {
   ];
 }
 
+/**
+ * What was out of its limits while everything was there, so that a promise which is broken afterwards may be this
+ * machine's doing and not the outage's; undefined when nothing was.
+ */
+export function outBefore(answers: readonly Answer[]): string | undefined {
+  const before = within(answers, 'before');
+  const late = before.filter(({ degraded }) => degraded.some(({ reason }) => reason === 'timeout')).length;
+  const [answered, inTime] = shoppersKept(before);
+  const out = [answered, inTime].flatMap((one) => (one && !one.held ? one.measured : []));
+  if (late > 0) out.push(`${late} of ${before.length} answers without what came too late`);
+  return out.length > 0 ? out.join('; ') : undefined;
+}
+
 /** Parts of an answer that an outage takes, and the reasons that say so. */
 export type Lack = { what: Answer['what'][]; parts: Degraded['part'][]; reasons: Degraded['reason'][] };
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { MlHealthAnswer } from '../../_domain/ml-health.js';
 import { readJson } from '../ask.js';
 import type { Progress } from '../progress.js';
-import type { Promised } from './promises.js';
+import { outBefore, type Promised } from './promises.js';
 import { type Phase, type Shoppers, sendShoppers } from './shoppers.js';
 import { type DrillStack, startDrillStack } from './stack.js';
 
@@ -28,12 +28,15 @@ const warmMs = 60_000;
 /** Server, network and shoppers share this machine: what is slow here is not to be taken for what is gone. */
 const patient = { DATABASE_TIMEOUT_MS: '60000', REDIS_TIMEOUT_MS: '5000' };
 
-/** Runs a drill on a stack of its own, while shoppers ask: what it promises, and whether that held. */
+/** What a drill promises and whether that held, and what was out of its limits before anything was taken away. */
+export type Drilled = { promises: Promised[]; outBefore?: string | undefined };
+
+/** Runs a drill on a stack of its own, while shoppers ask. */
 export async function runDrill(
   settings: Record<string, string>,
   { progress, signal }: Told,
   play: (scene: Scene) => Promise<Promised[]>,
-): Promise<Promised[]> {
+): Promise<Drilled> {
   progress.say('starting a stack of its own: what the environment names is not touched');
   const stack = await startDrillStack({ ...patient, ...settings });
   let phase: Phase = 'start';
@@ -60,7 +63,8 @@ export async function runDrill(
   try {
     await scene.until('the first answers', warmMs, () => shoppers.answers.length >= warmUp);
     scene.enter('before', 'everything is there');
-    return await play(scene);
+    const promises = await play(scene);
+    return { promises, outBefore: outBefore(shoppers.answers) };
   } finally {
     await shoppers.leave();
     await stack.close();
