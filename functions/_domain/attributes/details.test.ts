@@ -11,7 +11,7 @@ describe('readDetails', () => {
       'sleeveless',
       'v neck',
     ]);
-    expect(read('Synthetic upper. Cushioned footbed', 'Acme Women Heels')).toEqual(['synthetic']);
+    expect(read('Synthetic upper. Cushioned footbed', 'Acme Women Heels')).toEqual(['heeled', 'synthetic']);
     expect(read('', 'Acme Women Kurta with 3/4th Sleeves')).toEqual(['three quarter sleeve']);
     expect(read('3/4 printed sleeves')).toContain('three quarter sleeve');
     expect(read('', 'Acme Women Hooded Sweatshirt with Kangaroo Pockets')).toEqual(['hooded', 'pockets']);

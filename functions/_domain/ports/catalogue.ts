@@ -30,7 +30,7 @@ export type SlotWish = {
 };
 
 /** What is refused together: a category with a colour, a material, a pattern, a fit, a detail or its words in the title. */
-type RefusedPiece = Readonly<
+export type RefusedPiece = Readonly<
   Record<
     'categories' | 'colours' | 'materials' | 'patterns' | 'fits' | 'details' | 'titleWords',
     readonly string[]

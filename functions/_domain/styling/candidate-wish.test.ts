@@ -37,6 +37,17 @@ describe('candidateWish', () => {
     expect(wished(wish()).ceiling).toBeUndefined();
   });
 
+  it('refuses all footwear on heels where heels are, but asks no other titles for them', () => {
+    const { avoid } = wished(wish({ avoid: { ...none, garments: ['heels'] } }));
+    expect(avoid.titleWords).toEqual([]);
+    expect(avoid.pieces).toMatchObject([
+      {
+        categories: expect.arrayContaining(['boots', 'sandals']),
+        titleWords: expect.arrayContaining(['heeled']),
+      },
+    ]);
+  });
+
   it('throws when an embedding is missing', () => {
     const plan = planOutfits(wish());
     expect(() =>

@@ -108,12 +108,9 @@ function ceilingOf({ budget, want }: Query, slot: Slot): Pick<SlotWish, 'ceiling
 
 /** What is liked or turned down, and of sleeves all kinds where one is: pieces that say nothing of theirs are told apart. */
 function detailsTold({ avoid, want }: Query): string[] {
-  const of = ({
-    materials,
-    patterns = [],
-    details = [],
-  }: Pick<Query['avoid'], 'materials' | 'patterns' | 'details'>) => [...materials, ...patterns, ...details];
-  const names = [avoid, ...(avoid.pieces ?? [])].flatMap(of);
+  const { clothes, pieces, ...all } = refusedNames(avoid);
+  const names = [all, ...pieces].flatMap((one) => [one.materials, one.patterns, one.details].flat());
+  names.push(...clothes.details);
   const told = names.some((name) => sleeves.has(name)) ? sleeves : [];
   return [...new Set([...names, ...told, ...(want.details ?? [])])];
 }

@@ -181,6 +181,19 @@ describe('violations', () => {
     expect(rules({ colours: [] }, query)).toEqual([]);
   });
 
+  it('refuses what the words of a title make plain: boots on heels, sandals on wedges, suede and nubuck', () => {
+    const { avoid } = parseWish('no leather, no heels, party look for a woman');
+    const shoes = (category: string, own: Partial<Candidate>) =>
+      rules({ category, gender: 'women', ...own }, wish({ avoid }), 'shoes');
+    expect(shoes('boots', { title: 'closed back womens party heeled boots' })).toEqual(['avoided']);
+    expect(shoes('boots', { title: 'Ankle Boots', details: ['stiletto'] })).toEqual(['avoided']);
+    expect(shoes('sandals', { title: 'open back womens wedge heel sandals' })).toEqual(['avoided']);
+    expect(shoes('flats', { title: 'Women Suede Flats', materials: ['suede'] })).toEqual(['avoided']);
+    expect(rules({ title: 'Top', details: ['heeled'] }, wish({ avoid }))).toEqual([]);
+    expect(shoes('boots', { title: 'womens zip closure boots with flat heels' })).toEqual([]);
+    expect(shoes('boots', { title: 'womens low heeled boots', materials: ['synthetic'] })).toEqual([]);
+  });
+
   it('refuses a kind of one garment, and neither other garments of that look nor that garment in another', () => {
     const { avoid } = parseWish('no black shoes, no skinny jeans, no sleeveless tops');
     const query = wish({ avoid });

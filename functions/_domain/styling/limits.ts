@@ -2,16 +2,17 @@ import { avoidedName } from '../avoided-piece.js';
 import type { Money } from '../money.js';
 import { type Candidate, clothesSlots } from '../product.js';
 import type { AvoidedPiece, Budget, Query } from '../query.js';
-import { detailLexicon, ofClothes } from '../vocabulary/details.js';
+import { detailLexicon, detailsThatMake, ofClothes } from '../vocabulary/details.js';
 import { fitLexicon } from '../vocabulary/fits.js';
 import { garmentLexicon } from '../vocabulary/garments.js';
 import { findTerms, plural, tokenise } from '../vocabulary/match.js';
+import { holdsMaterial } from '../vocabulary/materials.js';
 import { patternLexicon } from '../vocabulary/patterns.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { isForGrownUps, measured } from './asked-size.js';
 import { type Demands, demandsOf, type Missed, missedBy } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
-import { holdsColour, holdsGarment, isGarment } from './wardrobe.js';
+import { holdsColour, holdsGarment, isGarment, kindAround } from './wardrobe.js';
 
 /** What a wish can turn down. */
 type Avoidable = keyof Query['avoid'];
@@ -92,11 +93,7 @@ function avoided(candidate: Candidate, { avoid }: Query): Violation[] {
   ): Violation[] => words.filter(shows).map((word) => ({ rule: 'avoided', feature, word }));
   return [
     ...broken('colours', avoid.colours, (word) => hasColour(candidate, word)),
-    ...broken(
-      'garments',
-      avoid.garments,
-      (word) => holdsGarment(candidate.category, word) || isSoldWith(candidate, word),
-    ),
+    ...broken('garments', avoid.garments, (word) => isCalled(candidate, word) || isSoldWith(candidate, word)),
     ...broken('materials', avoid.materials, (word) => hasMaterial(candidate, word)),
     ...broken('patterns', patterns, (word) => hasPattern(candidate, word)),
     ...broken('fits', fits, (word) => hasFit(candidate, word)),
@@ -104,6 +101,15 @@ function avoided(candidate: Candidate, { avoid }: Query): Violation[] {
     ...broken('words', unknown, (word) => holdsWord(candidate, word)),
     ...broken('pieces', pieces.filter((piece) => isSuch(candidate, piece)).map(avoidedName), () => true),
   ];
+}
+
+/** Whether a piece is of a garment, or worn where it is and has what makes it one. */
+function isCalled(candidate: Candidate, word: string): boolean {
+  return (
+    holdsGarment(candidate.category, word) ||
+    (isGarment(candidate.category, kindAround(word) ?? '') &&
+      detailsThatMake(word).some((detail) => hasDetail(candidate, detail)))
+  );
 }
 
 /** Whether a set has the garment in it by its title: the palazzos of a "kurta with palazzos & dupatta". */
@@ -120,7 +126,7 @@ function isSuch(candidate: Candidate, piece: AvoidedPiece): boolean {
   const one = (words: readonly string[], shows: (word: string) => boolean) =>
     words.length === 0 || words.some(shows);
   return (
-    holdsGarment(candidate.category, piece.garment) &&
+    isCalled(candidate, piece.garment) &&
     one(piece.colours, (word) => hasColour(candidate, word)) &&
     one(piece.materials, (word) => hasMaterial(candidate, word)) &&
     one(piece.patterns, (word) => hasPattern(candidate, word)) &&
@@ -134,7 +140,8 @@ function hasColour({ colours }: Candidate, word: string): boolean {
 }
 
 function hasMaterial({ materials, category, details }: Candidate, word: string): boolean {
-  return materials.includes(word) || details?.includes(word) === true || goesUnsaid(category, word);
+  const said = [...materials, ...(details ?? [])];
+  return said.some((material) => holdsMaterial(material, word)) || goesUnsaid(category, word);
 }
 
 /** A title may name more than one pattern as well: "Clean Look Jeans With Distressed Hem". */

@@ -43,7 +43,16 @@ const details = namedTable({
   stiletto: 'pencil heel',
   wedge: '',
   'sweater dress': 'jumper dress',
+  heeled: 'heels, heel slip on',
 });
+
+/** Details by which any shoe is what a wish turns down under a garment's name: heeled boots are on heels. */
+const makeIt: Readonly<Record<string, readonly string[]>> = { heels: ['heeled', 'stiletto', 'wedge'] };
+
+/** The details that a garment is known by, whatever the rest of the piece is called. */
+export function detailsThatMake(garment: string): readonly string[] {
+  return makeIt[garment] ?? [];
+}
 
 /** What only clothes have: a mini bag and cut-out heels keep from who wants no mini dress. */
 export const ofClothes: ReadonlySet<string> = new Set([
@@ -61,7 +70,7 @@ export const sleeves: ReadonlySet<string> = new Set([
 
 const ofTops = /neck$|shoulder$|sleeve|^(?:backless|sheer)$/;
 const ofLengths: ReadonlySet<string> = new Set(['slit', 'mini', 'midi']);
-const ofShoes: ReadonlySet<string> = new Set(['platform', 'stiletto', 'wedge', 'lace up']);
+const ofShoes: ReadonlySet<string> = new Set(['platform', 'stiletto', 'wedge', 'heeled', 'lace up']);
 
 /** Where a detail that is wished for is looked for: a neckline at tops and onepieces, a wedge at shoes. */
 export function slotsOfDetail(name: string): readonly Slot[] {
@@ -72,7 +81,13 @@ export function slotsOfDetail(name: string): readonly Slot[] {
 }
 
 /** For `findTerms`: details in a wish or a title. */
-export const detailLexicon = lexicon(details);
+export const detailLexicon = lexicon(details, [
+  'flat heels',
+  'low heels',
+  'flat heeled',
+  'low heeled',
+  'small heeled',
+]);
 
 /** Every way to write a detail, for a database that looks for the words in titles. */
 export function detailWords(name: string): string[] {

@@ -45,6 +45,11 @@ export const materials = namedTable({
     'kundan, crystal, american diamond, cubic zirconia, cz, polki, rhinestone, swarovski, meenakari, diamond, gemstone, beads, beaded, zirconia',
 });
 
+/** Whether a material is one that is turned down, or a kind of it: who wants no leather wants no suede either. */
+export function holdsMaterial(material: string, avoided: string): boolean {
+  return material === avoided || (avoided === 'leather' && material === 'suede');
+}
+
 /** For `findTerms`: materials in a text. */
 export const materialLexicon = lexicon(materials, [
   ...[
