@@ -39,7 +39,7 @@ export function forbidKinds(
 
 /**
  * What nobody asked for is left out rather than worn absurdly; shoes, a bag or an accessory that must be there take
- * what there is. A bottom and an outer layer never do: the rest of the base is chosen to go with them.
+ * what there is. A bottom, an outer layer and a tie never do: the rest of the base is chosen to go with them.
  */
 export function forbidAbsurd(
   column: Numbered,
@@ -50,10 +50,11 @@ export function forbidAbsurd(
 ): void {
   for (const { slot, empty, pieces } of later) {
     const clothes = slot === 'bottom' || slot === 'outerwear';
-    if (!clothes && empty === null) continue;
     for (const second of pieces) {
       const other = options[second];
-      if (other?.kind !== 'piece' || (meant.has(second) && !clothes)) continue;
+      if (other?.kind !== 'piece') continue;
+      const decides = clothes || (slot === 'accessory' && isGarment(other.piece.category, 'formal wear'));
+      if (!decides && (empty === null || meant.has(second))) continue;
       for (const first of column.pieces) {
         const one = options[first];
         if (one?.kind !== 'piece' || (meant.has(first) && meant.has(second))) continue;

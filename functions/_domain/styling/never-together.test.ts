@@ -37,6 +37,14 @@ describe('what nobody wears together', () => {
     ['kurta set', 'cufflinks'],
     ['shirt', 'churidar'],
     ['kurta set', 'tie'],
+    ['t-shirt', 'tie'],
+    ['jeans', 'tie'],
+    ['bandhgala suit', 'tie'],
+    ['shorts', 'blazer'],
+    ['kurta set', 'blazer'],
+    ['slippers', 'blazer'],
+    ['kurta', 'slippers'],
+    ['sharara', 'slippers'],
   ])('%s and %s', (base, beside) => expect(isAbsurd(worn(base), worn(beside))).toBe(true));
 
   it.each([
@@ -132,6 +140,26 @@ describe('what nobody wears together', () => {
       );
     expect(under(['blazer'])).toEqual(['d']);
     expect(under(['blazer', 'saree'])).toEqual(['s']);
+  });
+
+  it('is no T-shirt under a tie that is asked for, nor flip-flops to the trousers under a blazer', () => {
+    const worn = (pieces: Candidate[], garments: string[], slots: Query['slots']) =>
+      assemble(pieces, wish({ want: { garments }, slots }), {
+        ...{ count: 4, locked: [], banned: [] },
+      }).outfits.map(({ items }) => items.map(({ id }) => id).join());
+    const tops = [piece('t', 'top', { category: 't-shirt' }), piece('s', 'top', { category: 'shirt' })];
+    const jeans = piece('j', 'bottom', { category: 'jeans' });
+    const tie = piece('c', 'accessory', { category: 'tie' });
+    const trousers = piece('p', 'bottom', { category: 'trousers' });
+    expect(worn([...tops, jeans, trousers, tie], ['tie'], ['accessory'])).toEqual(['s,p,c']);
+    expect(worn([...tops.slice(0, 1), trousers, tie], ['t-shirt', 'tie'], ['top', 'accessory'])).toEqual([
+      't,p,c',
+    ]);
+    const blazer = piece('b', 'outerwear', { category: 'blazer' });
+    const slippers = piece('f', 'shoes', { category: 'slippers' });
+    expect(worn([...tops.slice(0, 1), jeans, blazer, slippers], ['blazer'], ['outerwear'])).toEqual([
+      't,j,b',
+    ]);
   });
 
   it('is better nothing than what the occasion shuns, unless it is asked for', () => {

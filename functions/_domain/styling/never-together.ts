@@ -8,7 +8,7 @@ const officeBags = ['laptop bag', 'backpack', 'messenger bag', 'rucksack', 'duff
 const sportsBottoms = ['shorts', 'track pants', 'joggers', 'lounge pants'];
 const ethnicBottoms = ['churidar', 'salwar', 'sharara', 'dhoti pants', 'ethnic pyjama', 'ethnic skirt'];
 
-/** Garments and kinds that nobody wears together, whatever their colours: one of the first, of the base, with one of the second. */
+/** Garments and kinds that nobody wears together, whatever their colours: one of the first, of the base or the shoes, with one of the second. */
 const never: readonly (readonly [readonly string[], readonly string[]])[] = [
   // A suit has its jacket, a saree and a lehenga their drape.
   [suits, [...jackets, 'blazer', 'waistcoat', 'cardigan', 'shrug', 'nehru jacket', 'bandhgala']],
@@ -27,7 +27,7 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
     ['saree', 'lehenga choli', 'anarkali', 'gown'],
     ['formal shoes', 'boots', 'loafers'],
   ],
-  // They close the cuffs of a shirt for a suit.
+  // They close the cuffs and the collar of a shirt for a suit.
   [
     [
       't-shirt',
@@ -42,15 +42,15 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
       'ethnic wear',
       'kurta',
     ],
-    ['cufflinks'],
+    ['cufflinks', 'tie', 'suspenders'],
   ],
   [['kurta', 'kurti', 'formal shirt'], sportsBottoms],
   [['shirt', 'formal shirt', 't-shirt', 'jersey', 'sweatshirt', 'hoodie'], ethnicBottoms],
   [['jersey'], ['formal trousers', 'palazzos', 'skirt']],
   [['shorts'], ['puffer jacket', 'coat']],
-  [['kurta', 'kurti'], ['blazer']],
+  [['kurta', 'kurti', 'kurta set', 'salwar suit', ...sportsBottoms, 'capris', 'slippers'], ['blazer']],
   [
-    ['kurta', 'kurti', 'kurta set', 'salwar suit'],
+    ['kurta', 'kurti', 'kurta set', 'salwar suit', 'sherwani', 'bandhgala suit'],
     ['belt', 'suspenders', 'tie'],
   ],
   [
@@ -65,7 +65,13 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
     ['kurta', 'kurti', 'kurta set', 'salwar suit'],
     ['cap', 'beanie'],
   ],
-  [[...ethnicWholes, 'kurta set', 'salwar suit', 'trousers', 'formal trousers', 'chinos'], ['slippers']],
+  [
+    [
+      ...[...ethnicWholes, 'kurta set', 'salwar suit', 'kurta', 'kurti', ...ethnicBottoms],
+      ...['trousers', 'formal trousers', 'chinos'],
+    ],
+    ['slippers'],
+  ],
   // It stands in the pocket of a jacket.
   [['topwear', 'dresses', 'kurta set', 'salwar suit', ...ethnicWholes], ['pocket square']],
 ];

@@ -69,6 +69,15 @@ export function poolOf(
   for (const base of bases)
     for (const [place, column] of base.entries())
       forbidAbsurd(column, [...base.slice(place + 1), ...beside], options, problem, meant);
+  // Nor do flip-flops go to a blazer, whatever is under it.
+  for (const column of beside.filter(({ slot }) => slot === 'shoes'))
+    forbidAbsurd(
+      column,
+      beside.filter(({ slot }) => slot === 'outerwear'),
+      options,
+      problem,
+      meant,
+    );
   const of = (all: readonly Numbered[], slot: Slot) => all.find((column) => column.slot === slot);
   if (partsOf(query)?.has('outerwear'))
     for (const base of bases) forbidBare(of(base, 'top'), of(beside, 'outerwear'), problem);
