@@ -3,7 +3,7 @@ import type { Money } from '../money.js';
 import { type Candidate, clothesSlots } from '../product.js';
 import type { AvoidedPiece, Budget, Query } from '../query.js';
 import { detailLexicon, detailsThatMake, ofClothes } from '../vocabulary/details.js';
-import { fitLexicon } from '../vocabulary/fits.js';
+import { fits as allFits, fitLexicon } from '../vocabulary/fits.js';
 import { garmentLexicon } from '../vocabulary/garments.js';
 import { findTerms, plural, tokenise } from '../vocabulary/match.js';
 import { holdsMaterial } from '../vocabulary/materials.js';
@@ -150,9 +150,12 @@ function hasPattern({ pattern, title, details }: Candidate, word: string): boole
   return findTerms(title, patternLexicon).some(({ term }) => term.name === word);
 }
 
+const fitNames: ReadonlySet<string> = new Set(allFits.map(({ name }) => name));
+
 /** A title may name more than one fit, and the first is the one that is stored. */
-function hasFit({ fit, title }: Candidate, word: string): boolean {
-  return fit === word || findTerms(title, fitLexicon).some(({ term }) => term.name === word);
+export function hasFit({ fit, title }: Candidate, word: string): boolean {
+  if (fit === word || !fitNames.has(word)) return fit === word;
+  return findTerms(title, fitLexicon).some(({ term }) => term.name === word);
 }
 
 /** Who wants nothing mini speaks of clothes; of "no mini bags" the bags say themselves whom they mean. */

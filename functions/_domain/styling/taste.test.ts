@@ -7,6 +7,12 @@ import { pieceJudge } from './piece-worth.js';
 import { asksForTop, formalityWorth, occasionWorth, seasonWorth, styleWorth } from './taste.js';
 import { piece, wish } from './wardrobe.fixture.js';
 
+it('a cut that a title names second is that cut: regular fit maternity jeans', () => {
+  const jeans = (title: string) => piece('j', 'bottom', { category: 'jeans', fit: 'regular', title });
+  expect(styleWorth(jeans('cotton regular fit womens maternity jeans'), 'maternity')).toBe(1);
+  expect(styleWorth(jeans('cotton regular fit womens jeans'), 'maternity')).toBe(0);
+});
+
 describe('seasonWorth', () => {
   it('takes a top that nobody calls warm for a thin one in winter, and trousers as they are', () => {
     const [top, trousers] = [piece('t', 'top'), piece('b', 'bottom')];

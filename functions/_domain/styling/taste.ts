@@ -6,6 +6,7 @@ import { findTerms } from '../vocabulary/match.js';
 import type { OccasionTerm } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
 import { isPolished } from './leather.js';
+import { hasFit } from './limits.js';
 import { isShunnedAt } from './occasion-term.js';
 import {
   garmentsOf,
@@ -132,7 +133,7 @@ export function isCutOpposite({ fit }: Pick<Candidate, 'fit'>, aesthetics: reado
  * that neither colour nor pattern bears out is a word of its shop's: red stripes are called basic as well.
  */
 export function styleWorth(candidate: Candidate, aesthetic: string): number {
-  if (candidate.pattern === aesthetic || candidate.fit === aesthetic) return 1;
+  if (candidate.pattern === aesthetic || hasFit(candidate, aesthetic)) return 1;
   const code = dressCodeNamed(aesthetic);
   if (code !== undefined) return codeWorth(candidate, code);
   const cut = cuts.find((alike) => alike.includes(aesthetic));
