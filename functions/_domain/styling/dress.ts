@@ -1,9 +1,10 @@
 import type { Money } from '../money.js';
-import type { Candidate } from '../product.js';
+import { baseSlots, type Candidate } from '../product.js';
 import type { Query } from '../query.js';
 import type { Effort, Range } from './bounds.js';
 import { limitsOf, violations } from './limits.js';
 import { chooseLooks, type Look } from './looks.js';
+import { stoodIn } from './own-piece.js';
 import { outlineOf } from './plan.js';
 import { type Pool, poolOf } from './pool.js';
 
@@ -41,8 +42,15 @@ export function dress(
   const pieces = distinct(allowed, locked);
   const kept = pieces.filter(({ id }) => locked.has(id)).length === locked.size;
   const pool = kept ? poolOf(pieces, query, outlineOf(query), { locked, seed: choices.seed }) : null;
+  // Who has a black dress wants to see it in black each time.
+  const inOneColour = baseSlots.some((slot) => slot !== 'bottom' && stoodIn(query, slot)?.colours.length);
   const looks =
-    pool === null ? [] : chooseLooks(pool, { range: rangeOf(query), count: choices.count, locked, effort });
+    pool === null
+      ? []
+      : chooseLooks(pool, {
+          ...{ range: rangeOf(query), count: choices.count, locked, effort },
+          ...(inOneColour && { leadFamilies: 1 }),
+        });
   return { pool, looks, pieces, currency };
 }
 

@@ -12,6 +12,8 @@ type Limits = {
   readonly count: number;
   readonly locked: ReadonlySet<string>;
   readonly effort: Effort;
+  /** Colour families that lead the looks, where the pool has them; one where the lead stands in for the wearer's own. */
+  readonly leadFamilies?: number;
 };
 
 /** When a look of a new colour family is due, and what the second look leaves to the third. */
@@ -30,7 +32,7 @@ const familiesFirst: Plan = { due: (missing) => missing > 0 };
  */
 export function chooseLooks(pool: Pool, limits: Limits): Look[] {
   const all = familiesOf(pool.branches.flatMap(leads), pool).size;
-  const least = Math.min(diversity.leadFamilies, limits.count, all);
+  const least = Math.min(limits.leadFamilies ?? diversity.leadFamilies, limits.count, all);
   const last = chooseInTurn(pool, limits, familiesLast);
   if (shown(last, pool).size >= least) return ranked(last);
   const first = chooseInTurn(pool, limits, familiesFirst);
@@ -67,7 +69,8 @@ function ranked(looks: readonly Look[]): Look[] {
 }
 
 /** One look after the other, in the order chosen. */
-function chooseInTurn(pool: Pool, { range, count, locked, effort }: Limits, { due, second }: Plan): Look[] {
+function chooseInTurn(pool: Pool, limits: Limits, { due, second }: Plan): Look[] {
+  const { range, count, locked, effort, leadFamilies = diversity.leadFamilies } = limits;
   const looks: Look[] = [];
   const uses = new Map<number, number>();
   const families = new Set<string>();
@@ -78,7 +81,7 @@ function chooseInTurn(pool: Pool, { range, count, locked, effort }: Limits, { du
     const left = looks.length === 1 ? second : undefined;
     const gone = (index: number) => spent(uses.get(index) ?? 0) || left?.spared.has(index) === true;
     const open = pool.branches.map((branch) => without(branch, gone));
-    const missing = Math.min(diversity.leadFamilies, count) - families.size;
+    const missing = Math.min(leadFamilies, count) - families.size;
     const fresh = open.map((branch) =>
       freshLead(branch, pool, new Set([...families, ...(left?.families ?? [])])),
     );

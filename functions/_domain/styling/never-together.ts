@@ -19,7 +19,7 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
     [...suits, 'gown', 'formal shirt'],
     ['sports shoes', 'sports sandals', 'slippers'],
   ],
-  [suits, ['casual shoes', 'sandals']],
+  [suits, ['casual shoes', 'sandals', 'backpack', 'rucksack']],
   [['tuxedo'], ['sneakers', 'belt']],
   // Nor does anything go over a gown but a wrap.
   [['gown'], [...jackets, 'blazer', 'cardigan', 'belt']],

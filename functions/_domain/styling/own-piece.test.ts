@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseWish } from '../understanding/wish.js';
+import { assemble } from './assemble.js';
 import { likeness, stoodIn, withOwnAllowed } from './own-piece.js';
 import { asked, piece } from './wardrobe.fixture.js';
 
@@ -36,6 +37,27 @@ it('nothing stands in for jeans of which she has enough', () => {
     .map((text) => parseWish(text))
     .map((query) => stoodIn(withOwnAllowed(query), 'bottom')?.garment);
   expect(own).toEqual(['jeans', undefined]);
+});
+
+it('what stands in for her black dress is black each time, as long as there are black ones', () => {
+  const dress = (id: string, colour: string) =>
+    piece(id, 'onepiece', { category: 'bodycon dress', colours: [colour], colourFamilies: [colour] });
+  const pieces = [
+    ...['a', 'b', 'c', 'd'].map((id) => dress(id, 'black')),
+    ...['red', 'blue', 'green'].map((colour) => dress(colour, colour)),
+  ];
+  const leads = (text: string) =>
+    assemble(pieces, withOwnAllowed(parseWish(text)), { count: 4, locked: [], banned: [] }).outfits.flatMap(
+      ({ items: [lead] }) => lead?.colours ?? [],
+    );
+  expect(leads('what goes with my black bodycon dress')).toEqual(['black', 'black', 'black', 'black']);
+  expect(new Set(leads('bodycon dress for a woman')).size).toBeGreaterThan(2);
+});
+
+it('formal trousers stand in for those of a suit of which the wearer wants the shirt', () => {
+  const own = (text: string) => stoodIn(parseWish(text), 'bottom')?.garment;
+  expect(own('I have a navy suit, need shirt tie and shoes')).toBe('formal trousers');
+  expect(own('I have a navy suit, need shoes')).toBeUndefined();
 });
 
 describe('withOwnAllowed', () => {

@@ -1,5 +1,5 @@
 import { baseSlots, type Slot } from '../product.js';
-import type { Query } from '../query.js';
+import type { Query, WantedPiece } from '../query.js';
 import { colourNamed } from '../vocabulary/colours.js';
 import { garmentNamed, garments } from '../vocabulary/garments.js';
 import { oklch } from './oklch.js';
@@ -76,9 +76,22 @@ export function ownGarments({ owned = [] }: Pick<Query, 'owned'>): string[] {
  */
 export function ownBase({ owned = [], want }: Pick<Query, 'owned' | 'want'>, slot: Slot) {
   if (!baseSlots.includes(slot)) return undefined;
-  const own = owned.find(({ garment, others }) => !others && garmentNamed(garment)?.slot === slot);
+  const hers = owned.filter(({ others }) => !others);
+  const own =
+    hers.find(({ garment }) => garmentNamed(garment)?.slot === slot) ?? ownTrousers(hers, want, slot);
   const other = garmentsOf(want.garments, slot).some((word) => word !== own?.garment);
   return other ? undefined : own;
+}
+
+/** A shirt for the suit that one has goes with its trousers. */
+function ownTrousers(
+  hers: readonly WantedPiece[],
+  { garments }: Pick<Query['want'], 'garments'>,
+  slot: Slot,
+) {
+  const suit = hers.find(({ garment }) => garment === 'suit');
+  if (suit === undefined || slot !== 'bottom' || garmentsOf(garments, 'top').length === 0) return undefined;
+  return { ...suit, garment: 'formal trousers' };
 }
 
 /** Worn with a collar and a suit only, whoever's wear they are listed as. */
