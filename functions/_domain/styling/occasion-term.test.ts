@@ -31,6 +31,23 @@ describe('how one dresses for them', () => {
     ]);
   });
 
+  it('is in a kurta at a haldi or a mehendi, and not in a suit or the shirt of an office', () => {
+    for (const day of ['haldi', 'mehendi']) {
+      const term = occasionTermOf(parseWish(`${day} outfit for men`));
+      const shunned = (category: string) => term && isShunnedAt(term, category);
+      expect(['suit', 'formal shirt', 'cufflinks', 'formal shoes'].map(shunned)).toEqual([
+        ...[true, true, true, true],
+      ]);
+      expect(['kurta', 'kurta set', 'trousers', 'juttis'].map(shunned)).toEqual([false, false, false, false]);
+    }
+  });
+
+  it('is in trousers at an office party, and in a formal shirt if one likes', () => {
+    const term = occasionTermOf(parseWish('man 38, office party'));
+    const shunned = (category: string) => term && isShunnedAt(term, category);
+    expect(['jeans', 'boots', 'trousers', 'formal shirt'].map(shunned)).toEqual([true, true, false, false]);
+  });
+
   it('looks for a bride’s clothes in red and gold, where she names no colour', () => {
     const textOf = (text: string) => planOutfits(parseWish(text)).slotQueries[0]?.text;
     expect(textOf('bridal saree')).toMatch(/\bred maroon gold\b/);

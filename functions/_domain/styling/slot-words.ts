@@ -93,7 +93,7 @@ function proposed(query: Query, slot: Slot): string[] {
     ...aesthetics.flatMap((name) => dressCodeNamed(name)?.mensGarments ?? []),
     ...(season === 'winter' ? warm : []),
     ...(term?.favours ?? []),
-    ...(gender === 'men' ? [] : (term?.womensFavours ?? [])),
+    ...(gender === 'men' ? (term?.mensFavours ?? []) : (term?.womensFavours ?? [])),
   ];
   const others = gender && { women: 'men', men: 'women', girls: 'men', boys: 'women', unisex: '' }[gender];
   return garmentsOf(favoured, slot)

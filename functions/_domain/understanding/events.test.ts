@@ -23,6 +23,11 @@ it.each([
   ['hiking trip, women', ['trek']],
   ['karwa chauth saree', ['karva chauth']],
   ['diwali puja kurta', ['puja or festival']],
+  ['mehendi outfit for men', ['mehendi']],
+  ['mehandi function, mehndi look', ['mehendi']],
+  ['man 38, office party', ['dressed-up party']],
+  ["grandad's 80th birthday lunch", ['dressed-up party']],
+  ['house party, men', []],
 ])('the query names who one is, and the event: %j: %j', (text, names) => {
   const query = parseWish(text);
   expect(query.events ?? []).toEqual(names);

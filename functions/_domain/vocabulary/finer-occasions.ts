@@ -17,6 +17,10 @@ export type FinerOccasion = Partial<
   readonly allows?: readonly string[];
 };
 
+/** Where colours fly one sits on the floor, in what is loose: nobody comes as to an office. */
+const inKurtas = ['kurta', 'kurta set', 'nehru jacket', 'churidar', 'ethnic pyjama', 'juttis', 'kolhapuris'];
+const tailored = ['formal wear', 'tuxedo', 'shirt', 'bandhgala suit', 'sherwani'];
+
 /** Every event that is dressed for in a way of its own; no words of the vocabulary's tables, so that no vector knows of them. */
 export const finerOccasions: readonly FinerOccasion[] = [
   {
@@ -32,6 +36,15 @@ export const finerOccasions: readonly FinerOccasion[] = [
     ],
     allows: ['t-shirt'],
     shunsPatterns: ['graphic', 'distressed', 'camouflage'],
+  },
+  {
+    // Its guests are not all young, or one works with them.
+    name: 'dressed-up party',
+    of: ['party', 'date'],
+    said: /\b(?:office|corporate|anniversary|retirement|engagement)\s+(?:party|lunch|dinner)\b|\bcocktails?\b|\b[5-9]0th\b/i,
+    formality: [3, 5],
+    shuns: ['denim wear', 't-shirt', 'shorts', 'cargos', 'joggers', 'boots', 'sneakers', 'casual shoes'],
+    allows: ['formal shirt'],
   },
   {
     name: 'skirt suit',
@@ -82,6 +95,15 @@ export const finerOccasions: readonly FinerOccasion[] = [
       bans: ['black'],
     },
     says: ['yellow', 'mustard'],
+    favours: inKurtas,
+    shuns: tailored,
+  },
+  {
+    name: 'mehendi',
+    of: ['wedding', 'festive'],
+    said: /\bmeh[ae]?n?[dh]+[iy]\b/i,
+    favours: inKurtas,
+    shuns: tailored,
   },
   {
     name: 'bride',

@@ -11,6 +11,8 @@ export type OccasionTerm = Named & {
   readonly favours: readonly string[];
   /** What suits it on women, and on men is for other days. */
   readonly womensFavours?: readonly string[];
+  /** And the other way round. */
+  readonly mensFavours?: readonly string[];
   readonly shuns: readonly string[];
   /** What it does not shun, though it is of a kind that it does. */
   readonly spares?: readonly string[];
@@ -163,8 +165,9 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'earrings',
       'party wear',
       'skirt',
-      'boots',
     ],
+    womensFavours: ['boots'],
+    mensFavours: ['trousers', 'chinos', 'jeans', 'loafers', 'shirt'],
     shuns: [
       'sportswear',
       'slippers',
