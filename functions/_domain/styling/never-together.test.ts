@@ -44,6 +44,7 @@ describe('what nobody wears together', () => {
     ['kurta set', 'blazer'],
     ['slippers', 'blazer'],
     ['kurta', 'slippers'],
+    ['kurta', 'boots'],
     ['sharara', 'slippers'],
   ])('%s and %s', (base, beside) => expect(isAbsurd(worn(base), worn(beside))).toBe(true));
 

@@ -63,7 +63,7 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
   ],
   [
     ['kurta', 'kurti', 'kurta set', 'salwar suit'],
-    ['cap', 'beanie'],
+    ['cap', 'beanie', 'boots', 'sports sandals'],
   ],
   [
     [

@@ -35,6 +35,20 @@ describe('what is out of place beside the clothes', () => {
     expect([odd('brooch'), odd('earrings'), odd('watch')]).toEqual([true, true, false]);
   });
 
+  it('is a loud earring or a green belt at an interview, and embellished heels, but no red tie', () => {
+    const odd = (slot: 'accessory' | 'shoes', own: Partial<Candidate>, text = 'interview outfit, women') =>
+      isOutOfPlace(piece('a', slot, own), parseWish(text));
+    expect(odd('accessory', { category: 'earrings', colours: ['red'] })).toBe(true);
+    expect(odd('accessory', { category: 'belt', colours: ['green'] })).toBe(true);
+    expect(odd('shoes', { category: 'heels', pattern: 'embellished', colours: ['gold'] })).toBe(true);
+    expect(odd('accessory', { category: 'earrings', colours: ['silver'] })).toBe(false);
+    expect(odd('accessory', { category: 'belt', colours: ['tan'] })).toBe(false);
+    expect(odd('accessory', { category: 'tie', colours: ['red'], gender: 'men' }, 'interview, men')).toBe(
+      false,
+    );
+    expect(odd('accessory', { category: 'earrings', colours: ['red'] }, 'party, women')).toBe(false);
+  });
+
   it('is a bomber at an interview, but no blazer', () => {
     const places = [2, 3].map((formality) =>
       isOutOfPlace(piece('j', 'outerwear', { formality }), wish({ occasion: 'formal' })),
@@ -58,7 +72,10 @@ describe('isOddUnasked', () => {
   it.each([
     ['crop top', 'party outfit for a 60 year old woman', 'party outfit for women'],
     ['mangalsutra', 'party outfit for women', 'saree and mangalsutra'],
+    ['cufflinks', 'office party, men', 'interview, men'],
     ['heels', 'my nani, 70, saree', 'my nani, 70, saree and heels'],
+    ['heels', 'party dress for a 4 year old girl', 'party dress for women'],
+    ['bodycon dress', 'old money kitty party, women', 'kitty party, women'],
     ['hair accessory', 'interview outfit for women', 'hair clip and dress for women'],
     ['crop top', 'woman, 60 years old, modest', '60 year old woman, crop top'],
   ])('%s for %j, but not for %j', (category, without, asked) => {
@@ -112,6 +129,19 @@ describe('what one could not go in', () => {
     expect([misfit(category, wrong), misfit(category, right)]).toEqual([true, false]);
   });
 
+  it('is a bottom at an interview in any colour but neutrals and dark blue, unless it is asked for', () => {
+    const worn = (colour: string, text = 'law firm interview, women') =>
+      misfit('formal trousers', text, { colours: [colour] });
+    expect(['mustard', 'burgundy', 'pink', 'light blue'].map((colour) => worn(colour))).toEqual([
+      ...[true, true, true, true],
+    ]);
+    expect(['black', 'navy', 'blue', 'charcoal', 'beige'].map((colour) => worn(colour))).toEqual([
+      ...[false, false, false, false, false],
+    ]);
+    expect(worn('burgundy', 'interview, women, burgundy trousers')).toBe(false);
+    expect(worn('burgundy', 'party, women')).toBe(false);
+  });
+
   it('is no polo at an office', () => {
     expect(misfit('polo t-shirt', 'office outfit, men')).toBe(false);
   });
@@ -121,6 +151,14 @@ describe('what one could not go in', () => {
     expect(misfit('skirt', 'maternity party look', { title })).toBe(true);
     expect(misfit('jeans', 'pregnant, casual look', { fit: 'skinny' })).toBe(true);
     expect(misfit('jeans', 'pregnant, casual look', { fit: 'relaxed' })).toBe(false);
+  });
+
+  it('is skinny or super slim for who is no longer young', () => {
+    const worn = (own: Partial<Candidate>) => misfit('jeans', 'casual outfit for my 60 year old father', own);
+    expect([worn({ fit: 'skinny' }), worn({ fit: 'slim', title: 'Men Super Slim Fit Jeans' })]).toEqual([
+      ...[true, true],
+    ]);
+    expect(worn({ fit: 'slim', title: 'Men Slim Fit Jeans' })).toBe(false);
   });
 
   it('earns nothing beside others either: shoes to shorts are no match for trousers without', () => {
@@ -165,7 +203,10 @@ describe('what is odd at an event', () => {
     expect(
       ['interview', 'puja', 'office', 'wedding'].map((day) => on(`${day} outfit, men`, 'bracelet')),
     ).toEqual([true, true, true, true]);
-    expect(['party', 'casual'].map((day) => on(`${day} outfit, men`, 'bracelet'))).toEqual([false, false]);
+    expect(['date', 'casual'].map((day) => on(`${day} outfit, men`, 'bracelet'))).toEqual([false, false]);
+    expect(on('party outfit, men', 'bracelet')).toBe(true);
+    expect(on('kurta for men', 'bracelet')).toBe(true);
+    expect(on('casual outfit for my 60 year old father', 'bracelet')).toBe(true);
     expect(on('wedding outfit with a bracelet, men', 'bracelet')).toBe(false);
     expect(on('casual outfit, men', 'necklace')).toBe(true);
   });

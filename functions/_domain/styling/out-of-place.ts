@@ -5,10 +5,11 @@ import type { OccasionTerm } from '../vocabulary/occasions.js';
 import { patternLexicon } from '../vocabulary/patterns.js';
 import { isCalledPlus } from './asked-size.js';
 import { isBannedColour } from './day-colours.js';
+import { isForChild } from './genders.js';
 import { isShunnedAt, occasionTermOf } from './occasion-term.js';
 import { wantedSize } from './sizes.js';
-import { asksForEthnic, isCutOpposite, isOffCode } from './taste.js';
-import { isGarment, isLoud, ownGarments, showsColour, worldOf } from './wardrobe.js';
+import { asksForEthnic, FORMAL, isCutOpposite, isOffCode } from './taste.js';
+import { isGarment, isLoud, isNeutral, isQuiet, ownGarments, showsColour, worldOf } from './wardrobe.js';
 
 /**
  * Whether nobody wears such a piece unasked, the occasion shuns it, or its loud colour, or a dress code keeps to other colours: beside the
@@ -32,15 +33,15 @@ export function isOutOfPlace(piece: Candidate, query: Query): boolean {
   )
     return true;
   if (isShunnedAt(term, piece.category)) return true;
-  const [colour] = piece.colours;
-  return (
-    term.sober === true &&
-    piece.slot !== 'accessory' &&
-    colour !== undefined &&
-    isLoud(colour) &&
-    !isAskedColour(piece, query)
-  );
+  return term.sober === true && isGaudy(piece) && !isAskedColour(piece, query);
 }
+
+/** Loud, and neither a tie nor a scarf; a belt is of a colour that leather has. */
+function isGaudy({ category, colours: [colour] }: Candidate): boolean {
+  if (colour === undefined || accents.some((word) => isGarment(category, word))) return false;
+  return isLoud(colour) || (category === 'belt' && !isNeutral(colour));
+}
+const accents = ['tie', 'scarf', 'pocket square'];
 
 function isAskedColour({ colours: [main] }: Candidate, { want }: Query): boolean {
   return main !== undefined && want.colours.some((word) => showsColour(main, word));
@@ -57,7 +58,16 @@ export function isMisfit(piece: Candidate, query: Query): boolean {
   if (term === undefined) return false;
   if (isBannedColour(piece, term.colours ?? {}) && !isAskedColour(piece, query)) return true;
   if (isAsked(piece, query)) return false;
-  return isShunnedAt(term, piece.category) || isNightwear(piece, term);
+  return isShunnedAt(term, piece.category) || isNightwear(piece, term) || isColouredBottom(piece, query);
+}
+
+/** Mustard trousers at an interview, where none are asked for in that colour. */
+function isColouredBottom(piece: Candidate, query: Query): boolean {
+  const { sober, formality = [1, 5] } = occasionTermOf(query) ?? {};
+  const [colour] = piece.colours;
+  if (sober !== true || formality[0] < FORMAL || piece.slot !== 'bottom' || colour === undefined)
+    return false;
+  return !isQuiet(colour) && !isAskedColour(piece, query) && worldOf(piece.category) !== 'ethnic';
 }
 
 /** A t-shirt that its shop calls night wear is no t-shirt for a college. */
@@ -90,7 +100,7 @@ const read = new WeakMap<Candidate, ReadonlySet<string | null>>();
 
 /** Looks that men wear jewellery with, and occasions that they wear a bracelet or a ring to. */
 const ADORNED = /^(?:streetwear|grunge|boho|y2k)$/;
-const AT_EASE = /^(?:casual|party|date|beach|travel)$/;
+const AT_EASE = /^(?:casual|date|beach|travel)$/;
 
 /** From this age on nobody is dressed in what bares and clings, unless she asks for it. */
 const SETTLED = 50;
@@ -113,9 +123,11 @@ export function isOddUnasked(piece: Candidate, query: Query): boolean {
   if (isAsked(piece, query)) return false;
   const is = (...words: readonly string[]) => words.some((word) => isGarment(category, word));
   if (is('wallet', 'mangalsutra', 'hair accessory')) return true;
+  // They are for the cuffs under a jacket.
+  if (is('cufflinks') && !/^(?:formal|wedding)$/.test(occasion ?? '')) return true;
   if (occasion === 'workout' && (pattern === 'embellished' || pattern === 'embroidered')) return true;
   if (isTooBare(piece, query)) return true;
-  if ((query.age?.low ?? 0) >= ELDERLY && is('heels')) return true;
+  if (((query.age?.low ?? 0) >= ELDERLY || isForChild(query)) && is('heels')) return true;
   if (aesthetics.includes('mourning') && (is('heels') || (slot === 'accessory' && !is('watch')))) return true;
   return isNeonOutOfPlace(piece, query) || isOddOnMen(piece, query);
 }
@@ -125,6 +137,7 @@ function isFestiveAtWork({ category, gender, pattern, slot, title }: Candidate, 
   if (occasionTermOf(query)?.sober !== true || asksForEthnic(query)) return false;
   if (gender !== 'women' || query.aesthetics.includes('mourning') || worldOf(category) === 'ethnic')
     return false;
+  if (slot === 'shoes' || slot === 'bag') return pattern === 'embellished' || pattern === 'embroidered';
   if (slot === 'bottom') return /\b(?:gott?a|zari|mirror work)\b/i.test(title);
   return category === 'suit' && (festive.test(pattern ?? '') || ofSalwarSuits.test(title));
 }
@@ -132,7 +145,7 @@ const festive = /^(?:ethnic motifs|floral|paisley|embroidered|embellished|tie dy
 const ofSalwarSuits =
   /\b(?:festive|ethnic|suit sets?|straight suit|kurta|dupatta|salwar|churidar|palazzos?|round neck)\b/i;
 
-/** What bares or clings, for who is no longer young, is with child, or wants it loose. */
+/** What bares or clings, for who is no longer young, is with child, wants it loose or looks as if from an old family. */
 export function isTooBare(
   piece: Pick<Candidate, 'category' | 'fit' | 'pattern' | 'title'>,
   { age, aesthetics }: Query,
@@ -143,8 +156,12 @@ export function isTooBare(
     isGarment(category, 'bodycon dress') ||
     fit === 'bodycon' ||
     /\b(?:above knee|mini|crop(?:ped)? top)\b/i.test(title);
-  if ((age?.low ?? 0) >= SETTLED) return bares || pattern === 'distressed';
+  if ((age?.low ?? 0) >= SETTLED)
+    return (
+      bares || pattern === 'distressed' || fit === 'skinny' || /\bsuper[\s-]?(?:slim|skinny)\b/i.test(title)
+    );
   const withChild = aesthetics.includes('maternity');
+  if (aesthetics.includes('old money') && bares) return true;
   if (!withChild && !aesthetics.includes('relaxed')) return false;
   return bares || (withChild && fit === 'skinny') || isCutOpposite(piece, aesthetics);
 }
@@ -159,11 +176,13 @@ function isNeonOutOfPlace({ title }: Candidate, query: Query): boolean {
   );
 }
 
-function isOddOnMen({ category, gender }: Candidate, { aesthetics, gender: cut, occasion }: Query): boolean {
+function isOddOnMen({ category, gender }: Candidate, query: Query): boolean {
+  const { aesthetics, age, gender: cut, occasion } = query;
   if (![cut, gender].some((one) => one === 'men' || one === 'boys')) return false;
   if (isGarment(category, 'shrug')) return !aesthetics.includes('ethnic');
   if (!isGarment(category, 'jewellery') || isGarment(category, 'brooch')) return false;
   if (aesthetics.some((name) => ADORNED.test(name))) return false;
   const plain = isGarment(category, 'bracelet') || isGarment(category, 'ring');
+  if ((age?.low ?? 0) >= SETTLED || asksForEthnic(query)) return true;
   return !plain || (occasion !== undefined && !AT_EASE.test(occasion));
 }

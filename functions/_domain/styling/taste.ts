@@ -14,6 +14,7 @@ import {
   isLoud,
   isNeutral,
   isPale,
+  isQuiet,
   ownGarments,
   showsColour,
   worldOf,
@@ -42,15 +43,16 @@ export function occasionWorth(
   const { shunsDetails = [] } = term;
   if (slot === 'top' && shunsDetails.length > 0)
     if (findTerms(title, detailLexicon).some(({ term: { name } }) => shunsDetails.includes(name))) return 0;
-  const favours = gender === 'men' ? term.favours : [...term.favours, ...(term.womensFavours ?? [])];
+  const own = gender === 'men' ? term.mensFavours : term.womensFavours;
+  const favours = [...term.favours, ...(own ?? [])];
   const favoured = favours.some((word) => isGarment(category, word));
   if (occasions.includes(term.name)) return favoured ? 1 : 0.8;
   if (favoured) return 0.7;
   return occasions.length === 0 ? UNSTATED.occasion : 0.2;
 }
 
-/** From here on trousers are darker than white. */
-const FORMAL = 4;
+/** From here on trousers are darker than white, and of no colour but blue. */
+export const FORMAL = 4;
 
 /** Within the occasion's range 1, a step outside a half, further 0; half of it where a loud colour is out of place, or shoes that are not polished. */
 export function formalityWorth(
@@ -63,7 +65,8 @@ export function formalityWorth(
   if (!sober || slot === 'accessory' || colour === undefined) return worth;
   const unpolished = slot === 'shoes' && candidate.gender === 'men' && !isPolished(candidate);
   const pale = slot === 'bottom' && least >= FORMAL && isPale(colour);
-  return isLoud(colour) || pale || unpolished ? worth / 2 : worth;
+  const coloured = (slot === 'bottom' || slot === 'outerwear') && !isQuiet(colour);
+  return isLoud(colour) || pale || coloured || unpolished ? worth / 2 : worth;
 }
 
 const isEthnic = (category: string) => worldOf(category) === 'ethnic';

@@ -159,6 +159,16 @@ export function isPale(name: string): boolean {
   return colour !== undefined && oklch(colour.hex).lightness > PALE;
 }
 
+/** As light as a blue suit may be, in OKLCH; sky and ice blue are lighter. */
+const DARK_BLUE = 0.6;
+
+/** Whether trousers and jackets for an interview come in a colour: neutrals and blue, not mustard nor burgundy. */
+export function isQuiet(name: string): boolean {
+  const colour = colourNamed(name);
+  const blue = colour?.family === 'blue' && oklch(colour.hex).lightness < DARK_BLUE;
+  return colour === undefined || blue || isNeutral(name);
+}
+
 /** Whether a colour goes with any other. Metals are: jewellery and buckles accompany everything. */
 export function isNeutral(name: string): boolean {
   const colour = colourNamed(name);
