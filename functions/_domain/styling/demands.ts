@@ -53,6 +53,8 @@ export function demandsOf(query: Query): Demands {
       );
     const kurti = demands.find(({ garment }) => garment === 'kurti');
     if (kurti && mayBeKurta(query)) demands.push({ ...kurti, garment: 'kurta' });
+    const pyjama = demands.find(({ garment }) => garment === 'ethnic pyjama');
+    if (pyjama && isMans(query)) demands.push({ ...pyjama, garment: 'churidar' });
     const part = parts?.get(slot);
     if (part !== undefined && demands.length === 0) demands.push(...demandsOfPart(part));
     // A yellow outfit may have a yellow top with plain trousers; a black one is black in both.
@@ -66,6 +68,9 @@ export function demandsOf(query: Query): Demands {
 
 /** A woman's suit is a salwar suit, but at work: shops sell it as that or as a kurta set. */
 const soldAs = ['salwar suit', 'kurta set'];
+
+/** Shops call what a man wears under a kurta a pyjama or a churidar. */
+const isMans = ({ gender }: Query) => gender === 'men' || gender === 'boys';
 
 /** Shops call a woman's kurta a kurti or a kurta. A limit on kurtis is on what is called so. */
 function mayBeKurta({ budget, want }: Query): boolean {

@@ -160,6 +160,15 @@ describe('violations', () => {
     expect([costs(2000), costs(2001)]).toEqual([[], [rule]]);
   });
 
+  it('takes a churidar for the pyjama that a man asks for', () => {
+    const query = parseWish('navy kurta and white pyjama, men');
+    const worn = (category: string, colour: string) =>
+      rules({ category, gender: 'men', colours: [colour] }, query, 'bottom');
+    expect([worn('churidar', 'white'), worn('churidar', 'red'), worn('jeans', 'white')]).toEqual([
+      ...[[], ['missed'], ['missed']],
+    ]);
+  });
+
   it('refuses nehru jackets too where nothing is to be worn over the rest', () => {
     const { avoid } = parseWish('to wear with my navy blazer');
     expect(rules({ category: 'nehru jacket' }, wish({ avoid }), 'outerwear')).toEqual(['avoided']);
