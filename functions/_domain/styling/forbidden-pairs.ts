@@ -72,12 +72,13 @@ export function forbidBare(tops: Numbered | undefined, layers: Numbered | undefi
   for (const top of tops.all) into.pair[top * into.size + empty] = NEVER;
 }
 
-/** By how many doublings of what its slot costs a watch or a necklace may be above the clothes. */
-const TOO_DEAR = 2.5;
+/** By how many doublings of what its slot costs a bag, a watch or a necklace may be above the clothes. */
+const TOO_DEAR = 2;
 
-/** Whether an accessory costs a multiple of what it is worn with: who wants none named wears no necklace at ten saris. */
+/** Whether a bag or an accessory costs a multiple of what it is worn with: who wants none named wears no necklace at ten saris. */
 function outshines(beside: PieceOption, base: PieceOption): boolean {
-  return beside.slot === 'accessory' && beside.trait.level - base.trait.level > TOO_DEAR;
+  const besides = beside.slot === 'accessory' || beside.slot === 'bag';
+  return besides && beside.trait.level - base.trait.level > TOO_DEAR;
 }
 
 /** The pieces that are locked, or of a garment that is asked for. */

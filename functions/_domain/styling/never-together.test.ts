@@ -100,7 +100,19 @@ describe('what nobody wears together', () => {
       const query = wish({ occasion: 'party', want: { garments: [...asked] } });
       return assemble(pieces, query, { count: 1, locked: [], banned: [] }).outfits[0]?.items.length;
     };
-    expect([worn([], 3000), worn([], 10_000), worn(['necklace'], 10_000)]).toEqual([2, 1, 2]);
+    expect([worn([], 3000), worn([], 4000), worn([], 10_000), worn(['necklace'], 10_000)]).toEqual([
+      ...[2, 1, 1, 2],
+    ]);
+  });
+
+  it('is a clutch at five times the dress', () => {
+    const worn = (rupees: number) => {
+      const clutch = priced('c', 'bag', 1600, { category: 'clutch' });
+      const pieces = [priced('d', 'onepiece', rupees), clutch];
+      return assemble(pieces, wish({ occasion: 'party' }), { count: 1, locked: [], banned: [] }).outfits[0]
+        ?.items.length;
+    };
+    expect([worn(300), worn(1000)]).toEqual([1, 2]);
   });
 
   it('is worn all the same where the wish asks for it or locks it, and where nothing else is left to fill a place', () => {
