@@ -14,6 +14,17 @@ describe('how one dresses for them', () => {
     expect(occasionTermOf(parseWish('blue shirt'))).toBeUndefined();
   });
 
+  it.each([
+    ['lehenga, pink', 'wedding'],
+    ['1 red saree', 'festive'],
+    ['I have a navy suit, need shirt, tie and shoes', 'formal'],
+    ['I have grey formal trousers, need a shirt, men', 'work'],
+    ['saree for a funeral', 'formal'],
+    ['black kurti', undefined],
+  ])('%j is dressed for as one dresses in it: %s', (text, name) => {
+    expect(occasionTermOf(parseWish(text))?.name).toBe(name);
+  });
+
   it('is no matter where the wish is for another occasion', () => {
     const query = { ...parseWish('casual friday, men'), occasion: 'party' } as const;
     expect(occasionTermOf(query)).toBe(occasions.find(({ name }) => name === 'party'));

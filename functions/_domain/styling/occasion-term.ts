@@ -2,11 +2,27 @@ import type { Occasion } from '../product.js';
 import type { Query } from '../query.js';
 import { type FinerOccasion, finerOccasions } from '../vocabulary/finer-occasions.js';
 import { type OccasionTerm, occasions } from '../vocabulary/occasions.js';
-import { isGarment } from './wardrobe.js';
+import { isGarment, ownGarments } from './wardrobe.js';
 
 /** The occasion that a wish is dressed for: who looks formal, and says not where, does so at work. */
 export function occasionNameOf({ occasion, aesthetics }: Query): Occasion | undefined {
   return occasion ?? (aesthetics.includes('formal') ? 'work' : undefined);
+}
+
+/** What one is dressed up in, whatever the day: who names no occasion goes where that is worn. */
+const worn: readonly (readonly [garments: readonly string[], Occasion])[] = [
+  [['lehenga choli', 'sherwani'], 'wedding'],
+  [['saree', 'anarkali', 'sharara'], 'festive'],
+  [['gown'], 'party'],
+  [['tuxedo', 'tie'], 'formal'],
+  [['formal trousers', 'formal shirt'], 'work'],
+];
+
+/** The occasion that a wish is dressed for, by what is worn where it names none. */
+function dressedFor(query: Query): Occasion | undefined {
+  const named = [...query.want.garments, ...ownGarments(query)];
+  const found = worn.find(([garments]) => garments.some((word) => named.includes(word)));
+  return occasionNameOf(query) ?? (query.aesthetics.length > 0 ? undefined : found?.[1]);
 }
 
 /** What is known of a wish: every piece of a pool asks it. */
@@ -16,7 +32,7 @@ const known = new WeakMap<Query, OccasionTerm | null>();
 export function occasionTermOf(query: Query): OccasionTerm | undefined {
   const told = known.get(query);
   if (told !== undefined) return told ?? undefined;
-  const term = occasions.find(({ name }) => name === occasionNameOf(query));
+  const term = occasions.find(({ name }) => name === dressedFor(query));
   const finer =
     term && finerOccasions.filter(({ name, of }) => of.includes(term.name) && query.events?.includes(name));
   const whole = term && (finer ?? []).reduce(withFiner, term);

@@ -49,6 +49,29 @@ describe('what is out of place beside the clothes', () => {
     expect(odd('accessory', { category: 'earrings', colours: ['red'] }, 'party, women')).toBe(false);
   });
 
+  it('is a coat where it is not cold, or where one celebrates, and a denim jacket at an office', () => {
+    const odd = (category: string, text: string) =>
+      isOutOfPlace(piece('j', 'outerwear', { category, formality: 3 }), parseWish(text));
+    expect(odd('coat', 'office outfit, women')).toBe(true);
+    expect(odd('coat', 'winter sangeet, women')).toBe(true);
+    expect(odd('denim jacket', 'office outfit, women')).toBe(true);
+    expect(odd('coat', 'winter office outfit, women')).toBe(false);
+    expect(odd('coat', 'office outfit with a coat, women')).toBe(false);
+    expect(odd('blazer', 'office outfit, women')).toBe(false);
+    const parka = piece('j', 'outerwear', { category: 'coat', title: 'Hooded Parka', formality: 3 });
+    expect(isOutOfPlace(parka, parseWish('winter office outfit, women'))).toBe(true);
+    expect(isOutOfPlace(parka, parseWish('winter trip, women'))).toBe(false);
+  });
+
+  it('is jewellery called western where one celebrates, and bracelets beside a man’s formal trousers', () => {
+    const odd = (category: string, title: string, text: string, gender: 'women' | 'men' = 'women') =>
+      isOutOfPlace(piece('a', 'accessory', { category, title, gender }), parseWish(text));
+    expect(odd('ethnic jewellery', 'western anklet', 'lehenga for a reception')).toBe(true);
+    expect(odd('ethnic jewellery', 'silver anklet', 'lehenga for a reception')).toBe(false);
+    expect(odd('bracelet', 'leather bracelet', 'shirt for my grey formal trousers, men', 'men')).toBe(true);
+    expect(odd('bracelet', 'leather bracelet', 'blue jeans for men', 'men')).toBe(false);
+  });
+
   it('is a bomber at an interview, but no blazer', () => {
     const places = [2, 3].map((formality) =>
       isOutOfPlace(piece('j', 'outerwear', { formality }), wish({ occasion: 'formal' })),
@@ -73,6 +96,8 @@ describe('isOddUnasked', () => {
     ['crop top', 'party outfit for a 60 year old woman', 'party outfit for women'],
     ['mangalsutra', 'party outfit for women', 'saree and mangalsutra'],
     ['cufflinks', 'office party, men', 'interview, men'],
+    ['jeans', 'kurta for my 60 year old father', 'kurta for men'],
+    ['crop top', 'dinner with future in-laws, woman', 'dinner, woman'],
     ['heels', 'my nani, 70, saree', 'my nani, 70, saree and heels'],
     ['heels', 'party dress for a 4 year old girl', 'party dress for women'],
     ['bodycon dress', 'old money kitty party, women', 'kitty party, women'],

@@ -1,8 +1,9 @@
 import { baseSlots, type Candidate } from '../product.js';
 import type { Query } from '../query.js';
 import { findTerms } from '../vocabulary/match.js';
-import type { OccasionTerm } from '../vocabulary/occasions.js';
+import { joyous, type OccasionTerm } from '../vocabulary/occasions.js';
 import { patternLexicon } from '../vocabulary/patterns.js';
+import { coldSeasons } from '../vocabulary/seasons.js';
 import { isCalledPlus } from './asked-size.js';
 import { isBannedColour } from './day-colours.js';
 import { isForChild } from './genders.js';
@@ -23,6 +24,11 @@ export function isOutOfPlace(piece: Candidate, query: Query): boolean {
   const term = occasionTermOf(query);
   if (term === undefined) return false;
   if (piece.slot !== 'accessory' && aesthetics.some((name) => isOffCode(piece, name))) return true;
+  // A coat is for the cold.
+  const cold = query.season !== undefined && coldSeasons.has(query.season);
+  if (piece.slot === 'outerwear' && isGarment(piece.category, 'winter wear') && !cold) return true;
+  if (term.sober === true && piece.slot === 'outerwear' && ofWeekends.test(piece.title)) return true;
+  if (term.colours === joyous && piece.slot === 'accessory' && /\bwestern\b/i.test(piece.title)) return true;
   // A bomber does not go to an interview.
   if (piece.slot === 'outerwear' && term.formality[0] - piece.formality >= 2) return true;
   if (
@@ -42,6 +48,9 @@ function isGaudy({ category, colours: [colour] }: Candidate): boolean {
   return isLoud(colour) || (category === 'belt' && !isNeutral(colour));
 }
 const accents = ['tie', 'scarf', 'pocket square'];
+
+/** What shops call a coat or a blazer as well. */
+const ofWeekends = /\b(?:parka|windcheater|hooded|denim)\b/i;
 
 function isAskedColour({ colours: [main] }: Candidate, { want }: Query): boolean {
   return main !== undefined && want.colours.some((word) => showsColour(main, word));
@@ -112,6 +121,7 @@ const ELDERLY = 65;
 export function isOddUnasked(piece: Candidate, query: Query): boolean {
   const { category, slot, materials, pattern, styles, title } = piece;
   const { occasion, aesthetics } = query;
+  const age = query.age?.low ?? 0;
   // Who asks for shorts to play in means none of denim, nor leggings for the winter.
   if (occasion === 'workout' && materials.includes('denim')) return true;
   if (occasion === 'workout' && query.season !== 'winter' && /\b(?:winter|woollen|thermal)\b/i.test(title))
@@ -127,7 +137,8 @@ export function isOddUnasked(piece: Candidate, query: Query): boolean {
   if (is('cufflinks') && !/^(?:formal|wedding)$/.test(occasion ?? '')) return true;
   if (occasion === 'workout' && (pattern === 'embellished' || pattern === 'embroidered')) return true;
   if (isTooBare(piece, query)) return true;
-  if (((query.age?.low ?? 0) >= ELDERLY || isForChild(query)) && is('heels')) return true;
+  if (age >= SETTLED && is('denim wear') && asksForEthnic(query)) return true;
+  if ((age >= ELDERLY || isForChild(query)) && is('heels')) return true;
   if (aesthetics.includes('mourning') && (is('heels') || (slot === 'accessory' && !is('watch')))) return true;
   return isNeonOutOfPlace(piece, query) || isOddOnMen(piece, query);
 }
@@ -148,14 +159,16 @@ const ofSalwarSuits =
 /** What bares or clings, for who is no longer young, is with child, wants it loose or looks as if from an old family. */
 export function isTooBare(
   piece: Pick<Candidate, 'category' | 'fit' | 'pattern' | 'title'>,
-  { age, aesthetics }: Query,
+  query: Query,
 ): boolean {
+  const { age, aesthetics } = query;
   const { category, fit, pattern, title } = piece;
   const bares =
     isGarment(category, 'crop top') ||
     isGarment(category, 'bodycon dress') ||
     fit === 'bodycon' ||
-    /\b(?:above knee|mini|crop(?:ped)? top)\b/i.test(title);
+    /\b(?:above knee|mini|crop(?:ped)? top|spaghetti|strapless|backless|off[- ]shoulder)\b/i.test(title);
+  if (bares && occasionTermOf(query)?.modest) return true;
   if ((age?.low ?? 0) >= SETTLED)
     return (
       bares || pattern === 'distressed' || fit === 'skinny' || /\bsuper[\s-]?(?:slim|skinny)\b/i.test(title)
@@ -177,7 +190,8 @@ function isNeonOutOfPlace({ title }: Candidate, query: Query): boolean {
 }
 
 function isOddOnMen({ category, gender }: Candidate, query: Query): boolean {
-  const { aesthetics, age, gender: cut, occasion } = query;
+  const { aesthetics, age, gender: cut } = query;
+  const occasion = occasionTermOf(query)?.name;
   if (![cut, gender].some((one) => one === 'men' || one === 'boys')) return false;
   if (isGarment(category, 'shrug')) return !aesthetics.includes('ethnic');
   if (!isGarment(category, 'jewellery') || isGarment(category, 'brooch')) return false;

@@ -53,6 +53,7 @@ export function pieceJudge(
 ): (candidate: Candidate) => PieceWorth {
   const { season, aesthetics } = query;
   const plainTop = asksForTop(query);
+  const forMen = query.gender === 'men' || query.gender === 'boys';
   const occasion = occasionTermOf(query);
   const owned = (query.owned ?? []).flatMap(({ colours }) => colours.slice(0, 1)).map(tone);
   const { details = [] } = query.want;
@@ -68,7 +69,7 @@ export function pieceJudge(
   const words = new Map(Slot.options.map((slot) => [slot, wordsFor(query, demands, slot)]));
   const judge = (candidate: Candidate): PieceWorth => {
     const { colours = [], materials: said = [] } = words.get(candidate.slot) ?? {};
-    const usual = baseSlots.includes(candidate.slot) ? (occasion?.materials ?? []) : [];
+    const usual = baseSlots.includes(candidate.slot) && !forMen ? (occasion?.womensMaterials ?? []) : [];
     const materials = said.length > 0 ? said : usual;
     const measure = measured(candidate, query);
     // What a party favours of the western world does not answer who wants to look ethnic there, nor what a code shuns.

@@ -1,7 +1,8 @@
 import { outfitSlots } from '../outfit.js';
-import { baseSlots, type Occasion, type Season, type Slot } from '../product.js';
+import { baseSlots, type Occasion, type Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { garmentNamed } from '../vocabulary/garments.js';
+import { coldSeasons } from '../vocabulary/seasons.js';
 import { isForChild } from './genders.js';
 import { occasionNameOf } from './occasion-term.js';
 import { partsOf } from './set-parts.js';
@@ -76,7 +77,6 @@ function basesOf(asked: ReadonlySet<Slot>, own: ReadonlySet<Slot>): readonly Bas
 
 /** Occasions that take a second accessory; so does who asks for two, "a watch and a wallet". */
 const dressedUp: ReadonlySet<Occasion> = new Set(['party', 'wedding', 'festive', 'formal']);
-const cold: ReadonlySet<Season> = new Set(['winter', 'autumn', 'monsoon']);
 const noBag: ReadonlySet<Occasion> = new Set(['lounge', 'workout', 'formal']);
 
 /** Whether an outfit for this wish usually has a piece in the slot. */
@@ -84,7 +84,8 @@ function usual(slot: Slot, query: Query): boolean {
   const { season, gender } = query;
   const occasion = occasionNameOf(query);
   if (slot === 'shoes') return true;
-  if (slot === 'outerwear') return season ? cold.has(season) : occasion === 'formal' || occasion === 'work';
+  if (slot === 'outerwear')
+    return season ? coldSeasons.has(season) : occasion === 'formal' || occasion === 'work';
   // What is sold for nobody in particular is an adult's: no child needs a wallet or a watch.
   if (occasion === 'lounge' || isForChild(query)) return false;
   if (slot === 'accessory') return occasion !== 'workout';

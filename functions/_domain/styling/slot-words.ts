@@ -9,7 +9,7 @@ import { occasionTermOf } from './occasion-term.js';
 import { isTooBare } from './out-of-place.js';
 import { partsOf } from './set-parts.js';
 import { wantedSize } from './sizes.js';
-import { asksForTop } from './taste.js';
+import { asksForEthnic, asksForTop } from './taste.js';
 import { garmentsOf, holdsGarment, ownBase, worldOf } from './wardrobe.js';
 
 /** What a shop calls a slot, for a wish that names no garment of it. */
@@ -32,10 +32,13 @@ const genderWords: Record<Gender, string> = {
 };
 
 /** What winter asks for by itself. */
-const warm = ['sweater', 'sweatshirt', 'hoodie', 'coat', 'puffer jacket', 'boots'];
+const warm = ['sweater', 'sweatshirt', 'hoodie', 'coat', 'puffer jacket', 'boots', 'stole'];
 
 /** And who is with child. */
 const roomy = ['maxi dress', 'dress', 'tunic', 'kaftan', 'kurta', 'top', 'palazzos', 'flats'];
+
+/** What goes under a kurta, whatever the day. */
+const underKurtas = ['churidar', 'ethnic pyjama', 'palazzos', 'leggings', 'trousers'];
 
 /** Garments that taste and occasion propose: more only blur what the wish itself says. */
 const MOST_PROPOSED = 6;
@@ -91,6 +94,7 @@ function proposed(query: Query, slot: Slot): string[] {
     ...(aesthetics.includes('maternity') ? roomy : []),
     ...aesthetics.flatMap((name) => (dressCodeNamed(name) ?? styleNamed(name))?.garments ?? []),
     ...aesthetics.flatMap((name) => dressCodeNamed(name)?.mensGarments ?? []),
+    ...(slot === 'bottom' && asksForEthnic(query) ? underKurtas : []),
     ...(season === 'winter' ? warm : []),
     ...(term?.favours ?? []),
     ...(gender === 'men' ? (term?.mensFavours ?? []) : (term?.womensFavours ?? [])),

@@ -13,6 +13,19 @@ it('a cut that a title names second is that cut: regular fit maternity jeans', (
   expect(styleWorth(jeans('cotton regular fit womens jeans'), 'maternity')).toBe(0);
 });
 
+it('women celebrate in silk and satin rather than in cotton, and men in what they like', () => {
+  const worth = (text: string, materials: string[]) => {
+    const query = parseWish(text);
+    const judge = pieceJudge(query, { demands: demandsOf(query), seed: undefined });
+    return judge(piece('d', 'onepiece', { materials })).material;
+  };
+  const told = (text: string) => [['silk'], [], ['cotton']].map((materials) => worth(text, materials));
+  expect(told('lehenga for a reception')).toEqual([1, 0.3, 0]);
+  expect(told('cocktail party, woman')).toEqual([1, 0.3, 0]);
+  expect(told('cocktail party, man')).toEqual([null, null, null]);
+  expect(told('cotton dress for a party, woman')).toEqual([0, 0.3, 1]);
+});
+
 describe('seasonWorth', () => {
   it('takes a top that nobody calls warm for a thin one in winter, and trousers as they are', () => {
     const [top, trousers] = [piece('t', 'top'), piece('b', 'bottom')];

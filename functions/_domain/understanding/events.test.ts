@@ -28,6 +28,8 @@ it.each([
   ['man 38, office party', ['dressed-up party']],
   ["grandad's 80th birthday lunch", ['dressed-up party']],
   ['house party, men', []],
+  ['church outfit for a woman', ['church']],
+  ['dinner with future in-laws', ['in-laws']],
 ])('the query names who one is, and the event: %j: %j', (text, names) => {
   const query = parseWish(text);
   expect(query.events ?? []).toEqual(names);

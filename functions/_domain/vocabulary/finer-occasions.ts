@@ -3,7 +3,10 @@ import { joyous, type OccasionTerm } from './occasions.js';
 
 /** An event that is dressed for otherwise than its occasion is as a rule: what it adds to the occasion's term. */
 export type FinerOccasion = Partial<
-  Pick<OccasionTerm, 'formality' | 'shunsPatterns' | 'colours' | 'materials' | 'styles' | 'says' | 'rich'>
+  Pick<
+    OccasionTerm,
+    'formality' | 'sober' | 'modest' | 'shunsPatterns' | 'colours' | 'styles' | 'says' | 'rich'
+  >
 > & {
   readonly name: string;
   /** The occasions as which such a wish may be understood. */
@@ -45,6 +48,22 @@ export const finerOccasions: readonly FinerOccasion[] = [
     formality: [3, 5],
     shuns: ['denim wear', 't-shirt', 'shorts', 'cargos', 'joggers', 'boots', 'sneakers', 'casual shoes'],
     allows: ['formal shirt'],
+  },
+  {
+    name: 'church',
+    of: ['festive'],
+    said: /\b(?:church|sunday\s+(?:mass|service)|mass)\b/i,
+    formality: [3, 4],
+    sober: true,
+    modest: true,
+    shunsPatterns: ['embellished'],
+    colours: { likes: ['white', 'blue', 'beige', 'grey', 'baby pink', 'lavender', 'sage'], shuns: ['gold'] },
+  },
+  {
+    name: 'in-laws',
+    of: ['date', 'party', 'casual', 'festive'],
+    said: /\b(?:in[\s-]*laws|sasu?ral|(?:boyfriend|fiance|fiancé|girlfriend)'?s\s+(?:parents|family|mother|mom))\b/i,
+    modest: true,
   },
   {
     name: 'skirt suit',
@@ -128,7 +147,6 @@ export const finerOccasions: readonly FinerOccasion[] = [
       bans: ['black'],
     },
     says: ['red', 'maroon', 'gold'],
-    materials: ['silk', 'brocade', 'velvet', 'organza', 'net', 'satin'],
     styles: ['festive glam'],
     rich: true,
   },

@@ -23,9 +23,11 @@ export type OccasionTerm = Named & {
   /** Patterns that look wrong on anything. */
   readonly shunsPatterns?: readonly string[];
   readonly colours?: DayColours;
-  /** What its clothes are made of, and the styles they are in, where a wish says nothing. */
-  readonly materials?: readonly string[];
+  /** What women's clothes for it are made of, and the styles they are in, where a wish says nothing. */
+  readonly womensMaterials?: readonly string[];
   readonly styles?: readonly string[];
+  /** Whether one covers up: nothing short, clinging or strapless. */
+  readonly modest?: true;
   /** What they are looked for by where a wish names no colour. */
   readonly says?: readonly string[];
   /** Whether its clothes are dear rather than cheap. */
@@ -40,6 +42,9 @@ export type DayColours = {
 };
 
 type Row = Omit<OccasionTerm, keyof Named> & { readonly words: string };
+
+/** What women celebrate in. */
+const rich = ['silk', 'brocade', 'velvet', 'organza', 'net', 'satin'];
 
 /** Too bare for an office. */
 const bare = [
@@ -124,6 +129,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'sherwani',
       'cap',
       'beanie',
+      'denim jacket',
       'puffer jacket',
       'shrug',
     ],
@@ -153,6 +159,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
     words:
       'parties, party wear, clubbing, club, clubwear, night out, birthday, birthday party, cocktail, cocktail party, disco, pub, bar, new year, new year party, new years eve, nye, house party, farewell, freshers, freshers party, fresher party, prom, bachelorette, bachelor party, concert, gig, rave, dj night, christmas party, celebration, pool party night, night club, halloween, ladies night, girls night, girls night out, daaru party, christmas, bash, office party, after party, bachelors party, farewell party, music festival, coachella, homecoming, dance party',
     formality: [2, 5],
+    womensMaterials: [...rich, 'lace', 'georgette', 'chiffon', 'crepe'],
     favours: [
       'party dress',
       'bodycon dress',
@@ -186,6 +193,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'weddings, shaadi, shadi, vivah, marriage, reception, sangeet, mehendi, mehndi, mehendi function, haldi, haldi function, baraat, engagement, sagai, roka, nikah, walima, bridal wear, wedding guest, bridesmaid look, wedding function, cocktail night wedding, shadi function, vidaai, byah, ring ceremony, engagement ring ceremony, court marriage, wedding reception, wedding ceremony, shaadi function, tilak, jaimala, anand karaj, destination wedding, wedding season, groom, bride, mehandi, sangeeth, bachelorette sangeet, wedding wear, engagement ceremony, muhurtham, lagan',
     formality: [3, 5],
     colours: joyous,
+    womensMaterials: rich,
     favours: [
       'saree',
       'lehenga choli',
@@ -211,7 +219,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
     ],
     shuns: [
       ...['laptop bag', 'duffel bag', 'tote bag'],
-      ...['jacket', 'overshirt', 'gilet', 'sweater', 'cap', 'beanie'],
+      ...['jacket', 'overshirt', 'gilet', 'sweater', 'cap', 'beanie', 'coat'],
       't-shirt',
       'jeans',
       'sneakers',
@@ -258,6 +266,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'swimwear',
       'hoodie',
       'backpack',
+      'coat',
       'jersey',
       'crop top',
       'sneakers',

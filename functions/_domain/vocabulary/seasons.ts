@@ -36,3 +36,6 @@ export const seasons: readonly { readonly name: Season; readonly words: readonly
 
 /** For `findTerms`: seasons in a text. */
 export const seasonLexicon = lexicon(seasons, ['fourth of july', '4th of july', 'july 4th', 'july fourth']);
+
+/** Seasons in which something is worn over the rest. */
+export const coldSeasons: ReadonlySet<Season> = new Set(['winter', 'autumn', 'monsoon']);
