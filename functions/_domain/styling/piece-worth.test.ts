@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Slot } from '../product.js';
 import type { Query } from '../query.js';
+import { parseWish } from '../understanding/wish.js';
 import { demandsOf } from './demands.js';
 import { pieceJudge } from './piece-worth.js';
 import { asked, piece, wish } from './wardrobe.fixture.js';
@@ -78,4 +79,18 @@ describe('the relevance of a piece', () => {
     expect(relevance(0.5, ['embellished'])).toBe(0.5);
     expect(relevance(0.95, ['long sleeve'])).toBe(1);
   });
+});
+
+it('burgundy is no bright red, and red is', () => {
+  const worth = (text: string, colour: string) => {
+    const query = parseWish(text);
+    const judge = pieceJudge(query, { demands: demandsOf(query), seed: undefined });
+    return judge(piece('j', 'onepiece', { category: 'jumpsuit', colours: [colour] })).colour;
+  };
+  const bright = 'jumpsuit for a party, bright colour, woman';
+  expect(['red', 'hot pink', 'burgundy', 'maroon'].map((colour) => worth(bright, colour))).toEqual([
+    1, 1, 0, 0,
+  ]);
+  expect(worth('red jumpsuit for a woman', 'burgundy')).toBe(1);
+  expect(worth('red jumpsuit for a woman, not too bright', 'burgundy')).toBe(1);
 });

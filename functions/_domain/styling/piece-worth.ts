@@ -24,7 +24,7 @@ import {
   seasonWorth,
   styleWorth,
 } from './taste.js';
-import { worldOf } from './wardrobe.js';
+import { isLoud, worldOf } from './wardrobe.js';
 import { type PiecePart, pieceParts } from './weights.js';
 
 /** What a piece is worth alone, 0 to 1 by part; null where the wish gives no ground to judge. */
@@ -96,7 +96,9 @@ export function pieceJudge(
       style: looks.length > 0 ? styleOf(candidate, looks) : null,
       colour:
         colours.length > 0
-          ? colourWorth(candidate, colours)
+          ? isDull(candidate, query, colours)
+            ? 0
+            : colourWorth(candidate, colours)
           : (besideOwned(candidate, owned) ??
             (occasion?.colours ? dayColourWorth(candidate, occasion.colours) : null)),
       size: measure === undefined ? null : Number(measure.fit === 'fits'),
@@ -116,6 +118,12 @@ export function pieceJudge(
     return isMisfit(candidate, query) ? evenly(worth, 0) : worth;
   };
 }
+
+/** Burgundy is red, but none that is bright. */
+function isDull({ colours: [main] }: Candidate, { text }: Query, wanted: readonly string[]): boolean {
+  return main !== undefined && bright.test(text) && !wanted.includes(main) && !isLoud(main);
+}
+const bright = /(?<!\b(?:no|not|nothing|too)\s)\b(?:bright|vibrant)\b/i;
 
 /** The same in every part that there is ground for. */
 function evenly(worth: PieceWorth, each: number): PieceWorth {
