@@ -157,7 +157,6 @@ export const finerOccasions: readonly FinerOccasion[] = [
     unlike:
       /\bgroom'?s\s+(?:\w+\s+)?(?:sister|mother|mom|mum|friend|side|family|cousin|brother|uncle|father|dad)|\b(?:\w+)\s+of\s+(?:the\s+)?(?:bride\s+and\s+)?groom|\bnot\s+(?:the\s+|a\s+)?groom|\bdulhe\s+k[aie]\s+(?:bhai|behen|dost|maa|papa)/i,
     favours: ['sherwani', 'bandhgala suit', 'bandhgala', 'suit', 'tuxedo', 'juttis', 'formal shoes'],
-    materials: ['silk', 'brocade', 'velvet'],
     styles: ['festive glam'],
     rich: true,
   },
