@@ -1,7 +1,7 @@
 import { avoidedName } from '../avoided-piece.js';
 import type { Money } from '../money.js';
 import { type Candidate, clothesSlots } from '../product.js';
-import type { AvoidedPiece, Budget, Query } from '../query.js';
+import type { AvoidedPiece, Query } from '../query.js';
 import { detailLexicon, detailsThatMake, ofClothes } from '../vocabulary/details.js';
 import { fits as allFits, fitLexicon } from '../vocabulary/fits.js';
 import { garmentLexicon } from '../vocabulary/garments.js';
@@ -10,6 +10,7 @@ import { holdsMaterial } from '../vocabulary/materials.js';
 import { patternLexicon } from '../vocabulary/patterns.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { isForGrownUps, measured } from './asked-size.js';
+import { dearestPiece } from './dearest-piece.js';
 import { type Demands, demandsOf, type Missed, missedBy } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
 import { holdsColour, holdsGarment, isGarment, kindAround } from './wardrobe.js';
@@ -62,11 +63,6 @@ export function violations(candidate: Candidate, query: Query, limits: Limits): 
   found.push(...avoided(candidate, query));
   for (const lack of missedBy(candidate, demands)) found.push({ rule: 'missed', ...lack });
   return found;
-}
-
-/** What no piece may cost more than, by the limit on each or on all of them, in minor units; infinite without one. */
-export function dearestPiece({ max = Number.POSITIVE_INFINITY, each = max }: Partial<Budget>): number {
-  return Math.min(max, each);
 }
 
 function priceViolations({ category, price }: Candidate, { budget }: Query): Violation[] {

@@ -5,11 +5,13 @@ import { joyous, type OccasionTerm } from '../vocabulary/occasions.js';
 import { patternLexicon } from '../vocabulary/patterns.js';
 import { coldSeasons } from '../vocabulary/seasons.js';
 import { isCalledPlus } from './asked-size.js';
+import { asksForEthnic } from './asks-for.js';
 import { isBannedColour } from './day-colours.js';
 import { isForChild } from './genders.js';
 import { isShunnedAt, occasionTermOf } from './occasion-term.js';
 import { wantedSize } from './sizes.js';
-import { asksForEthnic, FORMAL, isCutOpposite, isOffCode } from './taste.js';
+import { FORMAL, isOffCode } from './taste.js';
+import { isTooBare, SETTLED } from './too-bare.js';
 import { isGarment, isLoud, isNeutral, isQuiet, ownGarments, showsColour, worldOf } from './wardrobe.js';
 
 /**
@@ -111,9 +113,6 @@ const read = new WeakMap<Candidate, ReadonlySet<string | null>>();
 const ADORNED = /^(?:streetwear|grunge|boho|y2k)$/;
 const AT_EASE = /^(?:casual|date|beach|travel)$/;
 
-/** From this age on nobody is dressed in what bares and clings, unless she asks for it. */
-const SETTLED = 50;
-
 /** And from this one on in heels. */
 const ELDERLY = 65;
 
@@ -155,29 +154,6 @@ function isFestiveAtWork({ category, gender, pattern, slot, title }: Candidate, 
 const festive = /^(?:ethnic motifs|floral|paisley|embroidered|embellished|tie dye|printed|geometric)$/;
 const ofSalwarSuits =
   /\b(?:festive|ethnic|suit sets?|straight suit|kurta|dupatta|salwar|churidar|palazzos?|round neck)\b/i;
-
-/** What bares or clings, for who is no longer young, is with child, wants it loose or looks as if from an old family. */
-export function isTooBare(
-  piece: Pick<Candidate, 'category' | 'fit' | 'pattern' | 'title'>,
-  query: Query,
-): boolean {
-  const { age, aesthetics } = query;
-  const { category, fit, pattern, title } = piece;
-  const bares =
-    isGarment(category, 'crop top') ||
-    isGarment(category, 'bodycon dress') ||
-    fit === 'bodycon' ||
-    /\b(?:above knee|mini|crop(?:ped)? top|spaghetti|strapless|backless|off[- ]shoulder)\b/i.test(title);
-  if (bares && occasionTermOf(query)?.modest) return true;
-  if ((age?.low ?? 0) >= SETTLED)
-    return (
-      bares || pattern === 'distressed' || fit === 'skinny' || /\bsuper[\s-]?(?:slim|skinny)\b/i.test(title)
-    );
-  const withChild = aesthetics.includes('maternity');
-  if (aesthetics.includes('old money') && bares) return true;
-  if (!withChild && !aesthetics.includes('relaxed')) return false;
-  return bares || (withChild && fit === 'skinny') || isCutOpposite(piece, aesthetics);
-}
 
 /** Neon is for where one dances: not for an office, nor beside what is ethnic. */
 function isNeonOutOfPlace({ title }: Candidate, query: Query): boolean {

@@ -1,7 +1,7 @@
 import type { Candidate, Slot } from '../product.js';
 import type { Query, WantedPiece } from '../query.js';
 import { garmentNamed } from '../vocabulary/garments.js';
-import { colourWorth } from './taste.js';
+import { colourWorth } from './colour-worth.js';
 import { holdsGarment, isGarment, ownBase, worldOf } from './wardrobe.js';
 
 /** How like the wearer's own garment another is: the same, one that is a kind of the other, of one narrow kind, of one world. */

@@ -6,6 +6,9 @@ import { sleeves, slotsOfDetail } from '../vocabulary/details.js';
 import { isShunned } from '../vocabulary/dress-codes.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { measured } from './asked-size.js';
+import { asksForTop } from './asks-for.js';
+import { colourWorth } from './colour-worth.js';
+import { isCutOpposite } from './cuts.js';
 import { dayColourWorth } from './day-colours.js';
 import { type Demands, wordsFor } from './demands.js';
 import { harmony, tone } from './harmony.js';
@@ -13,17 +16,7 @@ import { hasDetail } from './limits.js';
 import { occasionTermOf } from './occasion-term.js';
 import { isMisfit, isOddUnasked } from './out-of-place.js';
 import { likeness, stoodIn } from './own-piece.js';
-import {
-  asksForTop,
-  colourWorth,
-  formalityWorth,
-  isCutOpposite,
-  isOffCode,
-  materialWorth,
-  occasionWorth,
-  seasonWorth,
-  styleWorth,
-} from './taste.js';
+import { formalityWorth, isOffCode, materialWorth, occasionWorth, seasonWorth, styleWorth } from './taste.js';
 import { isLoud, worldOf } from './wardrobe.js';
 import { type PiecePart, pieceParts } from './weights.js';
 

@@ -4,12 +4,12 @@ import { dressCodeNamed, isShunned } from '../vocabulary/dress-codes.js';
 import { garmentLexicon, garmentNamed } from '../vocabulary/garments.js';
 import { findTerms } from '../vocabulary/match.js';
 import { styleNamed } from '../vocabulary/styles.js';
+import { asksForEthnic, asksForTop } from './asks-for.js';
 import { demandsOf, wordsFor } from './demands.js';
 import { occasionTermOf } from './occasion-term.js';
-import { isTooBare } from './out-of-place.js';
 import { partsOf } from './set-parts.js';
 import { wantedSize } from './sizes.js';
-import { asksForEthnic, asksForTop } from './taste.js';
+import { isTooBare } from './too-bare.js';
 import { garmentsOf, holdsGarment, ownBase, worldOf } from './wardrobe.js';
 
 /** What a shop calls a slot, for a wish that names no garment of it. */

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Gender, Occasion, Slot } from '../product.js';
 import { parseWish } from '../understanding/wish.js';
 import { occasions } from '../vocabulary/occasions.js';
+import { asksForTop } from './asks-for.js';
 import { demandsOf } from './demands.js';
 import { pieceJudge } from './piece-worth.js';
-import { asksForTop, formalityWorth, occasionWorth, seasonWorth, styleWorth } from './taste.js';
+import { formalityWorth, occasionWorth, seasonWorth, styleWorth } from './taste.js';
 import { piece, wish } from './wardrobe.fixture.js';
 
 it('a cut that a title names second is that cut: regular fit maternity jeans', () => {

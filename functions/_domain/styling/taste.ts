@@ -1,27 +1,17 @@
 import type { Candidate, Season } from '../product.js';
-import type { Query } from '../query.js';
 import { detailLexicon } from '../vocabulary/details.js';
 import { type DressCode, dressCodeNamed } from '../vocabulary/dress-codes.js';
 import { findTerms } from '../vocabulary/match.js';
 import type { OccasionTerm } from '../vocabulary/occasions.js';
 import { styleNamed } from '../vocabulary/styles.js';
+import { cuts } from './cuts.js';
 import { isPolished } from './leather.js';
 import { hasFit } from './limits.js';
 import { isShunnedAt } from './occasion-term.js';
-import {
-  garmentsOf,
-  isGarment,
-  isLoud,
-  isNeutral,
-  isPale,
-  isQuiet,
-  ownGarments,
-  showsColour,
-  worldOf,
-} from './wardrobe.js';
+import { isGarment, isLoud, isPale, isQuiet, showsColour } from './wardrobe.js';
 
 /** A source that states no season, occasion, material or colour is no evidence against the piece. */
-const UNSTATED = { occasion: 0.5, season: 0.7, winter: 0.3, material: 0.3, colour: 0.2, cut: 0.3 };
+const UNSTATED = { occasion: 0.5, season: 0.7, winter: 0.3, material: 0.3, cut: 0.3 };
 
 /** What a piece lacking an aesthetic's tag earns for looking it; together less than the tag. */
 const LOOKS_LIKE = { least: 0.15, near: 0.2, garment: 0.3, colour: 0.15, pattern: 0.08, fit: 0.07 };
@@ -69,22 +59,6 @@ export function formalityWorth(
   return isLoud(colour) || pale || coloured || unpolished ? worth / 2 : worth;
 }
 
-const isEthnic = (category: string) => worldOf(category) === 'ethnic';
-
-/** Whether a wish, or what its wearer has, is of the ethnic world. */
-export function asksForEthnic(query: Query): boolean {
-  const garments = [...query.want.garments, ...ownGarments(query)];
-  return query.aesthetics.some((name) => /ethnic|indo-western/.test(name)) || garments.some(isEthnic);
-}
-
-/** Who asks for a top, at no festival and beside nothing ethnic, means none of those that are called kurtas. */
-export function asksForTop(query: Query): boolean {
-  const { slots, want, aesthetics, occasion } = query;
-  const named = garmentsOf(want.garments, 'top').some((word) => word !== 'topwear');
-  const dressed = occasion === 'festive' || occasion === 'wedding' || aesthetics.includes('mourning');
-  return slots.includes('top') && !named && !dressed && !asksForEthnic(query);
-}
-
 /** Whether a piece is of none of the colours that a dress code keeps to. */
 export function isOffCode({ colours: [main], slot }: Candidate, aesthetic: string): boolean {
   const { colours = [], topColours = [] } = dressCodeNamed(aesthetic) ?? {};
@@ -111,25 +85,8 @@ const bareShoulders: ReadonlySet<string> = new Set([
   'cut out',
 ]);
 
-/** Cuts that are alike; those of the one are the opposite of those of the other. */
-const cuts: readonly (readonly string[])[] = [
-  ['slim', 'skinny', 'bodycon'],
-  ['relaxed', 'oversized'],
-];
 /** What a loose piece is worth where an oversized one is asked. */
 const ALIKE_CUT = 0.7;
-
-/** The cuts like those that a wish names; none where it names opposites, one for each piece. */
-export function cutsAsked(aesthetics: readonly string[]): readonly string[] {
-  const asked = cuts.filter((alike) => aesthetics.some((name) => alike.includes(name)));
-  return asked.length === 1 ? (asked[0] ?? []) : [];
-}
-
-/** Whether a piece is cut the opposite of what is asked: skinny, where a wish names baggy cuts alone. */
-export function isCutOpposite({ fit }: Pick<Candidate, 'fit'>, aesthetics: readonly string[]): boolean {
-  const asked = cutsAsked(aesthetics);
-  return fit !== null && asked.length > 0 && cuts.flat().includes(fit) && !asked.includes(fit);
-}
 
 /**
  * Tagged with the aesthetic, or of that pattern or fit, 1; otherwise what it shares with how that aesthetic looks. A tag
@@ -166,16 +123,6 @@ function codeWorth({ category, colours: [colour], gender, slot }: Candidate, cod
   const { garments, mensGarments = [] } = code;
   const kept = garments.length === 0 || is(garments) || (gender !== 'women' && is(mensGarments));
   return (kept ? CODE.garment : 0) + (shades.length === 0 || shown ? CODE.colour : 0);
-}
-
-/** A wanted main colour 1, a wanted second colour 0.6, a neutral 0.4. */
-export function colourWorth({ colours }: Candidate, wanted: readonly string[]): number {
-  const [main, ...others] = colours;
-  if (main === undefined) return UNSTATED.colour;
-  const shows = (colour: string) => wanted.some((word) => showsColour(colour, word));
-  if (shows(main)) return 1;
-  if (others.some(shows)) return 0.6;
-  return isNeutral(main) ? 0.4 : 0;
 }
 
 export function materialWorth({ materials }: Candidate, wanted: readonly string[]): number {

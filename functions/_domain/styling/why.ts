@@ -7,12 +7,13 @@ import { findTerms } from '../vocabulary/match.js';
 import { occasionLexicon } from '../vocabulary/occasions.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { measured } from './asked-size.js';
+import { cutsAsked, isCutOpposite } from './cuts.js';
 import { demandsOf, wordsFor } from './demands.js';
 import { hasDetail } from './limits.js';
 import { isByMaker } from './makers.js';
 import { ownWords } from './occasion-words.js';
 import { pieceName } from './piece-name.js';
-import { cutsAsked, isCutOpposite, styleWorth } from './taste.js';
+import { styleWorth } from './taste.js';
 import {
   garmentsOf,
   holdsGarment,
