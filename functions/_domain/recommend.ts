@@ -51,7 +51,7 @@ export async function* recommend(
     draft && deps.modelEmbedder === undefined && sameWish(byRules, query)
       ? draft
       : await styleWish(deps, request, query, currency, watch.lap);
-  const { fetched, beyond, placed } = chosen;
+  const { fetched, beyond, placed, query: dressed } = chosen;
   const { exhaustive, ...styled } = chosen.styled;
   watch.lap();
   const rank = styled.outfits.length > 1 ? await deps.models.rank(rules.text, styled.outfits) : null;
@@ -68,7 +68,7 @@ export async function* recommend(
   const outfits = rank?.kind === 'helped' ? ranked(styled.outfits, rank.value) : styled.outfits;
   const answer: RecommendAnswer = {
     id: answerId(request, fetched.catalogueVersion, outfits),
-    query,
+    query: dressed,
     ...styled,
     outfits,
     advice: (beyond ?? styled.advice).map((each) => ({ ...each, ask: onTopOf(request, each.ask) })),

@@ -54,7 +54,7 @@ export async function styleWish(
     import('./styling/advice-beyond.js'),
     import('./styling/near-shades.js'),
   ]);
-  const query = withMakers(wish, fetched.candidates);
+  const query = withMakers(wish, fetched.candidates, fetched.makers);
   const sold = fetched.candidates.some(({ price }) => price.currency === asked);
   const elsewhere = asked !== currency && !sold ? await home() : null;
   lap('databaseMs');

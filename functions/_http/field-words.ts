@@ -12,6 +12,7 @@ const words: Readonly<Record<string, string>> = {
   scope: 'Whether the limit is on the whole outfit or on each piece.',
   each: 'What any piece may cost, beside a limit on the outfit.',
   wholeLook: 'Every piece shows one of `lookColours`, but for what is gold or silver.',
+  nearest: 'Shades that nothing answered, so that those next to them are shown.',
   makers: 'Makers that the wish names and the catalogue knows, in lower case: liked, no limit.',
   lookColours:
     'Colours of the look: its clothes show one of them (a bottom beside a full colour may be neutral), and the rest goes with anything.',

@@ -31,6 +31,7 @@ const asSaid = {
 
 const Row = z.object({
   candidates: z.array(z.unknown()),
+  makers: z.array(z.string()).nullable(),
   space: z.string().nullable(),
   version: z.string().nullable(),
   model: z.boolean(),
@@ -47,6 +48,7 @@ export async function fetchCandidates(db: Database, wish: CandidateWish, onOdd: 
   const row = Row.parse(result.rows[0]);
   return {
     candidates: candidatesIn(row.candidates, onOdd),
+    makers: row.makers ?? [],
     catalogueVersion: row.version ?? noVersion,
     vectorsCompared: row.space === null || row.space === space,
     modelCompared: row.model,
@@ -71,6 +73,10 @@ const spread = sql`${likest} * (likeness - min(likeness) OVER (PARTITION BY slot
 const toldDetails = sql.raw(
   'ARRAY(SELECT unnest(p.details) INTERSECT SELECT unnest(told) FROM ask ORDER BY 1) AS details',
 );
+/** Of the makers that are asked for those that anything is by. */
+const held = sql.raw(
+  '(SELECT json_agg(DISTINCT lower(p.brand)) FROM ask, products p WHERE lower(p.brand) = ANY (ask.makers) AND p.retired_at IS NULL)',
+);
 const noDetails = sql.raw("'{}'::text[] AS details");
 
 function candidatesSql(wish: CandidateWish, space: string): SQL {
@@ -85,18 +91,19 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
   const sized = wish.slots.some(({ sizeKeys }) => sizeKeys.length > 0)
     ? sql`+ CASE WHEN w.size_keys = '{}' OR p.size_keys && w.size_keys THEN 0 ELSE ${unsized} END`
     : sql``;
+  const makers = [...new Set(wish.slots.flatMap((slot) => slot.makers))];
   const said = (what: 'signs' | 'relevance') => {
-    const maker = sql`CASE WHEN lower(p.brand) = ANY (ask.makers) THEN ${asSaid.maker[what]} ELSE 0 END`;
+    const maker = sql`CASE WHEN lower(p.brand) = ANY (w.makers) THEN ${asSaid.maker[what]} ELSE 0 END`;
     const closer = sql`CASE WHEN p.search @@ w.closer THEN ${asSaid.closer[what]} ELSE 0 END`;
     const terms = [
-      ...(wish.makers.length > 0 ? [maker] : []),
+      ...(makers.length > 0 ? [maker] : []),
       ...(wish.slots.some(({ closerText }) => closerText !== '') ? [closer] : []),
     ];
     return terms.length > 0 ? sql.join(terms, sql` + `) : sql`0`;
   };
   const ask = {
     space,
-    makers: wish.makers,
+    makers,
     model_space: modelSpace ?? null,
     currency: wish.currency,
     genders: wish.genders,
@@ -137,6 +144,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     main_colours: slot.mainColours,
     colour_unknown: slot.colourMayBeUnknown,
     materials: slot.materials,
+    makers: slot.makers,
     ceiling: slot.ceiling ?? null,
   }));
   const beyond = sql.join([
@@ -169,7 +177,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
         FROM jsonb_to_recordset(${JSON.stringify(slots)}::jsonb) AS w(
         slot text, words text, closer_words text, vector text, model_vector text, size_keys text[], unfit_keys text[], childrens_keys text[],
         categories text[], main_colours text[],
-        colour_unknown boolean, materials text[], ceiling bigint) OFFSET 0) read
+        colour_unknown boolean, materials text[], makers text[], ceiling bigint) OFFSET 0) read
     ), shortlist AS MATERIALIZED (
       SELECT w.slot, picked.kind, picked.id FROM ask, wanted w, LATERAL (
         WITH pool AS MATERIALIZED (
@@ -208,6 +216,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
         SELECT ${productColumns}, ${attributeColumns}, ${wish.details.length > 0 ? toldDetails : noDetails}, r.relevance
         FROM chosen r JOIN products p USING (id)) piece), '[]')
         AS candidates,
+      ${makers.length > 0 ? held : sql`NULL`} AS makers,
       (SELECT value FROM facts WHERE name = 'embedding_space') AS space, (SELECT model FROM ask) AS model,
       (SELECT value FROM facts WHERE name = 'catalogue_version') AS version`;
 }

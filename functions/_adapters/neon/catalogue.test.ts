@@ -51,6 +51,7 @@ const wish = (space: string): CandidateWish => ({
         mainColours: [],
         colourMayBeUnknown: true,
         materials: [],
+        makers: [],
       },
     },
   ],
@@ -68,7 +69,7 @@ const wish = (space: string): CandidateWish => ({
     words: [],
     pieces: [],
   },
-  ...{ perItem: false, makers: [], currency: 'INR', locked: [], banned: [] },
+  ...{ perItem: false, currency: 'INR', locked: [], banned: [] },
 });
 
 describe('the catalogue', () => {

@@ -60,14 +60,13 @@ async function candidates(locked: string[]): Promise<Candidate[]> {
       {
         ...{ slot: 'top', text, closerText: '', embedding: { space: houseSpace, vector: embedText(text) } },
         ...{ sizeKeys: [], unfitKeys: [], childrensKeys: [], categories: [], mainColours: [] },
-        ...{ colourMayBeUnknown: true, materials: [] },
+        ...{ colourMayBeUnknown: true, materials: [], makers: [] },
       },
     ],
     ...{
       currency: 'INR',
       genders: ['men'],
       perItem: false,
-      makers: [],
       locked,
       banned: [],
       details: [],

@@ -25,6 +25,8 @@ export type SlotWish = {
   colourMayBeUnknown: boolean;
   /** Of one of these a piece must be known to be; empty means of anything. */
   materials: readonly string[];
+  /** Names of makers in lower case, as far as the wish's own words are any: their pieces come first. */
+  makers: readonly string[];
   /** The dearest piece of the slot, where the wish limits it beside the outfit. */
   ceiling?: number;
 };
@@ -63,8 +65,6 @@ export type CandidateWish = {
   /** The cheapest outfit, or the cheapest piece if `perItem`. */
   floor?: number;
   perItem: boolean;
-  /** Names of makers in lower case, as far as the wish's own words are any: their pieces come first. */
-  makers: readonly string[];
   currency: string;
   locked: readonly string[];
   banned: readonly string[];
@@ -72,6 +72,8 @@ export type CandidateWish = {
 
 export type Candidates = {
   candidates: Candidate[];
+  /** Of the makers asked for those that it has anything of, by their names in lower case. */
+  makers?: readonly string[];
   /** Names the state of the catalogue that these came from. */
   catalogueVersion: string;
   /** False when the catalogue's vectors are of another space: they were not compared, only the words were. */

@@ -29,7 +29,6 @@ describe('candidateWish', () => {
     expect(wished(wishUnder(1500))).toMatchObject({
       ceiling: 150_000,
       perItem: false,
-      makers: [],
       genders: ['women', 'unisex'],
       currency: 'INR',
       banned: ['b'],

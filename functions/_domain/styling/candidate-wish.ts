@@ -9,7 +9,7 @@ import { ageFor } from './asked-size.js';
 import { dearestPiece } from './dearest-piece.js';
 import { demandsOf } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
-import { makersNamed } from './makers.js';
+import { makersFor } from './makers.js';
 import type { Plan } from './plan.js';
 import { refusedNames } from './refused-names.js';
 import { childrensSizeKeys, otherYearsKeys, sizeKeys, wantedSize, yearsKeys } from './sizes.js';
@@ -42,6 +42,7 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
       ...sizesOf(query, slot),
       ...featuresOf(query, slot),
       ...ceilingOf(query, slot),
+      makers: makersFor(query, slot),
     };
   });
   const { avoid, budget } = query;
@@ -54,7 +55,6 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
     ...(dearest < Number.POSITIVE_INFINITY && { ceiling: dearest }),
     ...(budget?.min !== undefined && { floor: budget.min }),
     perItem: budget?.scope === 'item',
-    makers: makersNamed(query),
     currency,
     locked,
     banned,

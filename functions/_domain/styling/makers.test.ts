@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseWish } from '../understanding/wish.js';
-import { isByMaker, makersNamed, withMakers } from './makers.js';
+import { placeOfName } from './maker-place.js';
+import { makerJudge, makersFor, makersNamed, withMakers } from './makers.js';
 import { slotWords } from './slot-words.js';
 import { piece } from './wardrobe.fixture.js';
 
@@ -17,10 +18,41 @@ describe('the makers of a wish', () => {
     const wish = parseWish("levi's jeans, wobbly");
     const known = withMakers(wish, [by('Levis'), by('Wobble')]);
     expect(known).toMatchObject({ want: { makers: ["levi's"] }, unread: ['wobbly'] });
-    expect([isByMaker(by('Levis'), known), isByMaker(by('Wobble'), known)]).toEqual([true, false]);
-    expect(withMakers(wish, [by('Wobble')])).toBe(wish);
+    expect([by('Levis'), by('Wobble')].map(makerJudge(known))).toEqual([true, false]);
+    const nobody = parseWish('acme jeans, wobbly');
+    expect(withMakers(nobody, [by('Wobble')])).toBe(nobody);
     const only = parseWish('running shoes only');
     expect(withMakers(only, [by('ONLY')])).toBe(only);
+  });
+
+  it.each([
+    ['levis jeans and puma shoes', 'levis', 'bottom'],
+    ['levis jeans and puma shoes', 'puma', 'shoes'],
+    ['nike or adidas sneakers', 'nike', 'shoes'],
+    ['van heusen formal shirt 1200', 'van heusen', 'top'],
+    ['jeans by levis, party', 'levis', 'bottom'],
+    ['tshirt puma men', 'puma', 'top'],
+    ['nike, blue jeans', 'nike', undefined],
+    ['puma outfit with a skirt', 'puma', undefined],
+  ])('belong to the garment that they stand at: in %j %s', (text, name, slot) => {
+    expect(placeOfName({ text }, name)).toBe(slot);
+  });
+
+  it('are looked for in the place of that garment only', () => {
+    const wish = parseWish('levis jeans and puma shoes');
+    expect([makersFor(wish, 'bottom'), makersFor(wish, 'shoes'), makersFor(wish, 'top')]).toEqual([
+      expect.arrayContaining(['levis']),
+      expect.arrayContaining(['puma']),
+      expect.not.arrayContaining(['levis', 'puma']),
+    ]);
+    expect(slotWords(wish, 'shoes')).not.toContain('levis');
+    const known = withMakers(wish, [by('Levis'), by('Puma')]);
+    expect([by('Levis'), by('Puma')].map(makerJudge(known))).toEqual([true, false]);
+  });
+
+  it('are understood where the catalogue has nothing affordable of them, or nothing at all', () => {
+    expect(withMakers(parseWish('wobble jeans'), [], ['wobble'])).toMatchObject({ unread: [] });
+    expect(withMakers(parseWish('zara dress'), [])).toMatchObject({ want: { makers: ['zara'] }, unread: [] });
   });
 
   it('change nothing of what is looked for once they are told', () => {

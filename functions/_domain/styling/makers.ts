@@ -1,5 +1,7 @@
-import type { Candidate } from '../product.js';
+import type { Candidate, Slot } from '../product.js';
 import type { Query } from '../query.js';
+import { knownMakers } from '../vocabulary/makers.js';
+import { placeOfName } from './maker-place.js';
 
 /** A maker's name has three words at most, and a wish names few. */
 const MOST_WORDS = 3;
@@ -31,12 +33,29 @@ export function makersNamed({ want, unread }: Pick<Query, 'want' | 'unread'>): s
   return [...new Set([...(want.makers ?? []), ...runs].flatMap((name) => [name, plain(name)]))];
 }
 
-/** The wish with the makers that it names told from words that nobody understands, by whose pieces the catalogue has. */
-export function withMakers(query: Query, candidates: readonly Candidate[]): Query {
-  const known = new Set(candidates.map(({ brand }) => plain(brand)));
-  const found = runsOf(query.unread.slice(0, MOST_UNREAD)).filter((words) =>
-    known.has(plain(words.join(' '))),
-  );
+/** Those of a wish's makers that may have made what is worn in a place: "levis jeans and puma shoes" name one for each. */
+export function makersFor(query: Pick<Query, 'want' | 'unread' | 'text'>, slot: Slot): string[] {
+  return makersNamed(query).filter((name) => isOf(query, name, slot));
+}
+
+/** Whether a name that a wish says belongs to a place, or to none of its own. */
+export function isOf(query: Pick<Query, 'text'>, name: string, slot: Slot): boolean {
+  return (placeOfName(query, name) ?? slot) === slot;
+}
+
+/**
+ * The wish with the makers that it names told from words that nobody understands: those that the catalogue has anything
+ * of, whatever it costs (`held`), and those that everybody knows.
+ */
+export function withMakers(
+  query: Query,
+  candidates: readonly Candidate[],
+  held: readonly string[] = [],
+): Query {
+  const known = new Set([...candidates.map(({ brand }) => brand), ...held].map(plain));
+  const isMaker = (words: readonly string[]) =>
+    [words.join(' ')].map(plain).some((name) => known.has(name) || knownMakers.has(name));
+  const found = runsOf(query.unread.slice(0, MOST_UNREAD)).filter(isMaker);
   if (found.length === 0) return query;
   const makers = found.map((words) => words.join(' ').toLowerCase());
   const told = new Set(found.flat());
@@ -47,7 +66,17 @@ export function withMakers(query: Query, candidates: readonly Candidate[]): Quer
   };
 }
 
-/** Whether a piece is by a maker that the wish names. */
-export function isByMaker({ brand }: Candidate, { want }: Pick<Query, 'want'>): boolean {
-  return want.makers?.some((name) => plain(name) === plain(brand)) === true;
+/** Tells whether a piece is by a maker that the wish names, for its place or for any. */
+export function makerJudge(query: Pick<Query, 'want' | 'text'>): (piece: Candidate) => boolean {
+  const makers = (query.want.makers ?? []).map((name) => ({
+    name: plain(name),
+    place: placeOfName(query, name),
+  }));
+  return ({ brand, slot }) =>
+    makers.some(({ name, place = slot }) => place === slot && name === plain(brand));
+}
+
+/** The makers that a wish names for what is worn in a place. */
+export function makersOf(query: Pick<Query, 'want' | 'text'>, slot: Slot): string[] {
+  return (query.want.makers ?? []).filter((name) => placeOfName(query, name) === slot);
 }

@@ -13,6 +13,7 @@ import { dayColourWorth } from './day-colours.js';
 import { type Demands, wordsFor } from './demands.js';
 import { harmony, tone } from './harmony.js';
 import { hasDetail } from './limits.js';
+import { makerJudge, makersOf } from './makers.js';
 import { occasionTermOf } from './occasion-term.js';
 import { isMisfit, isOddUnasked } from './out-of-place.js';
 import { likeness, stoodIn } from './own-piece.js';
@@ -29,6 +30,9 @@ const isSleeve = (name: string) => sleeves.has(name);
 
 /** What is left of how near a piece is that is not said to have any of the details that are liked. */
 const WITHOUT_DETAIL = 0.5;
+
+/** Nor is by the maker that is named for its place. */
+const WITHOUT_MAKER = 0.25;
 
 /** And of a dress, a top or a bottom whose colour its dress code shuns. */
 const OFF_CODE = 0.5;
@@ -59,6 +63,8 @@ export function pieceJudge(
   const isOffBase = (candidate: Candidate) =>
     baseSlots.includes(candidate.slot) && aesthetics.some((name) => isOffCode(candidate, name));
   const stoodInFor = new Map(Slot.options.map((slot) => [slot, stoodIn(query, slot)]));
+  const isByMaker = makerJudge(query);
+  const named = new Map(Slot.options.map((slot) => [slot, makersOf(query, slot).length > 0]));
   const words = new Map(Slot.options.map((slot) => [slot, wordsFor(query, demands, slot)]));
   const judge = (candidate: Candidate): PieceWorth => {
     const { colours = [], materials: said = [] } = words.get(candidate.slot) ?? {};
@@ -69,7 +75,11 @@ export function pieceJudge(
     const { category, slot, styles } = candidate;
     const western = aesthetics.includes('ethnic') && worldOf(category) === 'western';
     const kurta = slot === 'top' && plainTop && worldOf(category) === 'ethnic';
-    const near = (liked(candidate) ? 1 : WITHOUT_DETAIL) * (isOffBase(candidate) ? OFF_CODE : 1);
+    const made = named.get(candidate.slot) !== true || isByMaker(candidate);
+    const near =
+      (liked(candidate) ? 1 : WITHOUT_DETAIL) *
+      (made ? 1 : WITHOUT_MAKER) *
+      (isOffBase(candidate) ? OFF_CODE : 1);
     const odd = isOddUnasked(candidate, query);
     const strange =
       odd ||

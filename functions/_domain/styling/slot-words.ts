@@ -6,6 +6,7 @@ import { findTerms } from '../vocabulary/match.js';
 import { styleNamed } from '../vocabulary/styles.js';
 import { asksForEthnic, asksForTop } from './asks-for.js';
 import { demandsOf, wordsFor } from './demands.js';
+import { isOf } from './makers.js';
 import { occasionTermOf } from './occasion-term.js';
 import { partsOf } from './set-parts.js';
 import { wantedSize } from './sizes.js';
@@ -59,7 +60,7 @@ export function slotWords(query: Query, slot: Slot): string {
   const unknown = [
     ...(want.makers ?? []).flatMap((name) => name.split(' ')),
     ...unread.map((word) => word.toLowerCase()),
-  ];
+  ].filter((word) => isOf(query, word, slot));
   const words = [
     genderWords[gender ?? 'unisex'],
     ...aesthetics,

@@ -108,7 +108,10 @@ describe('whyOf', () => {
       piece('b', 'bottom', { brand: 'England' }),
     ];
     const said = (text: string) => whyOf(pieces, withMakers(parseWish(text), pieces), total(500));
-    expect(said('peter england shirt')).toContain('; by the maker you named: shirt and jeans; ');
+    expect(said('peter england shirt')).toContain('; by the maker you named: shirt; ');
+    expect(said('peter england outfit')).toContain('; by the maker you named: shirt and jeans; ');
+    expect(said('zara shirt')).toContain('; not by Zara: shirt; ');
+    expect(said('zara outfit')).toContain('; nothing by Zara; ');
     expect(said('office shirt')).not.toContain('maker');
   });
 

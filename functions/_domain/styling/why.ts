@@ -1,4 +1,5 @@
 import { formatMoney, type Money } from '../money.js';
+import { outfitSlots } from '../outfit.js';
 import { baseSlots, type Candidate, clothesSlots, type Occasion } from '../product.js';
 import type { Query } from '../query.js';
 import { detailLexicon, sleeves, slotsOfDetail } from '../vocabulary/details.js';
@@ -10,7 +11,7 @@ import { measured } from './asked-size.js';
 import { cutsAsked, isCutOpposite } from './cuts.js';
 import { demandsOf, wordsFor } from './demands.js';
 import { hasDetail } from './limits.js';
-import { isByMaker } from './makers.js';
+import { isOf, makerJudge, makersOf } from './makers.js';
 import { ownWords } from './occasion-words.js';
 import { pieceName } from './piece-name.js';
 import { styleWorth } from './taste.js';
@@ -151,11 +152,30 @@ function nearestShade(pieces: readonly Candidate[], query: Query): string {
   return other.join('; ');
 }
 
-/** Which pieces are of a maker that the wish names; the name itself would be a source's words. */
+/** Which pieces are of a maker that the wish names, and where one was named that it has nothing of. */
 function byMaker(pieces: readonly Candidate[], query: Query): string {
-  const theirs = pieces.filter((piece) => isByMaker(piece, query));
-  return theirs.length > 0 ? `by the maker you named: ${listed(theirs.map(pieceName))}` : '';
+  const theirs = pieces.filter(makerJudge(query));
+  const others = pieces.filter((piece) => !theirs.includes(piece));
+  const placed = new Set(others.flatMap(({ slot }) => makersOf(query, slot)));
+  const unseen = (query.want.makers ?? []).filter(
+    (name) =>
+      theirs.length === 0 && !placed.has(name) && outfitSlots.every((slot) => isOf(query, name, slot)),
+  );
+  const missed = others.flatMap((piece): string[] => {
+    const names = makersOf(query, piece.slot);
+    const another = theirs.some(({ slot }) => slot === piece.slot);
+    return names.length > 0 && !another
+      ? [`not by ${names.map(titled).join(' or ')}: ${pieceName(piece)}`]
+      : [];
+  });
+  return [
+    ...(theirs.length > 0 ? [`by the maker you named: ${listed(theirs.map(pieceName))}`] : []),
+    ...missed,
+    ...(unseen.length > 0 ? [`nothing by ${unseen.map(titled).join(' or ')}`] : []),
+  ].join('; ');
 }
+
+const titled = (name: string) => name.replace(/(?<!['’])\b[a-z]/g, (letter) => letter.toUpperCase());
 
 /** Cuts for a body that a wish may ask for: what is not said to be so may not fit. */
 const bodyCuts: readonly string[] = ['maternity', 'petite'];
