@@ -141,7 +141,7 @@ function hasMaterial({ materials, category, details }: Candidate, word: string):
 }
 
 /** A title may name more than one pattern as well: "Clean Look Jeans With Distressed Hem". */
-function hasPattern({ pattern, title, details }: Candidate, word: string): boolean {
+export function hasPattern({ pattern, title, details }: Candidate, word: string): boolean {
   if (pattern === word || details?.includes(word)) return true;
   return findTerms(title, patternLexicon).some(({ term }) => term.name === word);
 }

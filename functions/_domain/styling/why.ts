@@ -15,6 +15,7 @@ import { isOf, makerJudge, makersOf } from './makers.js';
 import { ownWords } from './occasion-words.js';
 import { pieceName } from './piece-name.js';
 import { styleWorth } from './taste.js';
+import { unmetLooks } from './unmet-looks.js';
 import {
   garmentsOf,
   holdsGarment,
@@ -180,14 +181,19 @@ const titled = (name: string) => name.replace(/(?<!['’])\b[a-z]/g, (letter) =>
 /** Cuts for a body that a wish may ask for: what is not said to be so may not fit. */
 const bodyCuts: readonly string[] = ['maternity', 'petite'];
 
-function cutFor(pieces: readonly Candidate[], { aesthetics }: Query): string {
+function cutFor(pieces: readonly Candidate[], query: Query): string {
+  const { aesthetics } = query;
   const unsaid = bodyCuts
     .filter((cut) => aesthetics.includes(cut))
     .flatMap((cut) => {
       const other = pieces.filter((piece) => clothesSlots.includes(piece.slot) && styleWorth(piece, cut) < 1);
       return other.length > 0 ? [`${cut} wear not stated: ${listed(other.map(pieceName))}`] : [];
     });
-  return [...unsaid, ...cutOtherwise(pieces, aesthetics)].join('; ');
+  const unmet = unmetLooks(pieces, query).map(({ look, instead, pieces: other }) => {
+    const where = listed(other.map(pieceName));
+    return instead ? `not ${look} but ${instead}: ${where}` : `${look} not stated: ${where}`;
+  });
+  return [...unsaid, ...cutOtherwise(pieces, aesthetics), ...unmet].join('; ');
 }
 
 /** "Baggy" is no limit where hardly a shop says how its clothes are cut: which of them are cut the other way. */
