@@ -3,7 +3,6 @@ import type { Candidates, CandidateWish } from './ports/catalogue.js';
 import type { Candidate } from './product.js';
 import { styleWish } from './style-wish.js';
 import { priced } from './styling/wardrobe.fixture.js';
-import { mergeRequest } from './understanding/merge-request.js';
 import { parseWish } from './understanding/wish.js';
 
 const shop = [
@@ -23,7 +22,7 @@ const styled = (text: string, shop: Candidate[], request: { count?: number } = {
   const embed = async (texts: readonly string[]) =>
     texts.map(() => ({ space: 's', vector: new Float32Array([1]) }));
   const deps = { catalogue: { candidates }, embedder: { embed }, defaultCount: 4 };
-  return styleWish(deps, request, mergeRequest(parseWish(text), request), 'INR');
+  return styleWish(deps, request, parseWish(text), 'INR');
 };
 
 it('says what an outfit cut for women or men would cost where nothing unisex makes one', async () => {

@@ -1,5 +1,5 @@
 import type { Answer } from '../ask/answer.js';
-import { looksAsked, type Wish } from '../ask/wish.js';
+import { looksAsked, looksWanted, type Wish } from '../ask/wish.js';
 import { isSeen } from '../look/change-words.js';
 import { Look } from '../look/Look.js';
 import { lookTitles } from '../look/look-titles.js';
@@ -28,7 +28,7 @@ interface Props {
 export function Results({ answer, wish, draft, undo, onAsk }: Props) {
   const isDraft = draft !== undefined;
   const { advice, outfits } = answer;
-  const { count: asked = looksAsked.first } = wish;
+  const asked = looksWanted(wish, answer.query);
   const { notice, footnotes } = making(answer.degraded);
   const seen = oldestSighting(outfits, readerLocale());
   const promised = promisedPlace(wish, outfits);
@@ -76,7 +76,7 @@ export function Results({ answer, wish, draft, undo, onAsk }: Props) {
                 </p>
               </div>
             )}
-            {!isDraft && mayBeMore(outfits.length, wish) && (
+            {!isDraft && mayBeMore(outfits.length, asked) && (
               <p className="border-line border-t py-8 text-center print:hidden">
                 <button
                   type="button"
@@ -134,8 +134,8 @@ function worthMore({ outfits: [best], budget }: Answer): NonNullable<Answer['bud
 }
 
 /** Whether a wish was given as many looks as it asked for, and may ask for more. */
-function mayBeMore(shown: number, { count = looksAsked.first }: Wish): boolean {
-  return shown === count && count < looksAsked.most;
+function mayBeMore(shown: number, asked: number): boolean {
+  return shown === asked && asked < looksAsked.most;
 }
 
 const draftWords = {

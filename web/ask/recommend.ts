@@ -12,7 +12,7 @@ import {
   type World,
 } from './failure.js';
 import { type Ending, readTold } from './told.js';
-import { looksAsked, type Wish } from './wish.js';
+import type { Wish } from './wish.js';
 
 export type Outcome = { ok: true; answer: Answer } | { ok: false; failure: Failure };
 
@@ -44,7 +44,7 @@ async function askOnce(
     const response = await world.fetch('/api/recommend', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'text/event-stream, application/json' },
-      body: JSON.stringify({ ...wish, count: wish.count ?? looksAsked.first, candidates: true }),
+      body: JSON.stringify({ ...wish, candidates: true }),
       signal: AbortSignal.any([signal, patience]),
     });
     if (response.ok && response.body && isEventStream(response)) {

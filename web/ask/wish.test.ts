@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RecommendRequest } from '../../functions/_domain/answers.js';
 import { isReadable } from '../../functions/_domain/understanding/wish.js';
-import { promptFault } from './wish.js';
+import { looksWanted, promptFault } from './wish.js';
 
 describe('what keeps a prompt from being asked', () => {
   it('is its length, without the blanks around it', () => {
@@ -35,4 +35,10 @@ describe('what keeps a prompt from being asked', () => {
       }),
     );
   });
+});
+
+it('as many looks are wanted as a press asks for, else the words, else four', () => {
+  expect(looksWanted({ prompt: 'show me 2 outfits', count: 6 }, { count: 2 })).toBe(6);
+  expect(looksWanted({ prompt: 'show me 2 outfits' }, { count: 2 })).toBe(2);
+  expect(looksWanted({ prompt: 'outfits' }, {})).toBe(4);
 });

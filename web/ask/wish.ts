@@ -7,6 +7,11 @@ export type Wish = { prompt: string } & Changes & Pick<RecommendRequest, 'banned
 /** How many looks the page asks for, and how many more there may be. */
 export const looksAsked = { first: 4, most: 6 } as const;
 
+/** How many looks an answer is to have: as many as were asked for, by a press or in words. */
+export function looksWanted({ count }: Wish, query: { count?: number | undefined }): number {
+  return count ?? query.count ?? looksAsked.first;
+}
+
 /** The lengths of a prompt, in characters (code points) as `promptCharacters` counts them, that the API accepts. */
 export const promptLength = { min: 3, max: 500, countFrom: 400 } as const;
 

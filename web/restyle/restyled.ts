@@ -1,7 +1,7 @@
 import { onTopOf } from '../../functions/_domain/changes.js';
 import { solve } from '../../functions/_domain/styling/solve.js';
 import type { Answer } from '../ask/answer.js';
-import { looksAsked, type Wish } from '../ask/wish.js';
+import { looksWanted, type Wish } from '../ask/wish.js';
 import { inPlace } from './in-place.js';
 
 /**
@@ -10,8 +10,8 @@ import { inPlace } from './in-place.js';
  * the places of those that are shown.
  */
 export function restyled(answer: Answer, wish: Wish): Answer {
-  const { count = looksAsked.first, locked = [], banned = [], promised = [] } = wish;
-  const choices = { count, locked, banned, promised };
+  const { locked = [], banned = [], promised = [] } = wish;
+  const choices = { count: looksWanted(wish, answer.query), locked, banned, promised };
   const { exhaustive, advice, ...styled } = solve(answer.candidates ?? [], answer.query, choices);
   const rest = answer.degraded.filter(({ part }) => part !== 'assembler');
   return {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { mergeRequest } from './merge-request.js';
 import { parseWish } from './wish.js';
 
 describe('how many outfits a wish asks for', () => {
@@ -50,11 +49,6 @@ describe('how many outfits a wish asks for', () => {
     'ek outfit chahiye party ke liye',
     'outfits under 5',
   ])('is not said by: %s', (text) => expect(parseWish(text).count).toBeUndefined());
-
-  it('is what the request states where both do', () => {
-    expect(mergeRequest(parseWish('3 outfits for goa'), { count: 5 }).count).toBe(5);
-    expect(mergeRequest(parseWish('3 outfits for goa'), {}).count).toBe(3);
-  });
 
   it('leaves a limit on each of them a limit on the outfit', () => {
     expect(parseWish('3 outfits under 2000 each').budget).toMatchObject({ max: 200_000, scope: 'outfit' });

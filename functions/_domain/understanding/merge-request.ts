@@ -3,7 +3,6 @@ import type { Gender, Occasion } from '../product.js';
 import type { Query, Sizes } from '../query.js';
 
 type Stated = {
-  readonly count?: number | undefined;
   readonly budget?: Changes['budget'];
   readonly gender?: Gender | undefined;
   readonly occasion?: Occasion | undefined;
@@ -11,9 +10,8 @@ type Stated = {
 };
 
 /** The wish with what the request states in fields of their own, which overrules what its words said. */
-export function mergeRequest(query: Query, { budget, count, gender, occasion, sizes }: Stated): Query {
+export function mergeRequest(query: Query, { budget, gender, occasion, sizes }: Stated): Query {
   const merged: Query = { ...query, sizes: { ...query.sizes, ...sizes } };
-  if (count !== undefined) merged.count = count;
   if (gender !== undefined) merged.gender = gender;
   if (occasion !== undefined) merged.occasion = occasion;
   if (budget !== undefined) merged.budget = restated(budget, query.budget);
