@@ -73,7 +73,7 @@ export function forbidBare(tops: Numbered | undefined, layers: Numbered | undefi
 }
 
 /** By how many doublings of what its slot costs a bag, a watch or a necklace may be above the clothes. */
-const TOO_DEAR = 2;
+const TOO_DEAR = 1.5;
 
 /** Whether a bag or an accessory costs a multiple of what it is worn with: who wants none named wears no necklace at ten saris. */
 function outshines(beside: PieceOption, base: PieceOption): boolean {
