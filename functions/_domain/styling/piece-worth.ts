@@ -99,7 +99,7 @@ export function pieceJudge(
       style: looks.length > 0 ? styleOf(candidate, looks) : null,
       colour:
         colours.length > 0
-          ? isDull(candidate, query, colours)
+          ? isDull(candidate, colours)
             ? 0
             : colourWorth(candidate, colours)
           : (besideOwned(candidate, owned) ??
@@ -122,11 +122,14 @@ export function pieceJudge(
   };
 }
 
+/** From so many colours on, most of them loud, a wish is for something bright. */
+const BRIGHT = 6;
+
 /** Burgundy is red, but none that is bright. */
-function isDull({ colours: [main] }: Candidate, { text }: Query, wanted: readonly string[]): boolean {
-  return main !== undefined && bright.test(text) && !wanted.includes(main) && !isLoud(main);
+function isDull({ colours: [main] }: Candidate, wanted: readonly string[]): boolean {
+  if (main === undefined || wanted.length < BRIGHT || wanted.includes(main) || isLoud(main)) return false;
+  return wanted.filter(isLoud).length > wanted.length / 2;
 }
-const bright = /(?<!\b(?:no|not|nothing|too)\s)\b(?:bright|vibrant)\b/i;
 
 /** The same in every part that there is ground for. */
 function evenly(worth: PieceWorth, each: number): PieceWorth {
