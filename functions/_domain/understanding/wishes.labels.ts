@@ -7,7 +7,7 @@ korean minimal fit, size M, under 1500 rupees, for a coffee date >> style korean
 all black outfit for men with shoes under 3500 >> colour black; gender men; slot shoes; budget ..3500
 2k-3k budget, women's brunch outfit, navy and white >> budget 2000..3000; gender women; occasion date; colour navy, white
 1500 ke andar college outfit for girls >> budget ..1500; occasion casual; gender women
-red dress for a cocktail party >> colour red; garment dress; slot onepiece; occasion party
+red dress for a cocktail party >> colour red; garment dress; slot onepiece; occasion party; event dressed-up party
 outfit between 1000 and 1500 >> budget 1000..1500
 at least 3000 and at most 6000 for my sister's sangeet >> budget 3000..6000; occasion wedding
 casual look under 15,00 >> occasion casual; budget ..1500
@@ -43,7 +43,7 @@ outfit for my 6 year old daughter's birthday >> gender girls; age 6; occasion pa
 5'10 guy, office wear, under 4000 >> gender men; occasion work; budget ..4000; unread 5'10
 trends 2024 women >> gender women; unread trends, 2024
 2 outfits for goa trip under 5000 >> occasion beach; budget ..5000; count 2
-my wife's anniversary dinner, under 5k >> occasion date; budget ..5000
+my wife's anniversary dinner, under 5k >> occasion date; budget ..5000; event dressed-up party
 dress for my wife for our anniversary, 3k to 5k >> garment dress; slot onepiece; gender women; occasion date; budget 3000..5000
 little boy's wedding outfit >> gender boys; occasion wedding
 something nice for her, brunch >> gender women; occasion date
@@ -85,10 +85,10 @@ smart casual for a first date, 32 waist, M shirt >> occasion date; size bottom 3
 I need a complete outfit with shoes and a bag for a summer wedding, women, 7000 >> slot shoes, bag; season summer; occasion wedding; gender women; budget ..7000
 black tie gala, men >> occasion formal; style black tie; gender men
 dinner with my wife, what should I wear? men's >> occasion date; gender men
-meeting my girlfriend's parents for lunch, smart, under 3000 >> occasion date; style classic; budget ..3000
+meeting my girlfriend's parents for lunch, smart, under 3000 >> occasion date; style classic; budget ..3000; event in-laws
 for him, streetwear, oversized tee and cargos >> gender men; style streetwear, oversized; garment t-shirt, cargos; slot top, bottom
 saree under 2000 but not silk >> garment saree; slot onepiece; budget ..2000; no material silk
-green kurta set for mehendi, size M, below 3000 >> colour green; garment kurta set; slot onepiece; occasion wedding; size any M; budget ..3000
+green kurta set for mehendi, size M, below 3000 >> colour green; garment kurta set; slot onepiece; occasion wedding; size any M; budget ..3000; event mehendi
 beach wedding in goa, linen shirt and chinos, men >> material linen; occasion wedding; garment shirt, chinos; slot top, bottom; gender men
 vintage floral dress, knee length, no sleeveless >> style cottagecore; garment dress; slot onepiece; unread knee; no detail mini, sleeveless
 new year party, sequins, under 4000, women, S >> occasion party; style embellished; budget ..4000; gender women; size any S
@@ -121,7 +121,7 @@ raincoat and boots for monsoon >> garment rain jacket, boots; slot outerwear, sh
 puffer jacket, winter trip to manali, under 4k, men L >> garment puffer jacket; slot outerwear; season winter; occasion travel; budget ..4000; gender men; size any L
 onam kasavu saree look in cream and gold >> occasion festive; garment saree; slot onepiece; colour cream, gold
 grey hoodie black joggers white sneakers >> colour grey, black, white; garment hoodie, joggers, sneakers; slot top, bottom, shoes
-sunday church dress, modest, blue >> occasion festive; style sunday best; garment dress; slot onepiece; colour blue; no garment crop top, shorts; no fit bodycon; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless
+sunday church dress, modest, blue >> occasion festive; style sunday best; garment dress; slot onepiece; colour blue; no garment crop top, shorts; no fit bodycon; no detail backless, cold shoulder, cut out, deep neck, mini, off shoulder, one shoulder, sheer, sleeveless; event church
 dark academia men's outfit with a blazer >> style dark academia; gender men; garment blazer; slot outerwear
 bachelorette weekend, hot pink everything >> occasion party; colour hot pink
 baby shower, light blue dress >> occasion party; colour light blue; garment dress; slot onepiece
@@ -153,7 +153,7 @@ size 9 shoes for a marathon >> slot shoes; size shoes 9; occasion workout
 W32 L34 jeans, black >> garment jeans; slot bottom; size bottom 32x34; colour black
 34x32 chinos in olive >> garment chinos; slot bottom; size bottom 34x32; colour olive
 top M, bottom 30, shoes 7 >> size top M, bottom 30, shoes 7
-size 36 dress for a cocktail >> garment dress; slot onepiece; size any 36; occasion party
+size 36 dress for a cocktail >> garment dress; slot onepiece; size any 36; occasion party; event dressed-up party
 I wear a medium, office looks please >> size any M; occasion work
 extra large hoodie under 1500 >> size top XL; garment hoodie; slot top; budget ..1500
 xs crop top >> size top XS; garment crop top; slot top
@@ -296,7 +296,7 @@ quinceanera guest, jewel tones >> occasion party; colour emerald, royal blue, pu
 lunar new year, red, women, under 3000 >> occasion festive; colour red; gender women; budget ..3000
 barbecue in the park, dad >> occasion casual; gender men
 first day of college, kurti and jeans, 1200 >> occasion casual; garment kurti, jeans; slot top, bottom; budget ..1200
-engagement party, mint green gown >> occasion wedding; colour mint; garment gown; slot onepiece
+engagement party, mint green gown >> occasion wedding; colour mint; garment gown; slot onepiece; event dressed-up party
 office diwali party, saree, 2500 >> occasion festive; garment saree; slot onepiece; budget ..2500; event puja or festival
 birthday dinner with friends, emerald jumpsuit >> occasion party; colour emerald; garment jumpsuit; slot onepiece
 rooftop drinks, black top and metallic skirt >> occasion party; colour black; garment topwear, skirt; slot top, bottom; unread metallic
@@ -321,7 +321,7 @@ surprise me >> unread surprise
 something nice to wear tomorrow >>
 vestido rojo para boda >> unread vestido, rojo, para, boda
 लड़कियों के लिए कुछ >> gender women
-платье >> unread платье
+платье >> garment dress; slot onepiece
 ?? dress ?? >> garment dress; slot onepiece
 👗 for prom 💜 size 8 >> occasion party; size any 8
 date outfit, budget:- 2500/- >> occasion date; budget ..2500
@@ -485,7 +485,7 @@ charcoal suit, will go with brown shoes which i have >> colour charcoal; garment
 i have a navy blazer & tan loafers, a black bag too. what shirt? >> no garment outerwear, footwear, bags; garment shirt; slot top
 conference speaker women >> occasion formal; gender women; unread speaker
 i swear every brand is too short, ankles out, chinos >> garment chinos; slot bottom; unread swear, short, ankles
-midnight mass, dress >> occasion festive; garment dress; slot onepiece
+midnight mass, dress >> occasion festive; garment dress; slot onepiece; event church
 date night at a wine bar >> occasion date
 safari suit for my father retirement function >> garment suit; slot onepiece; occasion party
 flight attendant interview, women, under 5000 >> occasion formal; gender women; budget ..5000
@@ -506,7 +506,7 @@ college boys fresher party >> occasion party; gender men
 cruise formal night, men, tuxedo >> occasion formal; gender men; garment tuxedo; slot onepiece
 kedarnath yatra men warm under 6000 >> occasion travel; gender men; season winter; budget ..6000
 it is warm here, beach dress >> occasion beach; garment dress; slot onepiece; unread warm
-my dad 62, retirement party, XL shirt >> gender men; age 62; occasion party; garment shirt; slot top; size top XL
+my dad 62, retirement party, XL shirt >> gender men; age 62; occasion party; garment shirt; slot top; size top XL; event dressed-up party
 saree not cotton not silk, georgette, wedding >> garment saree; slot onepiece; material georgette; no material cotton, silk, denim; occasion wedding
 kurti without cotton or silk, rayon >> garment kurti; slot top; material viscose; no material cotton, silk, denim
 jeans for men, uk 8 waist 34 >> garment jeans; slot bottom; gender men; size shoes UK 8, bottom 34
@@ -515,7 +515,7 @@ grandma 75 birthday, saree >> gender women; age 75; occasion party; garment sare
 lecturer sarees, cotton blend >> occasion work; garment saree; slot onepiece; material cotton
 hospital visit, women, delivered baby recently >> gender women; unread hospital, delivered, baby, recently
 anarkali with churidar and dupatta, royal blue >> garment anarkali, churidar, dupatta; slot onepiece, bottom, accessory; colour royal blue
-church wedding guest, men, navy suit >> style sunday best; occasion wedding; gender men; garment suit; slot onepiece; colour navy
+church wedding guest, men, navy suit >> style sunday best; occasion wedding; gender men; garment suit; slot onepiece; colour navy; event church
 girl 22 kurti for sangeet >> gender women; age 22; garment kurti; slot top; occasion wedding
 wedding in dec, men >> occasion wedding; season winter; gender men
 i am a girl, fresher interview >> gender women; occasion formal
@@ -524,7 +524,7 @@ dress for my 40th birthday, i'm on the heavier side >> garment dress; slot onepi
 formal look for my husband, 42 chest, 36 waist, 9 shoes >> gender men; occasion formal; size top 42, bottom 36, shoes 9
 boyfriend birthday gift, watch under 3000 >> gender men; occasion party; garment watch; slot accessory; budget ..3000
 top 10 outfits for goa, men >> gender men; occasion beach; count 6; unread 10
-my wedding anniversary dinner, woman >> gender women; occasion date
+my wedding anniversary dinner, woman >> gender women; occasion date; event dressed-up party
 school reunion, women 40s, elegant >> gender women; age 40-49; occasion party; style classic
 interview, lady 45, cotton saree >> gender women; occasion formal; garment saree; slot onepiece; material cotton; age 45
 saree alternative, sangeet >> no garment saree; occasion wedding
@@ -560,10 +560,10 @@ my dad is 42 waist, jeans >> gender men; garment jeans; slot bottom; size bottom
 teenage girl 14 yrs dress >> gender girls; age 14; garment dress; slot onepiece
 woman in her 60s, saree >> gender women; age 60-69; garment saree; slot onepiece
 guy 24 streetwear >> gender men; age 24; style streetwear
-grandma's 80th birthday, saree >> gender women; age 80; occasion party; garment saree; slot onepiece
-grandma's 80th birthday, what should I wear >> occasion party
+grandma's 80th birthday, saree >> gender women; age 80; occasion party; garment saree; slot onepiece; event dressed-up party
+grandma's 80th birthday, what should I wear >> occasion party; event dressed-up party
 mom-to-be, baby shower dress >> gender women; style maternity; occasion party; garment dress; slot onepiece
-my fiancé's family is coming to see me, simple suit >> garment suit; slot onepiece; style minimal
+my fiancé's family is coming to see me, simple suit >> garment suit; slot onepiece; style minimal; event in-laws
 gold necklace and earrings for my green silk saree, 1500 >> garment necklace, earrings; slot accessory; colour gold; budget ..1500
 my black trousers need a nice shirt >> garment shirt; slot top; no piece black trousers
 scarf or bag for my wife >> gender women; garment scarf; slot accessory
@@ -596,7 +596,7 @@ mother of the bride outfit, knee length with sleeves, £150, size 16 >> event mo
 14 yr boy sherwani >> gender boys; age 14; garment sherwani; slot onepiece
 outfits for mom and dad, diwali >> gender women; occasion festive; event puja or festival; unread dad
 something for both of us, wedding >> occasion wedding; unread both
-shoulders covered for church, dress and jacket >> style sunday best; occasion festive; garment dress, jacket; slot onepiece, outerwear; no detail sleeveless, off shoulder, cold shoulder, one shoulder
+shoulders covered for church, dress and jacket >> style sunday best; occasion festive; garment dress, jacket; slot onepiece, outerwear; no detail sleeveless, off shoulder, cold shoulder, one shoulder; event church
 best man suit, navy, tan shoes >> event groomsman; occasion wedding; gender men; garment suit, footwear; slot onepiece, shoes; colour navy, tan
 monochrome outfit for women >> style solid; gender women; unread monochrome
 homecoming dress size 2 $75 >> occasion party; garment dress; slot onepiece; size any 2; budget ..75 USD
