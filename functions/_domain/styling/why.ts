@@ -1,5 +1,4 @@
 import { formatMoney, type Money } from '../money.js';
-import { outfitSlots } from '../outfit.js';
 import { baseSlots, type Candidate, clothesSlots, type Occasion } from '../product.js';
 import type { Query } from '../query.js';
 import { detailLexicon, sleeves, slotsOfDetail } from '../vocabulary/details.js';
@@ -11,7 +10,8 @@ import { measured } from './asked-size.js';
 import { cutsAsked, isCutOpposite } from './cuts.js';
 import { demandsOf, wordsFor } from './demands.js';
 import { hasDetail } from './limits.js';
-import { isOf, makerJudge, makersOf } from './makers.js';
+import { listed } from './listed.js';
+import { byMaker } from './maker-words.js';
 import { ownWords } from './occasion-words.js';
 import { pieceName } from './piece-name.js';
 import { styleWorth } from './taste.js';
@@ -152,31 +152,6 @@ function nearestShade(pieces: readonly Candidate[], query: Query): string {
   });
   return other.join('; ');
 }
-
-/** Which pieces are of a maker that the wish names, and where one was named that it has nothing of. */
-function byMaker(pieces: readonly Candidate[], query: Query): string {
-  const theirs = pieces.filter(makerJudge(query));
-  const others = pieces.filter((piece) => !theirs.includes(piece));
-  const placed = new Set(others.flatMap(({ slot }) => makersOf(query, slot)));
-  const unseen = (query.want.makers ?? []).filter(
-    (name) =>
-      theirs.length === 0 && !placed.has(name) && outfitSlots.every((slot) => isOf(query, name, slot)),
-  );
-  const missed = others.flatMap((piece): string[] => {
-    const names = makersOf(query, piece.slot);
-    const another = theirs.some(({ slot }) => slot === piece.slot);
-    return names.length > 0 && !another
-      ? [`not by ${names.map(titled).join(' or ')}: ${pieceName(piece)}`]
-      : [];
-  });
-  return [
-    ...(theirs.length > 0 ? [`by the maker you named: ${listed(theirs.map(pieceName))}`] : []),
-    ...missed,
-    ...(unseen.length > 0 ? [`nothing by ${unseen.map(titled).join(' or ')}`] : []),
-  ].join('; ');
-}
-
-const titled = (name: string) => name.replace(/(?<!['’])\b[a-z]/g, (letter) => letter.toUpperCase());
 
 /** Cuts for a body that a wish may ask for: what is not said to be so may not fit. */
 const bodyCuts: readonly string[] = ['maternity', 'petite'];
@@ -319,8 +294,4 @@ function priced(total: Money, { budget }: Query): string {
   const left = budget.max - total.amount;
   if (left === 0) return `${cost}, exactly the limit${each}`;
   return `${cost}, ${formatMoney({ amount: left, currency: budget.currency })} under the limit of ${limit}${each}`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
