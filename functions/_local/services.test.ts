@@ -182,7 +182,16 @@ describe('startServices', () => {
     expect(second.env.QSTASH_TOKEN).toBe(first.env.QSTASH_TOKEN);
     await second.close();
     const broken = { DATA_DIR: dataDir, LOCAL_POSTGRES_URL: 'postgresql://x@127.0.0.1:1/y' };
-    await expect(startServices(broken)).rejects.toThrow('ECONNREFUSED');
+    await expect(startServices(broken)).rejects.toThrow(/LOCAL_POSTGRES_URL: .*ECONNREFUSED/);
     await (await startServices(env)).close();
   });
+
+  it.each(['LOCAL_POSTGRES_URL', 'LOCAL_REDIS_URL'])(
+    'names %s when it holds no address, without repeating it',
+    async (name) => {
+      const refused = await startServices({ DATA_DIR: dataDir, [name]: 'me:secret' }).catch(String);
+      expect(refused).toMatch(new RegExp(`${name} is no address .* such as`));
+      expect(refused).not.toContain('secret');
+    },
+  );
 });

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import * as z from 'zod';
+import { readAddress } from '../../db/database-url.js';
 import { lockFolder } from './folder-lock.js';
 import { startPostgres } from './postgres/server.js';
 import { announceServices, withdrawServices } from './running-services.js';
@@ -54,11 +56,13 @@ export async function startServices(env: Environment): Promise<RunningServices> 
 }
 
 async function postgres(env: Environment, dataDir: string, password: string): Promise<RunningServices> {
-  const postgresUrl = env.LOCAL_POSTGRES_URL || undefined;
+  const postgresUrl = localPostgresUrl(env);
   const { databaseUrl, close } = await startPostgres({
     dataDir: join(dataDir, 'postgres'),
     postgresUrl,
     password,
+  }).catch((error: Error) => {
+    throw postgresUrl ? new Error(`LOCAL_POSTGRES_URL: ${error.message}`, { cause: error }) : error;
   });
   return {
     env: {
@@ -70,10 +74,26 @@ async function postgres(env: Environment, dataDir: string, password: string): Pr
   };
 }
 
+/** The real Postgres to stand in front of, where one is given. Throws, without repeating it, when it is no address. */
+export function localPostgresUrl({ LOCAL_POSTGRES_URL: given }: Environment): string | undefined {
+  if (!given) return undefined;
+  const address = readAddress('LOCAL_POSTGRES_URL', given);
+  if ('refused' in address) throw new Error(address.refused);
+  return address.url;
+}
+
+const RedisUrl = z.url({ protocol: /^redis$/, hostname: /./ });
+
+function localRedisUrl({ LOCAL_REDIS_URL: given }: Environment): string | undefined {
+  if (!given) return undefined;
+  if (RedisUrl.safeParse(given).success) return given;
+  throw new Error('LOCAL_REDIS_URL is no address of a Redis: give one such as redis://user:…@host:6379.');
+}
+
 async function redis(env: Environment, dataDir: string, ownToken: string): Promise<RunningServices> {
   const { startRedis } = await import('./redis/server.js');
   const token = env.UPSTASH_REDIS_REST_TOKEN || ownToken;
-  const redisUrl = env.LOCAL_REDIS_URL;
+  const redisUrl = localRedisUrl(env);
   const { url, close } = await startRedis({
     dataDir: join(dataDir, 'redis'),
     token,

@@ -8,7 +8,7 @@ import { migrate } from '../../../db/migrate.js';
 import { reach } from '../../../db/query-error.js';
 import { startPostgres } from '../../_local/postgres/server.js';
 import { findRunningServices } from '../../_local/running-services.js';
-import { dataDirOf } from '../../_local/start-services.js';
+import { dataDirOf, localPostgresUrl } from '../../_local/start-services.js';
 
 /** An opened database, where it is in words without a password, and how it is let go. */
 export type OpenDatabase = { db: Database; place: string; close(): Promise<void> };
@@ -27,7 +27,7 @@ export async function openDatabase(env: NodeJS.ProcessEnv): Promise<OpenDatabase
     return running;
   }
   const dataDir = dataDirOf(env);
-  const postgresUrl = env.LOCAL_POSTGRES_URL || undefined;
+  const postgresUrl = localPostgresUrl(env);
   const local = await startPostgres({ dataDir: join(dataDir, 'postgres'), postgresUrl });
   await migrate(local.databaseUrl);
   return { db: connect(local.databaseUrl), place: dataDir, close: local.close };
