@@ -4,6 +4,7 @@ import type { Query } from '../query.js';
 import { listed } from './listed.js';
 import { isOf, makerJudge, makersOf } from './makers.js';
 import { pieceName } from './piece-name.js';
+
 /** Which pieces are of a maker that the wish names, and where one was named that it has nothing of. */
 export function byMaker(pieces: readonly Candidate[], query: Query): string {
   const theirs = pieces.filter(makerJudge(query));
