@@ -1,7 +1,10 @@
 import type { RecommendRequest } from './answers.js';
+import { Slot } from './product.js';
 import type { Query } from './query.js';
+import { makerPlaces } from './styling/makers.js';
 import { occasionWords } from './styling/occasion-words.js';
 import { withOwnAllowed } from './styling/own-piece.js';
+import { closerWords } from './styling/slot-words.js';
 import { waived } from './styling/waive.js';
 import { isBelowNothing } from './understanding/budget.js';
 import { mergeRequest } from './understanding/merge-request.js';
@@ -44,12 +47,17 @@ export function stated(query: Query, request: RecommendRequest): Query {
 }
 
 /**
- * One name for all wishes that ask for the same: the same limits, wants, avoids, unread words and changes, in whatever
- * words but those for an occasion, which explanations repeat and some of which are dressed for in a way of their own. `installation` names what else answers depend on, such as
- * the models that are set up.
+ * One name for all wishes that ask for the same, in whatever words but those that more is read from later on: those for
+ * an occasion, which explanations repeat, those within a garment's name, and where makers' names stand. `installation`
+ * names what else answers depend on, such as the models that are set up.
  */
 export function wishName({ request, query, currency }: ReadWish, installation: string): string {
   const { prompt: _, ...fields } = request;
   const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([installation, currency, sorted, { ...query, text: '' }, occasionWords(query.text)]);
+  const read = [
+    occasionWords(query.text),
+    Slot.options.map((slot) => closerWords(query, slot)),
+    makerPlaces(query),
+  ];
+  return JSON.stringify([installation, currency, sorted, { ...query, text: '' }, read]);
 }

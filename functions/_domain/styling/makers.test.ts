@@ -28,6 +28,8 @@ describe('the makers of a wish', () => {
   it.each([
     ['levis jeans and puma shoes', 'levis', 'bottom'],
     ['levis jeans and puma shoes', 'puma', 'shoes'],
+    ["levi's jeans and puma shoes", "levi's", 'bottom'],
+    ["levi's jeans and puma shoes", 'levis', 'bottom'],
     ['nike or adidas sneakers', 'nike', 'shoes'],
     ['van heusen formal shirt 1200', 'van heusen', 'top'],
     ['jeans by levis, party', 'levis', 'bottom'],

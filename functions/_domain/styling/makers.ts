@@ -1,14 +1,11 @@
 import type { Candidate, Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { knownMakers } from '../vocabulary/makers.js';
-import { placeOfName } from './maker-place.js';
+import { placeOfName, plain } from './maker-place.js';
 
 /** A maker's name has three words at most, and a wish names few. */
 const MOST_WORDS = 3;
 const MOST_UNREAD = 12;
-
-/** A name as it is compared: "Levi's" are Levis. */
-const plain = (name: string) => name.toLowerCase().replaceAll(/['’]/g, '');
 
 /** Makers are called so, and nobody means them. */
 const everyday = /^(?:only|just|and|or|not|no|free|here|now|next|new|more|other|others|w)$/i;
@@ -36,6 +33,11 @@ export function makersNamed({ want, unread }: Pick<Query, 'want' | 'unread'>): s
 /** Those of a wish's makers that may have made what is worn in a place: "levis jeans and puma shoes" name one for each. */
 export function makersFor(query: Pick<Query, 'want' | 'unread' | 'text'>, slot: Slot): string[] {
   return makersNamed(query).filter((name) => isOf(query, name, slot));
+}
+
+/** Where each of the names that a wish's maker may have stands in it: what is fetched for a place depends on it. */
+export function makerPlaces(query: Pick<Query, 'want' | 'unread' | 'text'>): (Slot | undefined)[] {
+  return makersNamed(query).map((name) => placeOfName(query, name));
 }
 
 /** Whether a name that a wish says belongs to a place, or to none of its own. */
