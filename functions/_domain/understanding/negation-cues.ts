@@ -71,6 +71,13 @@ const cues: readonly NegationCue[] = [
 
 export const negationLexicon = lexicon(cues);
 
+/** What a negation begins with: words that hold none of these turn nothing down. */
+export const negationStarts: ReadonlySet<string> = new Set(
+  [...negationLexicon].flatMap(([said, { term }]) =>
+    term && term.role !== 'none' ? said.replace(/ .*/, '') : [],
+  ),
+);
+
 /** Between a negation and what it turns down: "I do not want to wear anything too …". */
 export const negationFillers = wordSet(
   `any anything too very much more of the a an wear wearing wears to overly super want wants wanted like likes love need needs be being made in with
