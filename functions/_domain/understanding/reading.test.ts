@@ -36,6 +36,17 @@ describe('a wish that a model read, too', () => {
     expect(query.aesthetics).toContain('korean');
   });
 
+  it('gains no price on each piece that it does not hold', () => {
+    const reading = read('a dress under 5000, each piece under 100');
+    expect(merged('원피스 5천원', reading).budget).toBeUndefined();
+    expect(merged('원피스 5천원, 1백원씩', reading).budget).toMatchObject({ max: 500_000, each: 10_000 });
+  });
+
+  it('keeps its words listed where the restatement is longer than what is read', () => {
+    const long = read(`${'something soft and '.repeat(30)}nice, no leather`);
+    expect(merged('zachte jurk, geen leer', long).unread).not.toEqual([]);
+  });
+
   it('stays for a child whatever the model makes of it, and gains one in a language that the rules do not know', () => {
     const guessed = merged('kids diwali outfit, sassy', read('a festive outfit', { gender: 'women' }));
     expect([guessed.gender, guessed.child]).toEqual([undefined, true]);

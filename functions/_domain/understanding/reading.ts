@@ -5,7 +5,7 @@ import { Gender, Occasion, Season } from '../product.js';
 import type { Query, Sizes } from '../query.js';
 import { styles } from '../vocabulary/styles.js';
 import { readQuantities } from './quantities.js';
-import { readTokens } from './tokens.js';
+import { readCharacters, readTokens } from './tokens.js';
 import { parseWish } from './wish.js';
 
 /** No taste is made of more; a longer list would say nothing. */
@@ -49,8 +49,10 @@ export function withReading(
   const count = query.count ?? (understood ? again.count : undefined);
   const price = query.price ?? (understood ? again.price : undefined);
   const budget = query.budget ?? statedBudget(query.text, again.budget);
-  // A limit that the model read but the wish does not hold is not kept, so its words must stay listed.
-  const keptAll = again.budget === undefined || budget !== undefined;
+  // A limit that the model read but the wish does not hold is not kept, and of a long restatement the end is not read:
+  // the words must stay listed.
+  const keptAll =
+    (again.budget === undefined || budget !== undefined) && reading.restated.length <= readCharacters;
   const aesthetics = [...query.aesthetics, ...reading.aesthetics, ...again.aesthetics];
   return {
     ...query,
@@ -89,8 +91,8 @@ function statedBudget(text: string, read: Query['budget']): Query['budget'] {
         (scale) => toMinor(value * scale, read.currency) === amount,
       ),
     );
-  const { max, min, garments = [] } = read;
-  return [max, min, ...garments.map((own) => own.max)].every(stands) ? read : undefined;
+  const { max, min, each, garments = [] } = read;
+  return [max, min, each, ...garments.map((own) => own.max)].every(stands) ? read : undefined;
 }
 
 const powersOfTen = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];

@@ -20,7 +20,7 @@ export type Token = {
 };
 
 /** A wish is at most 500 characters; what a longer text says after this, or one sign spelt out as many, is not read. */
-const readCharacters = 500;
+export const readCharacters = 500;
 const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66];
 const pieces =
   /(?<height>\d'\s?\d{1,2}(?!\d)"?)|(?<number>\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*)|(?<comma>[,،、])|(?<stop>[.;:!?()[\]{}|•…\n।؟])|(?<sign>[\p{Sc}+\-/&~<>=≤≥%"'#@*])/gu;
