@@ -8,6 +8,17 @@ import { recommend } from './recommend.js';
 import type { Wish } from './wish.js';
 import { world } from './world.js';
 
+/** Answers to go back to without asking again; each holds some hundred candidates. */
+const MOST_KEPT = 20;
+
+/** Keeps an answer by its address, and forgets the one that was given longest ago. */
+function keep(answers: Map<string, Answer>, address: string, answer: Answer): void {
+  answers.delete(address);
+  answers.set(address, answer);
+  const [oldest] = answers.keys();
+  if (answers.size > MOST_KEPT && oldest !== undefined) answers.delete(oldest);
+}
+
 /**
  * The conversation that the address holds, and how to ask something else. A new question aborts the one in flight;
  * going back to an answered one shows its answer at once, without asking again. What the candidates of the shown
@@ -38,7 +49,7 @@ export function useConversation(): { conversation: Conversation; ask: (wish: Wis
     const answer = isRestyled
       ? { ...outcome.answer, outfits: inPlace(before.answer.outfits, outfits, wish) }
       : outcome.answer;
-    answers.current.set(address, answer);
+    keep(answers.current, address, answer);
     dispatch({ kind: 'answered', wish, answer });
   }, []);
 
@@ -54,7 +65,7 @@ export function useConversation(): { conversation: Conversation; ask: (wish: Wis
       if (restyling === null) return void pose(wish);
       // Who takes a press back finds what was there before it.
       const again = answers.current.get(address) ?? restyling.restyled(answer, wish);
-      answers.current.set(address, again);
+      keep(answers.current, address, again);
       dispatch({ kind: 'restyled', wish, answer: again });
     },
     [pose],

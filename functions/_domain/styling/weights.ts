@@ -15,7 +15,7 @@ import type { Slot } from '../product.js';
  *   season             worn in the stated season                                        (`taste.ts`)
  *   style              of the stated aesthetic, by tag or by its looks                  (`taste.ts`)
  *   colour, material   as wanted, or as the day has it; a colour also as it goes with what the wearer has
- *                      (`taste.ts`, `day-colours.ts`)
+ *                      (`colour-worth.ts`, `taste.ts`, `day-colours.ts`)
  *   size               known to be sold in the stated size                              (`sizes.ts`)
  *   richness           clothes rather dear, for a bride or where a least price is stated  (`piece-worth.ts`)
  *   thrift             rather cheap, where the wish says so                                (`piece-worth.ts`)

@@ -25,7 +25,7 @@ export type Tally = { visits: number; callers: Map<string, CallerTally>; minutes
 
 /** Adds up visits in the order they come; what it holds grows with callers and minutes, not with visits. */
 export function visitTally(): { add(visit: Visit): void; visits(): number; result(): Tally } {
-  const callers = new Map<string, CallerTally & { minute: number; inMinute: number }>();
+  const callers = new Map<string, CallerTally & { byMinute: Map<number, number> }>();
   const minutes = new Map<number, number>();
   let visits = 0;
   return {
@@ -33,12 +33,13 @@ export function visitTally(): { add(visit: Visit): void; visits(): number; resul
       visits += 1;
       const minute = Math.floor(visit.at / 60_000);
       minutes.set(minute, (minutes.get(minute) ?? 0) + 1);
-      const known = callers.get(visit.caller) ?? { ...nobody(visit), minute, inMinute: 0 };
+      const known = callers.get(visit.caller) ?? { ...nobody(visit), byMinute: new Map() };
       callers.set(visit.caller, known);
       count(known, visit);
-      known.inMinute = known.minute === minute ? known.inMinute + 1 : 1;
-      known.minute = minute;
-      known.busiestMinute = Math.max(known.busiestMinute, known.inMinute);
+      // Logs of several streams come one after the other: a minute goes on in the next.
+      const inMinute = (known.byMinute.get(minute) ?? 0) + 1;
+      known.byMinute.set(minute, inMinute);
+      known.busiestMinute = Math.max(known.busiestMinute, inMinute);
     },
     visits: () => visits,
     result: () => ({ visits, callers: new Map(callers), minutes }),

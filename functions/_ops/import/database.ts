@@ -29,7 +29,13 @@ export async function openDatabase(env: NodeJS.ProcessEnv): Promise<OpenDatabase
   const dataDir = dataDirOf(env);
   const postgresUrl = localPostgresUrl(env);
   const local = await startPostgres({ dataDir: join(dataDir, 'postgres'), postgresUrl });
-  await migrate(local.databaseUrl);
+  try {
+    await migrate(local.databaseUrl);
+  } catch (error) {
+    // What is left running would keep the process from ending.
+    await local.close();
+    throw error;
+  }
   return { db: connect(local.databaseUrl), place: dataDir, close: local.close };
 }
 
