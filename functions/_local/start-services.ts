@@ -67,8 +67,9 @@ async function postgres(env: Environment, dataDir: string, password: string): Pr
   return {
     env: {
       DATABASE_URL: databaseUrl,
-      // The embedded one does one statement at a time: a crowd waits its turn, as long as an answer can still be in time.
-      ...(!postgresUrl && !env.DATABASE_TIMEOUT_MS && { DATABASE_TIMEOUT_MS: '5500' }),
+      // The embedded one does one statement at a time, and a developer's machine does other things beside: a crowd waits
+      // its turn, as long as an answer can still be in time.
+      ...(!env.DATABASE_TIMEOUT_MS && { DATABASE_TIMEOUT_MS: '5500' }),
     },
     close,
   };
