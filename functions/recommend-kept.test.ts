@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { policies } from './_app/policies.js';
 import { RecommendAnswer, type RecommendRequest } from './_domain/answers.js';
 import { settled } from './_http/after-response.js';
 import { type FaultProxy, startFaultProxy } from './_local/faults/proxy.js';
@@ -6,11 +7,7 @@ import { completion, startScriptedServer } from './_local/models/scripted-server
 import { startRedis } from './_local/redis/server.js';
 
 // A crowd in one process takes a busy machine longer than a request may take: none of it is to be short of time.
-vi.mock('./_app/policies.js', async (original) => {
-  const { policies, ...rest } = await original<typeof import('./_app/policies.js')>();
-  const models = { ...policies.models, deadlineMs: 60_000, llmMs: 50_000, judgeMs: 20_000 };
-  return { ...rest, policies: { ...policies, models } };
-});
+Object.assign(policies.models, { deadlineMs: 60_000, llmMs: 50_000, judgeMs: 20_000 });
 
 const reading = {
   ...{ restated: 'a red saree under 3000 rupees', aesthetics: [], occasion: null, season: null },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../product.js';
+import { styles } from '../vocabulary/styles.js';
 import { pairWorth, traitOf } from './pair-worth.js';
 import { piece, priced, wardrobe } from './wardrobe.fixture.js';
 import { type PairPart, pairParts } from './weights.js';
@@ -19,6 +20,12 @@ describe('pairWorth', () => {
         for (const part of worth(a, b).all) expect(part >= 0 && part <= 1).toBe(true);
       }),
     );
+  });
+
+  it('tells every style of the vocabulary from every other', () => {
+    const bits = styles.map(({ name }) => traitOf(piece('t', 'top', { styles: [name] })).styles);
+    expect(new Set(bits).size).toBe(styles.length);
+    expect(Math.min(...bits)).toBeGreaterThan(0);
   });
 
   it('finds a watch at fifteen times the shirt of another level, and a jacket at twice the shirt of the same', () => {

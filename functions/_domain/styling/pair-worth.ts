@@ -44,7 +44,7 @@ const WORLDS_APART = 0.3;
 const LEVELS = { same: 1, apart: 3.5 };
 
 /** The styles' bits: the vocabulary holds fewer than the 31 that fit. */
-const bits = new Map(styles.map(({ name }, index) => [name, 1 << (index % 31)]));
+const bits = new Map(styles.map(({ name }, index) => [name, 1 << index]));
 const nearBits = new Map(styles.map(({ name, near }) => [name, bitsOf(near, bits)]));
 const worlds = { ethnic: 1, western: 2 } as const;
 
