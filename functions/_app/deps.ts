@@ -34,7 +34,7 @@ import { currencyMemory } from './currency-memory.js';
 import { inTime, readsWithin } from './database-reads.js';
 import { embeddingModel, embeddingSessions } from './embeddings.js';
 import { checkEnv, type Env, type Misconfigured } from './env.js';
-import { ingestUrlOf } from './ingest-url.js';
+import { ingestUrlAt } from './ingest-url.js';
 import { keptAnswers } from './kept-answers.js';
 import { sharedReadings } from './known-reading.js';
 import { takeLinkedSecrets } from './linked-secrets.js';
@@ -92,7 +92,7 @@ export function build(
     env.QSTASH_URL && env.QSTASH_TOKEN
       ? { baseUrl: env.QSTASH_URL, token: env.QSTASH_TOKEN, stage: env.STAGE }
       : undefined;
-  const ingestUrl = ingestUrlOf(env);
+  const ingestUrl = env.PUBLIC_URL && ingestUrlAt(env.PUBLIC_URL);
   const webhookUrl = env.ALERT_WEBHOOK_URL;
   const alerts = qstash && webhookUrl ? qstashAlerts({ ...qstash, webhookUrl }) : undefined;
   const instance = randomUUID();

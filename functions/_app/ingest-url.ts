@@ -1,6 +1,4 @@
-import type { Env } from './env.js';
-
-/** The one address that messages are delivered to, and signed for. */
-export function ingestUrlOf({ PUBLIC_URL: url }: Pick<Env, 'PUBLIC_URL'>): string | undefined {
-  return url && new URL('/api/ingest', url).href;
+/** The one address of a deployment that messages are delivered to, and signed for. */
+export function ingestUrlAt(publicUrl: string): string {
+  return new URL('/api/ingest', publicUrl).href;
 }

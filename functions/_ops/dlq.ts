@@ -1,5 +1,5 @@
 import { type DeadLetter, deadLetters } from '../_adapters/qstash/dead-letters.js';
-import { ingestUrlOf } from '../_app/ingest-url.js';
+import { ingestUrlAt } from '../_app/ingest-url.js';
 import { table } from './ink.js';
 import { qstashOf } from './surroundings.js';
 import { type Verb, WrongInput } from './verb.js';
@@ -54,7 +54,7 @@ async function known(queue: ReturnType<typeof queueOf>, ids: string[]): Promise<
 
 function queueOf(env: Readonly<Record<string, string | undefined>>) {
   const { PUBLIC_URL: url } = env;
-  return deadLetters({ ...qstashOf(env), ingestUrl: url && ingestUrlOf({ PUBLIC_URL: url }) });
+  return deadLetters({ ...qstashOf(env), ingestUrl: url && ingestUrlAt(url) });
 }
 
 function listed(letters: readonly DeadLetter[]): string {

@@ -5,6 +5,7 @@ import { formats } from '../../db/import/read-catalogue.js';
 import { wrongSourceName } from '../../db/import/source-name.js';
 import { qstashPublisher } from '../_adapters/qstash/publisher.js';
 import { feedSchedules } from '../_adapters/qstash/schedules.js';
+import { ingestUrlAt } from '../_app/ingest-url.js';
 import { Currency } from '../_domain/money.js';
 import { nextTime } from '../_local/qstash/schedules.js';
 import { table } from './ink.js';
@@ -105,7 +106,7 @@ const unknown = (source: string) =>
 
 /** The queue, and where it delivers. */
 export function queueOf(env: Environment) {
-  const ingestUrl = new URL('/api/ingest', needed(env, 'PUBLIC_URL')).href;
+  const ingestUrl = ingestUrlAt(needed(env, 'PUBLIC_URL'));
   return { ...qstashOf(env), ingestUrl };
 }
 

@@ -1,16 +1,10 @@
-import OpenAI from 'openai';
 import * as z from 'zod';
 import type { ModelCall } from '../../_domain/ports/models.js';
 import { ProviderFailure } from '../../_domain/provider-failure.js';
 import { failureOf } from './failure.js';
 import { mayHaveCost } from './may-have-cost.js';
 import { mostTokens } from './most-tokens.js';
-
-export type OpenAiOptions = {
-  apiKey: string;
-  baseUrl?: string | undefined;
-  model: string;
-};
+import { type OpenAiOptions, openAiSdk } from './sdk.js';
 
 /** Asks one question and reads the answer by `schema`; rejects with a `ProviderFailure` and nothing else. */
 export type Ask = <T>(
@@ -22,8 +16,9 @@ export type Ask = <T>(
  * The vendor's client without its own time limit and retries: the request's deadline is the only clock, and one layer
  * retries. Structured output in strict mode; the answer is parsed all the same.
  */
-export function openAiClient({ apiKey, baseUrl, model }: OpenAiOptions): Ask {
-  const client = new OpenAI({ apiKey, ...(baseUrl && { baseURL: baseUrl }), maxRetries: 0, timeout: 60_000 });
+export function openAiClient(options: OpenAiOptions): Ask {
+  const client = openAiSdk(options);
+  const { model } = options;
   return async ({ name, system, user, schema, maxTokens }, { signal, onUsage }) => {
     const most = { input: mostTokens(system + user), output: maxTokens };
     const calledOff = signal.aborted;

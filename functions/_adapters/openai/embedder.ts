@@ -1,4 +1,3 @@
-import OpenAI from 'openai';
 import * as z from 'zod';
 import { RawVector, unitVector } from '../../_domain/embedding/unit-vector.js';
 import { houseDimensions as dimensions } from '../../_domain/embedding.js';
@@ -7,15 +6,15 @@ import { ProviderFailure } from '../../_domain/provider-failure.js';
 import { failureOf } from './failure.js';
 import { mayHaveCost } from './may-have-cost.js';
 import { mostTokens } from './most-tokens.js';
-
-type Options = { apiKey: string; baseUrl?: string | undefined; model: string };
+import { type OpenAiOptions, openAiSdk } from './sdk.js';
 
 const Answer = z.object({ data: z.array(z.object({ index: z.int().min(0), embedding: RawVector })) });
 const Usage = z.object({ usage: z.object({ prompt_tokens: z.int().min(0) }) });
 
 /** Texts in the space of an OpenAI embedding model, shortened by the model itself to as many dimensions as ours. */
-export function openAiEmbedder({ apiKey, baseUrl, model }: Options): EmbeddingModel {
-  const client = new OpenAI({ apiKey, ...(baseUrl && { baseURL: baseUrl }), maxRetries: 0, timeout: 60_000 });
+export function openAiEmbedder(options: OpenAiOptions): EmbeddingModel {
+  const client = openAiSdk(options);
+  const { model } = options;
   return {
     async embed(texts, signal, onUsage) {
       const most = mostTokens(texts.join(''));

@@ -1,6 +1,7 @@
 import type { JudgeModel, WishModel } from '../../_domain/ports/models.js';
-import { type OpenAiOptions, openAiClient } from './client.js';
+import { openAiClient } from './client.js';
 import { openAiJudge } from './judge.js';
+import type { OpenAiOptions } from './sdk.js';
 import { openAiWishReader } from './wish-reader.js';
 
 /** What OpenAI does for FashionDeck, over one client. */

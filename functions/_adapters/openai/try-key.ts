@@ -1,17 +1,6 @@
-import OpenAI from 'openai';
+import { type OpenAiOptions, openAiSdk } from './sdk.js';
 
 /** Asks OpenAI about the model, which costs nothing, and returns its name; rejects with the vendor's error. */
-export async function tryOpenAiKey(options: {
-  apiKey: string;
-  baseUrl: string | undefined;
-  model: string;
-}): Promise<string> {
-  const { apiKey, baseUrl, model } = options;
-  const client = new OpenAI({
-    apiKey,
-    ...(baseUrl && { baseURL: baseUrl }),
-    maxRetries: 0,
-    timeout: 20_000,
-  });
-  return (await client.models.retrieve(model)).id;
+export async function tryOpenAiKey(options: OpenAiOptions): Promise<string> {
+  return (await openAiSdk(options, { timeoutMs: 20_000 }).models.retrieve(options.model)).id;
 }

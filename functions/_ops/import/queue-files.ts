@@ -9,6 +9,7 @@ import type { Note, Rejection } from '../../../db/import/write-batch.js';
 import { reach } from '../../../db/query-error.js';
 import { qstashPublisher } from '../../_adapters/qstash/publisher.js';
 import { Stage } from '../../_app/env.js';
+import { ingestUrlAt } from '../../_app/ingest-url.js';
 import { findRunningServices } from '../../_local/running-services.js';
 import { dataDirOf } from '../../_local/start-services.js';
 import { databaseAddress } from './database.js';
@@ -94,7 +95,7 @@ function connected(own: NodeJS.ProcessEnv) {
     if (value) return value;
     throw new WrongArguments(`--queue: ${name} is not set, and no npm start runs on ${dataDirOf(own)}`);
   };
-  const ingestUrl = new URL('/api/ingest', needed('PUBLIC_URL')).href;
+  const ingestUrl = ingestUrlAt(needed('PUBLIC_URL'));
   const stage = Stage.safeParse(env.STAGE || undefined);
   if (env.STAGE && !stage.success) throw new WrongArguments('--queue: STAGE is malformed; see .env.example');
   const access = { baseUrl: needed('QSTASH_URL'), token: needed('QSTASH_TOKEN'), stage: stage.data };
