@@ -2,7 +2,6 @@ import { type SQL, sql } from 'drizzle-orm';
 import { halfvecText, signsOf } from '../../../db/halfvec.js';
 import type { SearchWish, SearchWords } from '../../_domain/ports/catalogue.js';
 import type { SearchReading } from '../../_domain/understanding/search-reading.js';
-import { stopWords } from '../../_domain/understanding/stop-words.js';
 
 /** The lists of a reading, each a column of `asked`. */
 const lists = [
@@ -56,12 +55,12 @@ export function saysSeveralWords({ words, corrected }: Pick<SearchWish, 'words' 
 
 /** Whether any reading may name a maker by words that mean something else as well. */
 export function mayNameMaker({ words, corrected }: Pick<SearchWish, 'words' | 'corrected'>): boolean {
-  return [words, corrected].some((one) => one && makersIn(one.reading).length > 0);
+  return [words, corrected].some((one) => one && one.reading.makers.length > 0);
 }
 
 /** Whether any reading says of a garment in its very name what no list has. */
 export function saysCloser({ words, corrected }: Pick<SearchWish, 'words' | 'corrected'>): boolean {
-  return [words, corrected].some((one) => one && closerIn(one.reading).length > 0);
+  return [words, corrected].some((one) => one && one.reading.closer.length > 0);
 }
 
 /** Whether any reading has words beside what is understood: makers' names among them. */
@@ -91,46 +90,6 @@ export function writtenIn(
     .join(' & ');
 }
 
-/**
- * What a reading says of a garment in its very name and no list has, `oxford` of "oxford shoes", as patterns of titles: a
- * product's full-text document holds all names of its kind.
- */
-function closerIn({ said, rest, garment, genders, ...reading }: SearchReading): string[] {
-  if (garment === null) return [];
-  const spelt = [garment, garment.replace(/\P{L}/gu, '')];
-  const known = [...spelt, rest.toLowerCase(), ...genders, ...written.flatMap((list) => reading[list])];
-  return said
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .map((word) => word.replace(/e?s$/, ''))
-    .filter((word) => word !== '' && !known.join(' ').includes(word))
-    .map((word) => `%${word}%`);
-}
-
-/** A longer search is a title's: its words tell by themselves whose it is. */
-const MOST_WORDS = 6;
-/** A maker's name has no more. */
-const MOST_OF_A_NAME = 3;
-
-/**
- * What of the words may be a maker's name, in lower case, whatever else it means: "Lemon & Pepper", "Daniel Wellington",
- * "ONLY t-shirt". Which of them is one, the catalogue knows.
- */
-function makersIn({ text }: SearchReading): string[] {
-  const words = text
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => word.replace(/[,;:!?]+$/, ''));
-  if (words.length > MOST_WORDS) return [];
-  const runs = words.flatMap((_, start) =>
-    Array.from({ length: MOST_OF_A_NAME }, (_, more) => words.slice(start, start + more + 1)),
-  );
-  // "Only" is one before a garment, and hardly ever in a sentence.
-  const isName = ([word = '', ...more]: string[]) =>
-    more.length > 0 || words.length < 3 || !stopWords.has(word);
-  return [...new Set(runs.filter(isName).map((run) => run.join(' ')))];
-}
-
 function columnsOf({ reading, embedding }: SearchWords, corrected?: SearchWords): Record<string, unknown> {
   const { text, said, garment, rest } = reading;
   const understood = lists.some((list) => list !== 'alike' && reading[list].length > 0);
@@ -142,8 +101,8 @@ function columnsOf({ reading, embedding }: SearchWords, corrected?: SearchWords)
     said,
     gist: said.toLowerCase().replace(/e?s$/, ''),
     rest: remaining,
-    closer: closerIn(reading),
-    makers: makersIn(reading),
+    closer: reading.closer.map((word) => `%${word}%`),
+    makers: reading.makers,
     written: writtenIn(reading, corrected),
     for_whom: reading.genders[0] ?? null,
     space: embedding?.space ?? null,

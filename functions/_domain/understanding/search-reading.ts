@@ -13,6 +13,7 @@ import { seasonLexicon } from '../vocabulary/seasons.js';
 import { styleLexicon } from '../vocabulary/styles.js';
 import { garmentsSought } from './garments-sought.js';
 import { isAdult } from './occasion.js';
+import { closerWordsIn, makersIn } from './search-names.js';
 import { stopWords } from './stop-words.js';
 import { priceLexicon } from './thrift.js';
 import type { Token } from './tokens.js';
@@ -45,6 +46,10 @@ export type SearchReading = {
   readonly genders: readonly Cut[];
   /** The words that the vocabulary knows nothing of, as written: makers, models, anything else a title may hold. */
   readonly rest: string;
+  /** What is said of the garment in its very name, to be found within titles: `oxford` of "oxford shoes". */
+  readonly closer: readonly string[];
+  /** What may be a maker's name, whatever else it means, in lower case. */
+  readonly makers: readonly string[];
 };
 
 type Terms = Lexicon<{ readonly name: string }>;
@@ -93,7 +98,7 @@ export function readSearch(text: string, tokens: readonly Token[]): SearchReadin
       .join(' ');
   const occasions = [...new Set([...wornFor, ...told(...occasionLexicons)])];
   const seasons = told(seasonLexicon);
-  return {
+  const reading = {
     text,
     said: hyphened(asTyped((word, index) => taken[index] === true || !stopWords.has(word))),
     garment,
@@ -112,6 +117,7 @@ export function readSearch(text: string, tokens: readonly Token[]): SearchReadin
     genders,
     rest: asTyped((word, index) => !taken[index] && !stopWords.has(word)),
   };
+  return { ...reading, closer: closerWordsIn(reading), makers: makersIn(text) };
 }
 
 const occasionLexicons: readonly Terms[] = [occasionLexicon, moreOccasionLexicon];
