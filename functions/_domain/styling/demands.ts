@@ -2,14 +2,19 @@ import { outfitSlots } from '../outfit.js';
 import { baseSlots, type Candidate, type Slot } from '../product.js';
 import type { Query, WantedPiece } from '../query.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
+import { asksForEthnic } from './asks-for.js';
 import { demandsOfPart, partsOf } from './set-parts.js';
-import { garmentsOf, isGarment, isMetal, isNeutral, ownGarments, showsColour } from './wardrobe.js';
+import { garmentsOf, isGarment, isMetal, isNeutral, ownGarments, showsColour, worldOf } from './wardrobe.js';
 
 /** What a wish can ask of a piece. */
 export type Feature = 'garments' | 'colours' | 'materials';
 
 /** A piece that is asked for: of this garment (null: of any), in one of the colours, of one of the materials. */
-type Demand = Pick<WantedPiece, 'colours' | 'materials'> & { readonly garment: string | null };
+type Demand = Pick<WantedPiece, 'colours' | 'materials'> & {
+  readonly garment: string | null;
+  /** What the wish calls it, where that is another. */
+  readonly called?: string;
+};
 
 /** Of what a piece must be, and the words that it was held to. */
 export type Missed = { readonly feature: Feature; readonly words: readonly string[] };
@@ -55,6 +60,10 @@ export function demandsOf(query: Query): Demands {
     if (kurti && mayBeKurta(query)) demands.push({ ...kurti, garment: 'kurta' });
     const pyjama = demands.find(({ garment }) => garment === 'ethnic pyjama');
     if (pyjama && isMans(query)) demands.push({ ...pyjama, garment: 'churidar' });
+    const jacket = demands.findIndex(({ garment }) => garment === 'jacket');
+    const plain = demands[jacket];
+    if (plain !== undefined && isOverKurta(query))
+      demands.splice(jacket, 1, ...overKurtas.map((garment) => ({ ...plain, garment, called: 'jacket' })));
     const part = parts?.get(slot);
     if (part !== undefined && demands.length === 0) demands.push(...demandsOfPart(part));
     // A yellow outfit may have a yellow top with plain trousers; a black one is black in both.
@@ -71,6 +80,14 @@ const soldAs = ['salwar suit', 'kurta set'];
 
 /** Shops call what a man wears under a kurta a pyjama or a churidar. */
 const isMans = ({ gender }: Query) => gender === 'men' || gender === 'boys';
+
+/** What a man calls a jacket, and wears over a kurta. */
+const overKurtas = ['nehru jacket', 'bandhgala', 'ethnic jacket'];
+
+function isOverKurta(query: Query): boolean {
+  const tops = [...garmentsOf(query.want.garments, 'top'), ...garmentsOf(query.want.garments, 'onepiece')];
+  return isMans(query) && asksForEthnic(query) && tops.every((name) => worldOf(name) === 'ethnic');
+}
 
 /** Shops call a woman's kurta a kurti or a kurta. A limit on kurtis is on what is called so. */
 function mayBeKurta({ budget, want }: Query): boolean {
@@ -95,7 +112,7 @@ export function missedBy(piece: Candidate, { bySlot, look, whole }: Demands): re
     const goes = main === undefined || plain || shows(main, look);
     return look.length === 0 || goes ? [] : [{ feature: 'colours', words: look }];
   }
-  const garments = demands.flatMap(({ garment }) => garment ?? []);
+  const garments = [...new Set(demands.flatMap(({ garment, called = garment }) => called ?? []))];
   const lacks = demands.map((demand) => lackOf(piece, demand, garments));
   return lacks.reduce((least, lack) => (lack.length < least.length ? lack : least));
 }
@@ -121,7 +138,11 @@ function shows(colour: string, wanted: readonly string[]): boolean {
 }
 
 /** What is said of a slot's pieces; materials that nothing is asked to be of are liked in all clothes. */
-export function wordsFor(query: Query, { bySlot, look }: Demands, slot: Slot): Omit<Demand, 'garment'> {
+export function wordsFor(
+  query: Query,
+  { bySlot, look }: Demands,
+  slot: Slot,
+): Omit<Demand, 'garment' | 'called'> {
   const demands = bySlot.get(slot);
   const unique = (words: readonly string[]) => [...new Set(words)];
   const bound = query.want.pieces.flatMap((piece) => piece.materials);

@@ -59,7 +59,7 @@ const never: readonly (readonly [readonly string[], readonly string[]])[] = [
   ],
   [
     ['kurta set', 'salwar suit'],
-    ['denim jacket', 'backpack', 'sports jacket', 'hoodie'],
+    [...jackets, 'backpack'],
   ],
   [
     ['kurta', 'kurti', 'kurta set', 'salwar suit'],
