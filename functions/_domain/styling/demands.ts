@@ -63,7 +63,8 @@ export function demandsOf(query: Query): Demands {
     const jacket = demands.findIndex(({ garment }) => garment === 'jacket');
     const plain = demands[jacket];
     if (plain !== undefined && isOverKurta(query))
-      demands.splice(jacket, 1, ...overKurtas.map((garment) => ({ ...plain, garment, called: 'jacket' })));
+      // Hardly a shop has a boy's.
+      demands.splice(jacket, query.gender === 'men' ? 1 : 0, ...ofKurtas(plain));
     const part = parts?.get(slot);
     if (part !== undefined && demands.length === 0) demands.push(...demandsOfPart(part));
     // A yellow outfit may have a yellow top with plain trousers; a black one is black in both.
@@ -83,6 +84,9 @@ const isMans = ({ gender }: Query) => gender === 'men' || gender === 'boys';
 
 /** What a man calls a jacket, and wears over a kurta. */
 const overKurtas = ['nehru jacket', 'bandhgala', 'ethnic jacket'];
+
+const ofKurtas = (jacket: Demand): Demand[] =>
+  overKurtas.map((garment) => ({ ...jacket, garment, called: 'jacket' }));
 
 function isOverKurta(query: Query): boolean {
   const tops = [...garmentsOf(query.want.garments, 'top'), ...garmentsOf(query.want.garments, 'onepiece')];
