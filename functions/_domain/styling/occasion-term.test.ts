@@ -33,7 +33,7 @@ describe('how one dresses for them', () => {
   it('shuns shorts on a casual friday, and no polo at work', () => {
     const shunned = (text: string, category: string) => {
       const term = occasionTermOf(parseWish(text));
-      return term && isShunnedAt(term, category);
+      return term && isShunnedAt(term, { category, gender: 'men' });
     };
     expect(shunned('casual friday, men', 'shorts')).toBe(true);
     expect([shunned('office, men', 't-shirt'), shunned('office, men', 'polo t-shirt')]).toEqual([
@@ -45,7 +45,7 @@ describe('how one dresses for them', () => {
   it('is in a kurta at a haldi or a mehendi, and not in a suit or the shirt of an office', () => {
     for (const day of ['haldi', 'mehendi']) {
       const term = occasionTermOf(parseWish(`${day} outfit for men`));
-      const shunned = (category: string) => term && isShunnedAt(term, category);
+      const shunned = (category: string) => term && isShunnedAt(term, { category, gender: 'men' });
       expect(['suit', 'formal shirt', 'cufflinks', 'formal shoes'].map(shunned)).toEqual([
         ...[true, true, true, true],
       ]);
@@ -55,8 +55,29 @@ describe('how one dresses for them', () => {
 
   it('is in trousers at an office party, and in a formal shirt if one likes', () => {
     const term = occasionTermOf(parseWish('man 38, office party'));
-    const shunned = (category: string) => term && isShunnedAt(term, category);
+    const shunned = (category: string) => term && isShunnedAt(term, { category, gender: 'men' });
     expect(['jeans', 'boots', 'trousers', 'formal shirt'].map(shunned)).toEqual([true, true, false, false]);
+  });
+
+  it('is in no woman’s shirt at a wedding, in a man’s if he likes', () => {
+    const term = occasionTermOf(parseWish('church wedding guest'));
+    const shunned = (gender: 'women' | 'men') =>
+      ['shirt', 'party shirt', 'formal shirt', 'formal trousers', 'trousers', 'blouse', 'suit'].filter(
+        (category) => term && isShunnedAt(term, { category, gender }),
+      );
+    expect(shunned('women')).toEqual(['shirt', 'party shirt', 'formal shirt', 'formal trousers']);
+    expect(shunned('men')).toEqual([]);
+  });
+
+  it('is in shoes that hold on a trek', () => {
+    const term = occasionTermOf(parseWish('hiking in himachal, men'));
+    const shunned = (category: string) => term && isShunnedAt(term, { category, gender: 'men' });
+    expect(['slippers', 'sandals', 'loafers', 'formal shoes', 'flats'].map(shunned)).toEqual([
+      ...[true, true, true, true, true],
+    ]);
+    expect(['sports shoes', 'boots', 'sneakers', 'sports sandals'].map(shunned)).toEqual([
+      ...[false, false, false, false],
+    ]);
   });
 
   it('looks for a bride’s clothes in red and gold, where she names no colour', () => {

@@ -1,4 +1,4 @@
-import type { Occasion } from '../product.js';
+import type { Candidate, Occasion } from '../product.js';
 import type { Query } from '../query.js';
 import { type FinerOccasion, finerOccasions } from '../vocabulary/finer-occasions.js';
 import { type OccasionTerm, occasions } from '../vocabulary/occasions.js';
@@ -52,7 +52,11 @@ function withFiner(
   };
 }
 
-/** Whether an occasion shuns a garment: a polo is no mere t-shirt. */
-export function isShunnedAt({ shuns, spares = [] }: OccasionTerm, category: string): boolean {
-  return !spares.includes(category) && shuns.some((word) => isGarment(category, word));
+/** Whether an occasion shuns a piece: a polo is no mere t-shirt, and a woman's shirt no man's. */
+export function isShunnedAt(
+  { shuns, womensShuns = [], spares = [] }: OccasionTerm,
+  { category, gender }: Pick<Candidate, 'category' | 'gender'>,
+): boolean {
+  const shunned = gender === 'women' ? [...shuns, ...womensShuns] : shuns;
+  return !spares.includes(category) && shunned.some((word) => isGarment(category, word));
 }

@@ -9,6 +9,7 @@ import { asksForEthnic } from './asks-for.js';
 import { isBannedColour } from './day-colours.js';
 import { isForChild } from './genders.js';
 import { isShunnedAt, occasionTermOf } from './occasion-term.js';
+import { isOddAccessory } from './odd-accessories.js';
 import { wantedSize } from './sizes.js';
 import { FORMAL, isOffCode } from './taste.js';
 import { isTooBare, SETTLED } from './too-bare.js';
@@ -22,7 +23,7 @@ export function isOutOfPlace(piece: Candidate, query: Query): boolean {
   const { aesthetics } = query;
   if (isOddPattern(piece, query)) return true;
   if (isAsked(piece, query)) return false;
-  if (isOddUnasked(piece, query)) return true;
+  if (isOddUnasked(piece, query) || isOddAccessory(piece, query)) return true;
   const term = occasionTermOf(query);
   if (term === undefined) return false;
   if (piece.slot !== 'accessory' && aesthetics.some((name) => isOffCode(piece, name))) return true;
@@ -40,7 +41,7 @@ export function isOutOfPlace(piece: Candidate, query: Query): boolean {
     worldOf(piece.category) === 'ethnic'
   )
     return true;
-  if (isShunnedAt(term, piece.category)) return true;
+  if (isShunnedAt(term, piece)) return true;
   return term.sober === true && isGaudy(piece) && !isAskedColour(piece, query);
 }
 
@@ -69,7 +70,7 @@ export function isMisfit(piece: Candidate, query: Query): boolean {
   if (term === undefined) return false;
   if (isBannedColour(piece, term.colours ?? {}) && !isAskedColour(piece, query)) return true;
   if (isAsked(piece, query)) return false;
-  return isShunnedAt(term, piece.category) || isNightwear(piece, term) || isColouredBottom(piece, query);
+  return isShunnedAt(term, piece) || isNightwear(piece, term) || isColouredBottom(piece, query);
 }
 
 /** Mustard trousers at an interview, where none are asked for in that colour. */

@@ -23,11 +23,9 @@ const MERELY_CALLED = 0.5;
 const CODE = { garment: 0.6, colour: 0.4 };
 
 /** Shunned by the occasion 0; meant for it 0.8, favoured by it 0.7, both 1. */
-export function occasionWorth(
-  { category, gender, occasions, slot, title }: Candidate,
-  term: OccasionTerm,
-): number {
-  if (isShunnedAt(term, category)) return 0;
+export function occasionWorth(piece: Candidate, term: OccasionTerm): number {
+  const { category, gender, occasions, slot, title } = piece;
+  if (isShunnedAt(term, piece)) return 0;
   // A t-shirt that its shop calls night wear is no t-shirt for a college.
   if (occasions.length === 1 && occasions[0] === 'lounge' && term.name !== 'lounge') return 0;
   const { shunsDetails = [] } = term;

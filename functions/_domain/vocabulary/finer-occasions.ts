@@ -5,7 +5,7 @@ import { joyous, type OccasionTerm } from './occasions.js';
 export type FinerOccasion = Partial<
   Pick<
     OccasionTerm,
-    'formality' | 'sober' | 'modest' | 'shunsPatterns' | 'colours' | 'styles' | 'says' | 'rich'
+    'formality' | 'sober' | 'modest' | 'shunsPatterns' | 'spares' | 'colours' | 'styles' | 'says' | 'rich'
   >
 > & {
   readonly name: string;
@@ -84,7 +84,11 @@ export const finerOccasions: readonly FinerOccasion[] = [
     of: ['travel', 'workout'],
     said: /\b(?:trek\w*|hik(?:e|es|ing)|camping|mountaineering)\b/i,
     favours: ['sports shoes', 'track pants', 'backpack', 'rucksack', 'cargos', 't-shirt', 'cap'],
-    shuns: ['jewellery', 'dresses', 'skirt', 'handbag', 'jeans', 'flats', 'sandals on heels', 'saree'],
+    shuns: [
+      ...['jewellery', 'dresses', 'skirt', 'handbag', 'jeans', 'saree'],
+      ...['flats', 'sandals', 'slippers', 'loafers', 'formal shoes'],
+    ],
+    spares: ['sports sandals'],
     shunsPatterns: ['embellished', 'embroidered'],
   },
   {

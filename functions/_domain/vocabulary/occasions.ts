@@ -14,6 +14,8 @@ export type OccasionTerm = Named & {
   /** And the other way round. */
   readonly mensFavours?: readonly string[];
   readonly shuns: readonly string[];
+  /** What looks wrong on women, and not on men. */
+  readonly womensShuns?: readonly string[];
   /** What it does not shun, though it is of a kind that it does. */
   readonly spares?: readonly string[];
   /** Whether loud colours are out of place, but for a tie or a scarf. */
@@ -184,6 +186,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'laptop bag',
       'duffel bag',
       'formal shirt',
+      'sunglasses',
       'cap',
       'beanie',
     ],
@@ -217,9 +220,11 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'ethnic pyjama',
       'dhoti pants',
     ],
+    // Nobody comes to one as to her office.
+    womensShuns: ['shirt', 'formal shirt', 'formal trousers'],
     shuns: [
       ...['laptop bag', 'duffel bag', 'tote bag'],
-      ...['jacket', 'overshirt', 'gilet', 'sweater', 'cap', 'beanie', 'coat'],
+      ...['jacket', 'overshirt', 'gilet', 'sweater', 'sunglasses', 'cap', 'beanie', 'coat'],
       't-shirt',
       'jeans',
       'sneakers',
@@ -314,6 +319,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
       'cargos',
       'joggers',
       'tank top',
+      'sunglasses',
       'cap',
       'beanie',
       'shrug',
