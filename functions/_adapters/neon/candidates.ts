@@ -87,9 +87,9 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
   const apart = modelSpace
     ? sql`CASE WHEN ask.model THEN coalesce(p.model_bits <~> w.model_signs, 512) ELSE ${own} END`
     : own;
-  // What is known to be sold in the stated size comes before what may be.
+  // What is known to be sold in the stated size comes before what may be, unless nobody wears it there.
   const sized = wish.slots.some(({ sizeKeys }) => sizeKeys.length > 0)
-    ? sql`+ CASE WHEN w.size_keys = '{}' OR p.size_keys && w.size_keys THEN 0 ELSE ${unsized} END`
+    ? sql`+ CASE WHEN w.size_keys = '{}' OR p.size_keys && w.size_keys AND p.category <> ALL (w.shunned) THEN 0 ELSE ${unsized} END`
     : sql``;
   const makers = [...new Set(wish.slots.flatMap((slot) => slot.makers))];
   const said = (what: 'signs' | 'relevance') => {
@@ -138,6 +138,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
     vector: halfvecText(slot.embedding.vector),
     model_vector: slot.modelEmbedding ? halfvecText(slot.modelEmbedding.vector) : null,
     size_keys: slot.sizeKeys,
+    shunned: slot.shunned,
     unfit_keys: slot.unfitKeys,
     childrens_keys: slot.childrensKeys,
     categories: slot.categories,
@@ -175,7 +176,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
           replace(plainto_tsquery('english', w.words)::text, '&', '|')::tsquery AS said,
           plainto_tsquery('english', w.closer_words) AS closer
         FROM jsonb_to_recordset(${JSON.stringify(slots)}::jsonb) AS w(
-        slot text, words text, closer_words text, vector text, model_vector text, size_keys text[], unfit_keys text[], childrens_keys text[],
+        slot text, words text, closer_words text, vector text, model_vector text, size_keys text[], shunned text[], unfit_keys text[], childrens_keys text[],
         categories text[], main_colours text[],
         colour_unknown boolean, materials text[], makers text[], ceiling bigint) OFFSET 0) read
     ), shortlist AS MATERIALIZED (

@@ -46,6 +46,7 @@ const wish = (space: string): CandidateWish => ({
       ...{
         sizeKeys: [],
         unfitKeys: [],
+        shunned: [],
         childrensKeys: [],
         categories: [],
         mainColours: [],

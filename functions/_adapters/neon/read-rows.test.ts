@@ -59,7 +59,7 @@ async function candidates(locked: string[]): Promise<Candidate[]> {
     slots: [
       {
         ...{ slot: 'top', text, closerText: '', embedding: { space: houseSpace, vector: embedText(text) } },
-        ...{ sizeKeys: [], unfitKeys: [], childrensKeys: [], categories: [], mainColours: [] },
+        ...{ sizeKeys: [], shunned: [], unfitKeys: [], childrensKeys: [], categories: [], mainColours: [] },
         ...{ colourMayBeUnknown: true, materials: [], makers: [] },
       },
     ],

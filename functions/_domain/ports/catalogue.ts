@@ -14,6 +14,8 @@ export type SlotWish = {
   modelEmbedding?: Embedding;
   /** Sizes that fit as `sizeKeys` spells them; empty when size is no matter in this slot. */
   sizeKeys: readonly string[];
+  /** Categories that do not come first for being sold in `sizeKeys`: nobody wears them there. */
+  shunned: readonly string[];
   /** Where it says something, only what is sold in one of these is held to `sizeKeys`: what is sold by years, to an age. */
   unfitKeys: readonly string[];
   /** Where it says something, unisex pieces must be sold in one of these. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../product.js';
 import type { Query } from '../query.js';
+import { parseWish } from '../understanding/wish.js';
 import { candidateWish } from './candidate-wish.js';
 import { limitsOf, violations } from './limits.js';
 import { planOutfits } from './plan.js';
@@ -23,6 +24,17 @@ describe('candidateWish', () => {
       'bottom letter:4,free',
       ...['shoes ', 'bag ', 'accessory '],
     ]);
+  });
+
+  it('names what the occasion shuns where a size is stated, but for what is asked for', () => {
+    const shunned = (text: string) =>
+      wished(parseWish(text)).slots.find(({ slot }) => slot === 'shoes')?.shunned ?? [];
+    expect(shunned('hiking, men, shoe size 9')).toEqual(
+      expect.arrayContaining(['slippers', 'sandals', 'formal shoes']),
+    );
+    expect(shunned('hiking, men, shoe size 9')).not.toContain('sports sandals');
+    expect(shunned('hiking, men, slippers size 9')).not.toContain('slippers');
+    expect([shunned('hiking, men'), shunned('shoes size 9, men')]).toEqual([[], []]);
   });
 
   it('hands over the dearest price, whose wear it is and what is banned', () => {

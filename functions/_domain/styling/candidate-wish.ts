@@ -10,6 +10,7 @@ import { dearestPiece } from './dearest-piece.js';
 import { demandsOf } from './demands.js';
 import { gendersFor, isForChild } from './genders.js';
 import { makersFor } from './makers.js';
+import { isShunnedAt, occasionTermOf } from './occasion-term.js';
 import type { Plan } from './plan.js';
 import { refusedNames } from './refused-names.js';
 import { childrensSizeKeys, otherYearsKeys, sizeKeys, wantedSize, yearsKeys } from './sizes.js';
@@ -61,15 +62,30 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
   };
 }
 
-function sizesOf(query: Query, slot: Slot): Pick<SlotWish, 'sizeKeys' | 'unfitKeys' | 'childrensKeys'> {
+function sizesOf(
+  query: Query,
+  slot: Slot,
+): Pick<SlotWish, 'sizeKeys' | 'shunned' | 'unfitKeys' | 'childrensKeys'> {
   const size = wantedSize(query.sizes, slot);
   const age = ageFor(query, slot);
   const own = size === undefined ? age && yearsKeys(age) : sizeKeys([size], slot);
   return {
     sizeKeys: own === undefined ? [] : [...new Set([...own, 'free'])],
+    shunned: own === undefined ? [] : shunnedIn(query, slot),
     unfitKeys: age === undefined ? [] : otherYearsKeys(age),
     childrensKeys: isForChild(query) ? childrensSizeKeys(slot) : [],
   };
+}
+
+/** What the occasion shuns in a slot and the wish does not ask for: sold in her size, slides are no shoes for a trek still. */
+function shunnedIn(query: Query, slot: Slot): string[] {
+  const term = occasionTermOf(query);
+  const { gender = 'unisex', want } = query;
+  if (term === undefined) return [];
+  return garments
+    .filter((garment) => garment.slot === slot && isShunnedAt(term, { category: garment.name, gender }))
+    .map(({ name }) => name)
+    .filter((name) => !want.garments.some((word) => isGarment(name, word)));
 }
 
 /**
