@@ -40,3 +40,33 @@ it.each(['casual friday outfit for men', 'casual fridays, women', 'casual friday
   'a casual friday is at work: %s',
   (text) => expect(parseWish(text)).toMatchObject({ occasion: 'work', events: ['casual friday'] }),
 );
+
+it.each([
+  ['cricket match day stadium, men', 'casual'],
+  ['cricket match dekhne, stadium, jersey', 'casual'],
+  ['going to watch a football match, woman', 'casual'],
+  ['tennis match spectator look', 'casual'],
+  ['cricket match day, men', 'casual'],
+  ['all white outfit for a cricket match, men', 'workout'],
+  ['cricket match outfit with a watch, men', 'workout'],
+  ['playing cricket at the stadium, men', 'workout'],
+  ['running in the stadium every morning', 'workout'],
+  ['cricket practice at the stadium', 'workout'],
+  ['gym, then the stadium', 'workout'],
+  ['yoga day at the stadium', 'workout'],
+])('who looks on at a game does not play: %j is %s', (text, occasion) =>
+  expect(parseWish(text).occasion).toBe(occasion),
+);
+
+it.each([
+  ['coachella festival fit', 'party'],
+  ['edm festival look, men', 'party'],
+  ['concert at the college festival', 'party'],
+  ['festival outfit, women', 'festive'],
+  ['navratri festival, dj night', 'festive'],
+  ['concert at a diwali festival', 'festive'],
+  ['holi festival party', 'festive'],
+  ['gig at a temple', 'festive'],
+])('a festival of music is a party: %j is %s', (text, occasion) =>
+  expect(parseWish(text).occasion).toBe(occasion),
+);

@@ -1,5 +1,6 @@
 import { Occasion } from '../product.js';
 import type { Mark } from './marks.js';
+import type { Token } from './tokens.js';
 import { occasionsInNames, registerWords } from './wish-terms.js';
 import { wordSet } from './words.js';
 
@@ -44,13 +45,55 @@ const joyous: ReadonlySet<Occasion> = new Set(['wedding', 'party', 'date', 'beac
 
 const isMourning = ({ role, names }: Mark) => role === 'style' && names[0] === 'mourning';
 
+/** Who sits in the stadium plays no cricket, unless she says so. */
+const watching = wordSet('stadium watching spectator spectators dekhne cheering cheer');
+const playing = wordSet(
+  `play plays player playing khelna khelne khelte practice practise training trial trials selection coach captain team
+   gym workout running run jogging marathon`,
+);
+const games = wordSet(
+  'cricket football tennis badminton basketball volleyball squash hockey kabaddi match matches',
+);
+
+function isWatched(words: readonly string[]): boolean {
+  const seen = words.some(
+    (word, at) =>
+      watching.has(word) ||
+      (word === 'watch' && words[at - 1] === 'to') ||
+      (word === 'day' && /^(?:match|game)$/.test(words[at - 1] ?? '')),
+  );
+  return seen && !words.some((word) => playing.has(word));
+}
+
+/** A festival of theirs is no day of a faith. */
+const musical = wordSet(
+  'music coachella concert gig rave edm techno rock jazz dj sunburn lollapalooza tomorrowland',
+);
+
+/** The events that are named, as one goes to them: to a match to look on, to a festival to dance. */
+function eventsAmong(marks: readonly Mark[], words: readonly string[]): Event[] {
+  const watched = isWatched(words);
+  const danced = words.some((word) => musical.has(word));
+  return marks.flatMap(eventOf).map((event): Event => {
+    if (watched && event.occasion === 'workout' && event.said.split(' ').every((word) => games.has(word)))
+      return { ...event, occasion: 'casual' };
+    return danced && /^(?:festivals?|fest)$/.test(event.said) ? { ...event, occasion: 'party' } : event;
+  });
+}
+
 /**
  * The occasion a wish is for: a wedding or festival wherever named, else the first event, else the register. Who mourns
  * dresses formally.
  */
-export function chooseOccasion(marks: readonly Mark[]): Occasion | undefined {
+export function chooseOccasion(
+  marks: readonly Mark[],
+  tokens: readonly Pick<Token, 'word'>[],
+): Occasion | undefined {
   if (marks.some(isMourning)) return 'formal';
-  const named = marks.flatMap(eventOf);
+  const named = eventsAmong(
+    marks,
+    tokens.map(({ word }) => word),
+  );
   const events = named.filter(({ said }) => !said.split(' ').every((word) => registerWords.has(word)));
   const great = events.filter(({ occasion }) => weight[occasion] >= 8);
   // A "church wedding" is held there.

@@ -127,7 +127,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
       ? [{ first, last, slot, part: role === 'part', plain: !isDescribed(marks, index) }]
       : [];
   });
-  const occasion = chooseOccasion(wanted);
+  const occasion = chooseOccasion(wanted, tokens);
   const directed = occasion !== undefined || wanted.some(({ role }) => role === 'style');
   const { sizes, labels } = readSizes(tokens, { garments, men: wearer.gender === 'men', directed }, taken);
   const gender = isGrownUps(sizes, tokens) ? (wearer.grown ?? wearer.gender) : wearer.gender;
