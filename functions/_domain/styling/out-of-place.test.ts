@@ -103,6 +103,9 @@ describe('isOddUnasked', () => {
     ['bodycon dress', 'old money kitty party, women', 'kitty party, women'],
     ['hair accessory', 'interview outfit for women', 'hair clip and dress for women'],
     ['crop top', 'woman, 60 years old, modest', '60 year old woman, crop top'],
+    ['lehenga choli', 'nikah guest, hijab friendly', 'nikah guest, woman'],
+    ['lehenga choli', 'modest wedding guest outfit, woman', 'wedding guest, no crop tops, woman'],
+    ['lehenga choli', 'hijabi, reception look', 'hijabi, lehenga for a reception'],
   ])('%s for %j, but not for %j', (category, without, asked) => {
     expect([odd(category, without), odd(category, asked)]).toEqual([true, false]);
   });
