@@ -23,8 +23,20 @@ describe('belt and shoes', () => {
     expect(together('black', 'tan')).toBeLessThan(0.5);
   });
 
-  it('agree as their colours do where one is of no such colour', () => {
-    expect(together('navy', 'black')).toBeUndefined();
+  it('are apart where the belt is of no such colour', () => {
+    const worst = ['navy', 'beige', 'grey', 'white', 'red'].flatMap((belt) => [
+      together(belt, 'black'),
+      together(belt, 'tan'),
+    ]);
+    expect(worst.every((worth) => worth !== undefined && worth < 0.5)).toBe(true);
+  });
+
+  it('agree as their colours do where the shoes are of none, or the belt of none that is stated', () => {
+    const unstated = leatherOf(piece('b', 'accessory', { category: 'belt', colours: [] }));
+    expect(together('navy', 'white')).toBeUndefined();
+    expect(leathersTogether(unstated, leatherOf(men('shoes', 'loafers', 'tan')))).toBeUndefined();
+    const canvas = men('shoes', 'casual shoes', 'brown', 'Acme Canvas Shoes');
+    expect(leathersTogether(leatherOf(men('accessory', 'belt', 'navy')), leatherOf(canvas))).toBeUndefined();
   });
 });
 

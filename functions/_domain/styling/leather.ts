@@ -5,10 +5,11 @@ import { isGarment } from './wardrobe.js';
 /** What of a man's belt, shoes and tailoring must agree: which of them a piece is, and in which leather. */
 export type Leather = {
   readonly as: 'belt' | 'shoes' | 'tailoring' | null;
-  readonly tone: 'black' | 'brown' | 'none';
+  /** `other` is a belt's alone: of cloth, or dyed as no leather of shoes is. */
+  readonly tone: 'black' | 'brown' | 'other' | 'none';
 };
 
-/** A black belt with brown shoes, and olive shoes or white ones of canvas with a suit. */
+/** A black belt with brown shoes or a beige one with black, and olive shoes or white ones of canvas with a suit. */
 const APART = 0.3;
 const NO_LEATHER = 0.1;
 
@@ -27,11 +28,13 @@ export function leatherOf({ category, colours: [main], gender, title }: Candidat
       : gender === 'men' && is(tailored)
         ? 'tailoring'
         : null;
-  return { as, tone: as === null || /\bcanvas\b/i.test(title) ? 'none' : toneOf(main) };
+  if (as === null || main === undefined) return { as, tone: 'none' };
+  const tone = toneOf(main);
+  if (as === 'belt') return { as, tone: tone === 'none' ? 'other' : tone };
+  return { as, tone: /\bcanvas\b/i.test(title) ? 'none' : tone };
 }
 
-function toneOf(colour: string | undefined): Leather['tone'] {
-  if (colour === undefined) return 'none';
+function toneOf(colour: string): Leather['tone'] {
   const family = colourNamed(colour)?.family;
   if (family === 'black') return 'black';
   return family === 'brown' || oxblood.has(colour) ? 'brown' : 'none';
