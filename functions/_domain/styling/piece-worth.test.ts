@@ -7,8 +7,9 @@ import { pieceJudge } from './piece-worth.js';
 import { asked, piece, wish } from './wardrobe.fixture.js';
 
 const colourOf = (query: Query, colour: string) =>
-  pieceJudge(query, { demands: demandsOf(query), seed: undefined })(piece('t', 'top', { colours: [colour] }))
-    .colour;
+  pieceJudge(query, { demands: demandsOf(query), seed: undefined })(
+    piece('t', 'top', { colours: [colour], gender: 'men' }),
+  ).colour;
 
 describe('the colour of a piece', () => {
   const owned = [{ garment: 'sherwani', colours: ['maroon'], materials: [] }];

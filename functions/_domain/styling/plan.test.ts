@@ -50,6 +50,30 @@ describe('planOutfits', () => {
     expect(plan.places).toEqual([{ slot: 'bag', required: true }]);
   });
 
+  it.each([
+    ['kurta and jeans for a diwali party, men', ['shoes']],
+    ['crop top with skirt for a cocktail party', ['shoes']],
+    ['shirt and trousers for an interview, men', ['shoes']],
+    ['saree and bangles for a wedding', ['shoes', 'accessory!']],
+    ['saree, bangles and juttis for a wedding', ['shoes!', 'accessory!']],
+    ['only a kurta and jeans for a diwali party, men', []],
+    ['just skirt and top, birthday party', []],
+    ['sirf kurta aur palazzo chahiye, eid', []],
+    ['kurta and jeans for men', []],
+    ['shirt and trousers for office, men', []],
+    ['tee and track pants for the gym, men', []],
+    ['saree and bangles', ['accessory!']],
+  ])('adds shoes alone to them where one dresses up: %j: %j', (text, places) => {
+    expect(placesOf(parseWish(text))).toEqual(places);
+  });
+
+  it('adds nothing but what they are worn with to two accessories without an occasion', () => {
+    expect(placesOf(parseWish('watch and belt for men under 2000'))).toEqual(['accessory!', 'accessory']);
+    expect(placesOf(parseWish('belt for men under 2000'))).toEqual(['shoes', 'accessory!']);
+    expect(placesOf(parseWish('men formal outfit with watch and belt'))).toContain('shoes');
+    expect(placesOf(parseWish('heels, earrings and necklace'))).toContain('bag');
+  });
+
   it('takes a jacket in winter and for formal wear, a second accessory when dressed up, no bag to the gym', () => {
     expect(placesOf(wish({ season: 'winter' }))).toContain('outerwear');
     expect(placesOf(wish({ season: 'summer', occasion: 'formal' }))).not.toContain('outerwear');

@@ -37,8 +37,9 @@ export function planOutfits(query: Query): Plan {
 
 /**
  * The outline of a wish. Slots asked for by name are required. Two or more of them that make an outfit by themselves
- * are all of it; otherwise an outfit is built around them with what the occasion and season usually take.
- * Independent of the budget, so that more money never changes the plan.
+ * are all of it, but that one dresses up in shoes; so are two accessories without an occasion, and what they are worn
+ * with. Otherwise an outfit is built around them with what the occasion and season usually take. Independent of the
+ * budget, so that more money never changes the plan.
  */
 export function outlineOf(query: Query): Outline {
   const asked = new Set([...query.slots, ...query.want.garments.flatMap(slotsOfGarment)]);
@@ -48,19 +49,32 @@ export function outlineOf(query: Query): Outline {
   const bases = parts === undefined || whole.length > 1 ? whole : [...whole, separates];
   const beside = outfitSlots.filter((slot) => !baseSlots.includes(slot));
   // "A kurta or a dress" names one piece, whichever it is.
-  const complete = bases.some(
+  const dressed = bases.some(
     (base) =>
       base.every((slot) => asked.has(slot)) && (base.length > 1 || beside.some((slot) => asked.has(slot))),
   );
+  const complete = dressed || isForAccessories(query, asked);
+  const barefoot =
+    complete &&
+    (!dressedUp.has(query.occasion ?? 'casual') || /\b(?:only|just|bas|sirf)\b/i.test(query.text));
   const places = beside.flatMap((slot): Place[] => {
     const required = asked.has(slot);
-    if (!required && !parts?.has(slot) && (complete || !usual(slot, query))) return [];
-    const twice = garmentsOf(query.want.garments, slot).length > 1;
+    const extra = complete && (slot !== 'shoes' || barefoot);
+    if (!required && !parts?.has(slot) && (extra || !usual(slot, query))) return [];
     const second =
-      slot === 'accessory' && (twice || (!complete && dressedUp.has(query.occasion ?? 'casual')));
+      slot === 'accessory' && (isTwice(query) || (!complete && dressedUp.has(query.occasion ?? 'casual')));
     return [{ slot, required }, ...(second ? [{ slot, required: false }] : [])];
   });
   return { bases, places };
+}
+
+const isTwice = ({ want }: Query) => garmentsOf(want.garments, 'accessory').length > 1;
+
+/** "A watch and a belt": whoever names nothing else, nor where it is worn, buys no shoes with them. */
+function isForAccessories(query: Query, asked: ReadonlySet<Slot>): boolean {
+  return (
+    occasionNameOf(query) === undefined && isTwice(query) && [...asked].every((slot) => slot === 'accessory')
+  );
 }
 
 /**
@@ -75,7 +89,7 @@ function basesOf(asked: ReadonlySet<Slot>, own: ReadonlySet<Slot>): readonly Bas
   return dress ? [onepiece] : [separates];
 }
 
-/** Occasions that take a second accessory; so does who asks for two, "a watch and a wallet". */
+/** Occasions that take shoes to whatever is named, and a second accessory; so does who asks for two, "a watch and a wallet". */
 const dressedUp: ReadonlySet<Occasion> = new Set(['party', 'wedding', 'festive', 'formal']);
 const noBag: ReadonlySet<Occasion> = new Set(['lounge', 'workout', 'formal']);
 
