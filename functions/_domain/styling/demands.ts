@@ -141,18 +141,26 @@ function shows(colour: string, wanted: readonly string[]): boolean {
   return wanted.some((word) => showsColour(colour, word));
 }
 
-/** What is said of a slot's pieces; materials that nothing is asked to be of are liked in all clothes. */
+/**
+ * What is said of a slot's pieces; materials that nothing is asked to be of are liked in all clothes. A look in colour is
+ * not said of what goes beside its clothes, but of an accessory where it has several: a colour of it will do there, and
+ * so will a neutral.
+ */
 export function wordsFor(
   query: Query,
-  { bySlot, look }: Demands,
+  { bySlot, look, whole }: Demands,
   slot: Slot,
 ): Omit<Demand, 'garment' | 'called'> {
   const demands = bySlot.get(slot);
+  const accents = whole ? [] : look.filter((word) => !isNeutral(word));
+  const second = slot === 'accessory' && accents.length > 1;
+  const beside = accents.length > 0 && !baseSlots.includes(slot) && !second;
   const unique = (words: readonly string[]) => [...new Set(words)];
   const bound = query.want.pieces.flatMap((piece) => piece.materials);
   const liked = baseSlots.includes(slot) ? query.want.materials.filter((word) => !bound.includes(word)) : [];
   return {
-    colours: demands === undefined ? [...look] : unique(demands.flatMap(({ colours }) => colours)),
+    colours:
+      demands === undefined ? (beside ? [] : [...look]) : unique(demands.flatMap(({ colours }) => colours)),
     materials: unique([...(demands ?? []).flatMap(({ materials }) => materials), ...liked]),
   };
 }

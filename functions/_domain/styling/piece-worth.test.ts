@@ -4,6 +4,7 @@ import type { Query } from '../query.js';
 import { parseWish } from '../understanding/wish.js';
 import { demandsOf } from './demands.js';
 import { pieceJudge } from './piece-worth.js';
+import { slotWords } from './slot-words.js';
 import { asked, piece, wish } from './wardrobe.fixture.js';
 
 const colourOf = (query: Query, colour: string) =>
@@ -24,6 +25,35 @@ describe('the colour of a piece', () => {
   it('is measured by what is asked, where she does', () => {
     const query = wish({ owned, want: { pieces: [asked('shirt', ['green'])] } });
     expect(colourOf(query, 'green')).toBe(1);
+  });
+});
+
+describe('what is worn beside a look in colour', () => {
+  const worth = (text: string, slot: Slot, colour: string) => {
+    const query = parseWish(text);
+    const own = { colours: [colour], category: slot === 'shoes' ? 'heels' : 'handbag' };
+    return pieceJudge(query, { demands: demandsOf(query), seed: undefined })(piece('p', slot, own)).colour;
+  };
+
+  it('is as good in a neutral as in a colour of the look', () => {
+    for (const text of ['green and yellow outfit, women', 'red party outfit, women'])
+      expect(worth(text, 'shoes', 'beige')).toBe(worth(text, 'shoes', 'red'));
+  });
+
+  it('is in the colour where it is asked for, where all of the look is, and where that is black or white', () => {
+    expect(worth('red outfit with heels, women', 'shoes', 'beige')).toBe(0.4);
+    expect(worth('all red party outfit, women', 'shoes', 'gold')).toBe(0.4);
+    expect(worth('black outfit, women', 'bag', 'beige')).toBe(0.4);
+  });
+
+  it('is looked for by no colour of it', () => {
+    const wordsOf = (text: string, slot: Slot) => slotWords(parseWish(text), slot).split(' ');
+    expect(wordsOf('red party outfit, women', 'onepiece')).toContain('red');
+    expect(wordsOf('red party outfit, women', 'bag')).not.toContain('red');
+    expect(wordsOf('red party outfit, women', 'accessory')).not.toContain('red');
+    expect(wordsOf('red and green party outfit, women', 'accessory')).toContain('green');
+    expect(wordsOf('red party outfit with a bag, women', 'bag')).toContain('red');
+    expect(wordsOf('all red party outfit, women', 'bag')).toContain('red');
   });
 });
 
