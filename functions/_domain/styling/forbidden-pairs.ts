@@ -1,4 +1,4 @@
-import type { Candidate, Slot } from '../product.js';
+import { baseSlots, type Candidate, type Slot } from '../product.js';
 import type { Query } from '../query.js';
 import { NEVER, type Problem } from './bounds.js';
 import { isAbsurd } from './never-together.js';
@@ -48,6 +48,7 @@ export function forbidAbsurd(
   into: Problem,
   meant: ReadonlySet<number>,
 ): void {
+  const ofBase = baseSlots.includes(column.slot);
   for (const { slot, empty, pieces } of later) {
     const clothes = slot === 'bottom' || slot === 'outerwear';
     for (const second of pieces) {
@@ -58,7 +59,7 @@ export function forbidAbsurd(
       for (const first of column.pieces) {
         const one = options[first];
         if (one?.kind !== 'piece' || (meant.has(first) && meant.has(second))) continue;
-        if (isAbsurd(one.trait.absurdity, other.trait.absurdity) || outshines(other, one))
+        if (isAbsurd(one.trait.absurdity, other.trait.absurdity) || (ofBase && outshines(other, one)))
           into.pair[first * into.size + second] = NEVER;
       }
     }

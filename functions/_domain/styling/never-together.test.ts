@@ -78,6 +78,29 @@ describe('what nobody wears together', () => {
     expect(isAbsurd(worn('saree'), coat('Women Longline Coat'))).toBe(false);
   });
 
+  it('is a belt of cloth with a man’s formal shoes or loafers, unless it is asked for', () => {
+    const men = { gender: 'men' } as const;
+    const worn = (belt: string, shoes: Partial<Candidate>, garments: string[] = []) => {
+      const pieces = [
+        piece('t', 'top', { ...men, category: 'shirt' }),
+        piece('b', 'bottom', { ...men, category: 'chinos' }),
+        piece('s', 'shoes', { ...men, ...shoes }),
+        piece('belt', 'accessory', { ...men, category: 'belt', colours: [belt] }),
+      ];
+      return assemble(pieces, wish({ ...men, want: { garments } }), {
+        ...{ count: 1, locked: [], banned: [] },
+      }).outfits[0]?.items.some(({ id }) => id === 'belt');
+    };
+    const black = { category: 'formal shoes', colours: ['black'] };
+    expect(['beige', 'navy', 'grey'].map((belt) => worn(belt, black))).toEqual([false, false, false]);
+    expect(
+      ['tan', 'white'].map((colour) => worn('navy', { category: 'loafers', colours: [colour] })),
+    ).toEqual([...[false, false]]);
+    expect([worn('black', black), worn('navy', black, ['belt'])]).toEqual([true, true]);
+    expect(worn('navy', { category: 'sneakers', colours: ['white'] })).toBe(true);
+    expect(worn('navy', { category: 'casual shoes', colours: ['brown'] })).toBe(true);
+  });
+
   it('is a dupatta beside a set that has one', () => {
     const set = piece('k', 'onepiece', { category: 'kurta set', title: 'Kurta with Trousers & Dupatta' });
     expect(isAbsurd(absurdityOf(set), worn('dupatta'))).toBe(true);

@@ -1,4 +1,5 @@
 import type { Candidate } from '../product.js';
+import { leatherOf } from './leather.js';
 import { isGarment } from './wardrobe.js';
 
 const ethnicWholes = ['saree', 'lehenga choli', 'anarkali', 'sherwani'];
@@ -86,13 +87,24 @@ const SPORTS_SHORTS = DUPATTA << 1;
 const SHOES_TO_SPORTS_SHORTS = SPORTS_SHORTS << 1;
 /** A suit that is not closed up to the neck, and what is worn with one that is. */
 const WESTERN_SUIT = SHOES_TO_SPORTS_SHORTS << 1;
+/** A man's formal shoes or loafers, and a belt of no colour that they are polished in. */
+const DRESS_SHOES = WESTERN_SUIT << 1;
 const outShoes = ['loafers', 'formal shoes', 'boots', 'heels'];
 
 /** What is known of a category: a pool asks it of every piece. */
 const known = new Map<string, Absurdity>();
 
 /** What of a piece `isAbsurd` compares, read once a piece. */
-export function absurdityOf({ category: named, title }: Candidate): Absurdity {
+export function absurdityOf(piece: Candidate): Absurdity {
+  const told = byTitle(piece);
+  const { as, tone } = leatherOf(piece);
+  if (as === 'belt' && tone === 'other') return { ...told, beside: told.beside | DRESS_SHOES };
+  const dressed = as === 'shoes' && dressShoes.some((word) => isGarment(piece.category, word));
+  return dressed ? { ...told, base: told.base | DRESS_SHOES } : told;
+}
+const dressShoes = ['formal shoes', 'loafers'];
+
+function byTitle({ category: named, title }: Candidate): Absurdity {
   const category = named === 'coat' && /\b(?:parka|windcheater|hooded)\b/i.test(title) ? 'jacket' : named;
   const told = known.get(category) ?? {
     base: bits(category, 0) | (isGarment(category, 'shirt') ? SPORTS_SHORTS : 0),

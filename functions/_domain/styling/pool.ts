@@ -69,11 +69,11 @@ export function poolOf(
   for (const base of bases)
     for (const [place, column] of base.entries())
       forbidAbsurd(column, [...base.slice(place + 1), ...beside], options, problem, meant);
-  // Nor do flip-flops go to a blazer, whatever is under it.
+  // Nor do flip-flops go to a blazer, whatever is under it, nor a belt of cloth to formal shoes.
   for (const column of beside.filter(({ slot }) => slot === 'shoes'))
     forbidAbsurd(
       column,
-      beside.filter(({ slot }) => slot === 'outerwear'),
+      beside.filter(({ slot }) => slot === 'outerwear' || slot === 'accessory'),
       options,
       problem,
       meant,
