@@ -5,8 +5,8 @@ import { changedRows, type Rejection, writeBatch } from './write-batch.js';
 /** Rows a statement: enough to hide the round trip, small enough to hold two batches of vectors as text. */
 const batchLength = 500;
 
-type Run = { source: string; asOf: string; importId: number; dryRun: boolean };
-type Counts = { inserted: number; updated: number; unchanged: number };
+type Run = { source: string; sample: string | undefined; asOf: string; importId: number; dryRun: boolean };
+type Counts = { inserted: number; updated: number; unchanged: number; sampleRetired: number };
 
 /**
  * Collects products and refused rows into batches and adds what came of them to `counts`. One batch is on its way
@@ -24,7 +24,9 @@ export function batchWriter(db: Database | null, run: Run, counts: Counts) {
     if (db && !run.dryRun) {
       const products = [...changed.inserted, ...changed.updated];
       const writing = { ...run, products, unchanged: changed.unchanged, rejected: refused };
-      ({ inserted, updated } = await writeBatch(db, writing));
+      const wrote = await writeBatch(db, writing);
+      ({ inserted, updated } = wrote);
+      counts.sampleRetired += wrote.sample;
     }
     counts.inserted += inserted;
     counts.updated += updated;

@@ -300,17 +300,46 @@ describe('a full feed', () => {
   });
 });
 
-it('the sample steps aside at the first real catalogue, unless it is to be kept', async () => {
-  await importing('house', [shirt, jeans]);
-  const live = async () => (await table('house')).filter((row) => row.live).length;
-  expect(await importing('real', [shirt], { keepSample: true })).toMatchObject({ sampleRetired: 0 });
-  expect(await importing('nothing', [{ id: '1', title: 'Cap' }])).toMatchObject({
-    rejected: 1,
-    sampleRetired: 0,
+describe('the sample', () => {
+  const live = async (source: string) => (await table(source)).filter((row) => row.live).length;
+  const hats = Array.from({ length: 1200 }, (_, n): Fields => ({ id: `h${n}`, title: `Hat ${n}`, price: '5' }));
+
+  it('is never beside a real product, wherever an import is cut off, and is gone after the first good rows', async () => {
+    await importing('house', [shirt, jeans]);
+    let before: number[] = [];
+    const stop = new AbortController();
+    async function* watched() {
+      const unsold = Array.from({ length: 600 }, (_, n): Fields => ({ title: `Hat ${n}` }));
+      yield* asRows([...unsold, ...hats]);
+    }
+    const cut = importRows(db, watched(), {
+      ...{ source: 'hats', currency: 'INR', signal: stop.signal, now: () => new Date() },
+      onProgress: ({ phase, rows }) => {
+        if (phase === 'writing' && rows >= 1100) stop.abort();
+      },
+      onRejected: async () => {
+        if (before.length === 0) before = [await live('house'), await live('hats')];
+      },
+    });
+    await expect(cut).rejects.toThrow();
+    expect(before).toEqual([2, 0]);
+    expect([await live('house'), (await live('hats')) > 0]).toEqual([0, true]);
+    expect(await importing('hats', hats)).toMatchObject({ read: 1200, sampleRetired: 0 });
+    expect(await live('hats')).toBe(1200);
   });
-  expect(await live()).toBe(2);
-  expect(await importing('real', [shirt])).toMatchObject({ unchanged: 1, sampleRetired: 2 });
-  expect(await live()).toBe(0);
+
+  it('stays at an import that holds nothing good, or is kept, and goes at one that changes nothing', async () => {
+    await importing('house', [shirt, jeans]);
+    expect(await live('house')).toBe(2);
+    expect(await importing('real', [shirt], { keepSample: true })).toMatchObject({ sampleRetired: 0 });
+    const bad = await importing('nothing', [{ id: '1', title: 'Cap' }]);
+    expect(bad).toMatchObject({ rejected: 1, sampleRetired: 0 });
+    expect(await importing('real', [shirt, jeans], { dryRun: true })).toMatchObject({ sampleRetired: 0 });
+    expect(await live('house')).toBe(2);
+    const before = await version();
+    expect(await importing('real', [shirt])).toMatchObject({ unchanged: 1, sampleRetired: 2 });
+    expect([await live('house'), Number(await version()) - Number(before)]).toEqual([0, 1]);
+  });
 });
 
 describe('property', () => {

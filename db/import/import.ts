@@ -72,7 +72,8 @@ export async function importRows(
   const importId = writes
     ? await beginImport(writes, { source, file, format, fullFeed, startedAt: asOf })
     : 0;
-  const writer = batchWriter(db, { source, asOf, dryRun, importId }, result);
+  const sample = source === sampleSource || options.keepSample ? undefined : sampleSource;
+  const writer = batchWriter(db, { source, sample, asOf, dryRun, importId }, result);
   const seen = fullFeed ? idSet() : null;
   const gathered = await gather(rows, {
     currency: options.currency,
@@ -106,8 +107,8 @@ export async function importRows(
     result.assumed = gathered.assumed;
     result.unchanged += gathered.merged;
     result.retired = writes ? await retireProducts(writes, vanished, asOf) : vanished.length;
-    if (writes && source !== sampleSource && !options.keepSample)
-      result.sampleRetired = await retireSample(writes, sampleSource, source, asOf);
+    if (writes && sample !== undefined)
+      result.sampleRetired += await retireSample(writes, sample, source, asOf);
     if (writes) await finishImport(writes, importId, source, result, options.now().toISOString());
     return result;
   } finally {

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Database } from '../client.js';
 import { seenSince } from './seen-since.js';
@@ -93,18 +93,24 @@ export async function retireProducts(db: Database, ids: readonly string[], asOf:
   return retired;
 }
 
-/** The bundled sample steps aside once a real catalogue is there: invented products are never shown beside real ones. */
+/**
+ * The bundled sample steps aside once a real catalogue is there: invented products are never shown beside real ones. Each
+ * batch of an import sees to it; this is for what another process filled in meanwhile.
+ */
 export function retireSample(
   db: Database,
   sample: string,
   realSource: string,
   asOf: string,
 ): Promise<number> {
-  const real = sql`EXISTS (SELECT 1 FROM products AS r WHERE r.source = ${realSource} AND r.retired_at IS NULL)`;
-  return retireWhere(db, sql`source = ${sample} AND ${real}`, asOf);
+  return retireWhere(db, sql`source = ${sample} AND ${isLive(realSource)}`, asOf);
 }
 
-async function retireWhere(db: Database, condition: ReturnType<typeof sql>, asOf: string): Promise<number> {
+/** The condition that a source has a product that is not retired. */
+export const isLive = (source: string): SQL =>
+  sql`EXISTS (SELECT FROM products AS r WHERE r.source = ${source} AND r.retired_at IS NULL)`;
+
+async function retireWhere(db: Database, condition: SQL, asOf: string): Promise<number> {
   const result = await db.execute(sql`
     WITH gone AS (
       UPDATE products SET retired_at = ${asOf}::timestamptz, updated_at = ${asOf}::timestamptz

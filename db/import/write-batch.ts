@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { houseSpace } from '../../functions/_domain/embedding.js';
 import type { Database } from '../client.js';
 import { embeddingText, type ProductRow } from './product-row.js';
+import { isLive } from './retire.js';
 import { seenSince } from './seen-since.js';
 import type { Fields, Place } from './source-row.js';
 
@@ -17,7 +18,9 @@ export type Rejection = Place & {
 export type Note = Omit<Rejection, 'reason'> & { note: string };
 
 const Known = z.array(z.object({ id: z.string(), hash: z.string(), retired: z.boolean() }));
-const Written = z.tuple([z.object({ inserted: z.coerce.number(), updated: z.coerce.number() })]);
+const Written = z.tuple([
+  z.object({ inserted: z.coerce.number(), updated: z.coerce.number(), sample: z.coerce.number() }),
+]);
 /** A quarantined row is for a person to look at; a megabyte of it is not. */
 const longestQuarantined = 4000;
 
@@ -45,6 +48,8 @@ export async function changedRows(
 type Batch = {
   importId: number;
   source: string;
+  /** The source whose products step aside in the moment in which one of this source is there. */
+  sample?: string | undefined;
   /** When the source said so, and whether a product that was seen since is left alone: others may have been at it. */
   asOf: string;
   isLate?: boolean;
@@ -57,19 +62,22 @@ type Batch = {
 /**
  * Writes products, sightings and quarantined rows in one statement, and so in one transaction: all of them or none. A
  * product that is the same by then is left alone. The catalogue's version grows whenever a product was written, and not
- * for one that was only seen.
+ * for one that was only seen. `sample` is how many products of the sample stepped aside.
  */
-export async function writeBatch(db: Database, batch: Batch): Promise<{ inserted: number; updated: number }> {
+export async function writeBatch(
+  db: Database,
+  batch: Batch,
+): Promise<{ inserted: number; updated: number; sample: number }> {
   const result = await db.execute(sql`
     WITH fresh AS (SELECT 1), ${written(batch)}
-    SELECT inserted, updated FROM counts`);
+    SELECT inserted, updated, sample FROM counts`);
   const [counts] = Written.parse(result.rows);
   return counts;
 }
 
 /**
  * The parts of a statement that write a batch if a part before them, `fresh`, has a row; `counts` after them says how
- * many products were inserted and updated.
+ * many products were inserted and updated, and how many of the sample stepped aside.
  */
 export function written(batch: Batch): SQL {
   const products = JSON.stringify(batch.products.map((row) => ({ ...row, embedding: embeddingText(row) })));
@@ -108,8 +116,14 @@ export function written(batch: Batch): SQL {
         retired_at = NULL
       WHERE products.content_hash <> excluded.content_hash OR products.retired_at IS NOT NULL
       RETURNING (xmax = 0) AS inserted
+    ), aside AS (
+      UPDATE products SET retired_at = ${batch.asOf}::timestamptz, updated_at = ${batch.asOf}::timestamptz
+      WHERE source = ${batch.sample ?? null} AND retired_at IS NULL AND EXISTS (SELECT FROM fresh)
+        AND (EXISTS (SELECT FROM written) OR ${isLive(batch.source)})
+      RETURNING 1
     ), version AS (
-      INSERT INTO facts (name, value) SELECT 'catalogue_version', '1' WHERE EXISTS (SELECT 1 FROM written)
+      INSERT INTO facts (name, value) SELECT 'catalogue_version', '1'
+      WHERE EXISTS (SELECT FROM written) OR EXISTS (SELECT FROM aside)
       ON CONFLICT (name) DO UPDATE SET value = (facts.value::bigint + 1)::text, updated_at = now()
     ), seen AS (
       INSERT INTO sightings (product_id, seen_at)
@@ -123,7 +137,9 @@ export function written(batch: Batch): SQL {
       ) WHERE EXISTS (SELECT FROM fresh)
       ON CONFLICT DO NOTHING
     ), counts AS (
-      SELECT count(*) FILTER (WHERE inserted) AS inserted, count(*) FILTER (WHERE NOT inserted) AS updated FROM written
+      SELECT count(*) FILTER (WHERE inserted) AS inserted, count(*) FILTER (WHERE NOT inserted) AS updated,
+        (SELECT count(*) FROM aside) AS sample
+      FROM written
     )`;
 }
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { houseSpace } from '../../../functions/_domain/embedding.js';
 import type { ImportMessage, MessageOutcome } from '../../../functions/_domain/queue-message.js';
 import type { Database } from '../../client.js';
+import { sampleSource } from '../import.js';
 import { claimSpace } from '../import-ledger.js';
 import { productRow } from '../product-row.js';
 import { changedRows, written } from '../write-batch.js';
@@ -12,6 +13,7 @@ import { onceOnly } from './once-only.js';
 const Import = z.array(
   z.object({
     source: z.string(),
+    keep_sample: z.boolean(),
     started_at: z.string(),
     space: z.string().nullable(),
     open: z.boolean(),
@@ -32,7 +34,7 @@ export async function importBatch(db: Database, message: ImportMessage): Promise
   const { importId, digest, batch, offers, rejected } = message;
   const id = batchId(importId, batch);
   const found = await db.execute(sql`
-    SELECT source, started_at::text, (SELECT value FROM facts WHERE name = 'embedding_space') AS space,
+    SELECT source, keep_sample, started_at::text, (SELECT value FROM facts WHERE name = 'embedding_space') AS space,
       finished_at IS NULL AND replaced_at IS NULL AS open,
       EXISTS (SELECT FROM processed_messages WHERE id = ${id}) AS had
     FROM imports WHERE id = ${importId} AND digest = ${digest}`);
@@ -49,7 +51,8 @@ export async function importBatch(db: Database, message: ImportMessage): Promise
   const { inserted, updated, unchanged } = await changedRows(db, rows);
   const products = [...inserted, ...updated];
   const { source, started_at: asOf } = feed;
-  const writing = { importId, source, asOf, isLate: true, products, unchanged, rejected };
+  const sample = source === sampleSource || feed.keep_sample ? undefined : sampleSource;
+  const writing = { importId, source, sample, asOf, isLate: true, products, unchanged, rejected };
   const result = await onceOnly(
     db.execute(sql`
     WITH open AS (

@@ -130,6 +130,25 @@ describe('a feed through the queue', () => {
     await expect(refused).rejects.toThrow('lacks 6 of the 8 live products');
   });
 
+  it('lets the sample step aside with its first batch that holds a good row, and leaves it where it is kept', async () => {
+    const sampled = () =>
+      importRows(db, asRows(shirts(3)), { source: 'house', currency: 'INR', now: () => new Date() });
+    await sampled();
+    const nameless = Array.from({ length: 500 }, (_, n) => ({ price: `${n}` }));
+    await kinds((await split('kept', shirts(1))).messages);
+    expect(await live('house')).toBe(3);
+    const { messages } = await split('real', [...nameless, ...shirts(600)], { keepSample: false });
+    const left: number[] = [];
+    for (const message of messages) {
+      await importBatch(db, message);
+      left.push(await live('house'));
+    }
+    expect(left).toEqual([3, 0, 0]);
+    await sampled();
+    await kinds(messages.slice(1, 2));
+    expect(await live('house')).toBe(3);
+  });
+
   it('with new prices alone leaves the vectors of a model as good as they were, and one with new words does not', async () => {
     const complete = async () =>
       (await db.execute(sql`SELECT ${isComplete(sql`'hf:one'`)} AS complete`)).rows[0]?.complete;
