@@ -81,6 +81,11 @@ describe('typing a wish', () => {
     expect(await page.getByText('Sample, not for sale').count()).toBe(1);
     expect(await page.getByRole('link', { name: /affiliate/ }).count()).toBe(0);
     expect(await page.getByText('last seen at the shops').count()).toBe(0);
+    const mixed = [{ ...shirt, source: 'house' }, trousers];
+    served.script(() => Response.json(anAnswer({ outfits: [anOutfit('o1', mixed), anOutfit('o2', items)] })));
+    await wish(page, 'some of each');
+    await settled(page);
+    expect(await page.getByText('Sample – invented products').count()).toBe(0);
     const candidates = [priced('shirt', 'top', 500, { source: 'house' })];
     served.script(() => Response.json(anAnswer({ candidates })));
     await wish(page, 'something else');

@@ -34,7 +34,8 @@ export function Results({ answer, wish, draft, undo, onAsk }: Props) {
   const promised = promisedPlace(wish, outfits);
   const titles = lookTitles(outfits.map(({ items }) => items));
   const more = worthMore(answer);
-  const isSample = outfits.some(({ items }) => items.some(({ source }) => source === 'house'));
+  const isSample =
+    outfits.length > 0 && outfits.every(({ items }) => items.every(({ source }) => source === 'house'));
   return (
     <>
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2">

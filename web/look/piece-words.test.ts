@@ -40,6 +40,8 @@ describe('the way to the shop', () => {
     expect(shopNote([unlinked])).toBe('No shop link');
     expect(shopNote([unlinked, unlinked])).toBe('No shop links for these pieces');
     expect(shopNote([sample, sample])).toBe('Sample, not for sale');
+    expect(shopNote([sample, linked])).toBe('Affiliate links');
+    expect(shopNote([sample, unlinked])).toBe('No shop links for these pieces');
   });
 });
 

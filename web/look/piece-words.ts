@@ -31,7 +31,7 @@ export function isShoppable({ source, affiliateUrl }: Pick<Product, 'source' | '
 /** What is said once for all pieces of a look, or all found, about how they can be bought. */
 export function shopNote(pieces: readonly Pick<Product, 'source' | 'affiliateUrl'>[]): string {
   if (pieces.some(isShoppable)) return 'Affiliate links';
-  if (pieces.some(({ source }) => source === 'house')) return 'Sample, not for sale';
+  if (pieces.every(({ source }) => source === 'house')) return 'Sample, not for sale';
   return pieces.length === 1 ? 'No shop link' : 'No shop links for these pieces';
 }
 
