@@ -2,7 +2,7 @@ import { type CompleteOffer, foldRows } from './fold.js';
 import { type Group, rowGroups } from './group-rows.js';
 import { externalIdOf } from './identity.js';
 import type { Terms } from './row-prices.js';
-import { endsEarly, placeOf, type SourceRow, UnreadableFile } from './source-row.js';
+import { breaksOff, placeOf, type SourceRow, UnreadableFile } from './source-row.js';
 import type { Note, Rejection } from './write-batch.js';
 
 export type GatherOptions = Terms & {
@@ -34,7 +34,7 @@ export async function gather(rows: AsyncIterable<SourceRow>, options: GatherOpti
   try {
     for await (const row of rows) {
       options.signal?.throwIfAborted();
-      if (options.fullFeed && row.problem === endsEarly) throw brokenOff(row);
+      if (options.fullFeed && breaksOff(row.problem)) throw brokenOff(row);
       const externalId = externalIdOf(row.fields);
       options.onRow?.(externalId);
       if (externalId === null) await groups.setAside(row);
@@ -88,9 +88,9 @@ function linked(offer: CompleteOffer, externalId: string, linkOf: GatherOptions[
   return { ...offer, url, affiliateUrl: offer.affiliateUrl ?? url };
 }
 
-const brokenOff = ({ file, line }: SourceRow): UnreadableFile =>
+const brokenOff = ({ file, line, problem }: SourceRow): UnreadableFile =>
   new UnreadableFile(
-    `${file === undefined ? '' : `${file}, `}line ${line}: ${endsEarly}; what it lost would be retired`,
+    `${file === undefined ? '' : `${file}, `}line ${line}: ${problem}; what it lost would be retired`,
   );
 
 const namelessReason = (row: SourceRow): string =>

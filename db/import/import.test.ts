@@ -5,7 +5,7 @@ import { neonCatalogue } from '../../functions/_adapters/neon/catalogue.js';
 import { refuseOdd } from '../../functions/_adapters/neon/read-rows.js';
 import { ownDatabase } from '../testing/own-database.js';
 import { type ImportOptions, importRows } from './import.js';
-import { endsEarly, type Fields, type SourceRow } from './source-row.js';
+import { endsEarly, endsInQuote, endsInRow, type Fields, type SourceRow } from './source-row.js';
 import { asRows } from './testing/rows.js';
 
 const db = await ownDatabase();
@@ -285,24 +285,30 @@ describe('a full feed', () => {
     expect(await importing('unread', broken, { fullFeed: true })).toMatchObject({ rejected: 1, retired: 0 });
   });
 
-  it('that breaks off retires nothing; a feed that is not full counts its end as a row refused', async () => {
-    async function* cut(): AsyncGenerator<SourceRow> {
-      yield* asRows(feed.slice(0, 9));
-      yield { line: 11, fields: {}, problem: endsEarly };
-    }
-    await importing('cut', feed);
-    const options = { source: 'cut', currency: 'INR', now: () => new Date() };
-    await expect(importRows(db, cut(), { ...options, fullFeed: true })).rejects.toThrow(
-      'line 11: the file ends',
-    );
-    expect((await table('cut')).every((row) => row.live)).toBe(true);
-    expect(await importRows(db, cut(), options)).toMatchObject({ read: 10, unchanged: 9, rejected: 1 });
-  });
+  it.each([endsEarly, endsInQuote, endsInRow])(
+    'in which %s retires nothing; a feed that is not full counts its end as a row refused',
+    async (problem) => {
+      async function* cut(): AsyncGenerator<SourceRow> {
+        yield* asRows(feed.slice(0, 9));
+        yield { line: 11, fields: {}, problem };
+      }
+      await importing('cut', feed);
+      const options = { source: 'cut', currency: 'INR', now: () => new Date() };
+      await expect(importRows(db, cut(), { ...options, fullFeed: true })).rejects.toThrow(
+        'line 11: the file ends',
+      );
+      expect((await table('cut')).every((row) => row.live)).toBe(true);
+      expect(await importRows(db, cut(), options)).toMatchObject({ read: 10, unchanged: 9, rejected: 1 });
+    },
+  );
 });
 
 describe('the sample', () => {
   const live = async (source: string) => (await table(source)).filter((row) => row.live).length;
-  const hats = Array.from({ length: 1200 }, (_, n): Fields => ({ id: `h${n}`, title: `Hat ${n}`, price: '5' }));
+  const hats = Array.from(
+    { length: 1200 },
+    (_, n): Fields => ({ id: `h${n}`, title: `Hat ${n}`, price: '5' }),
+  );
 
   it('is never beside a real product, wherever an import is cut off, and is gone after the first good rows', async () => {
     await importing('house', [shirt, jeans]);

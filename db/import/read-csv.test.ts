@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { delimiterOf, readCsv } from './read-csv.js';
-import { longestRow } from './source-row.js';
+import { endsInQuote, endsInRow, longestRow } from './source-row.js';
 import { all, pieces } from './testing/rows.js';
 
 describe('a delimited text', () => {
@@ -27,6 +27,23 @@ describe('a delimited text', () => {
       { line: 4, cells: ['4', '5'] },
       { line: 5, cells: ['6', '7'] },
     ]);
+  });
+
+  it.each([
+    ['within a quote', '3,"open', endsInQuote],
+    ['within a quote of several lines', '3,"open\nand on', endsInQuote, endsInRow],
+    ['within a quote after an inner one', '3,"a ""b""', endsInQuote],
+    ['within a row', '3', endsInRow],
+    ['within a row after a quote', '"3"', endsInRow],
+    ['within its last cell, which nothing tells', '3,4'],
+    ['within a row that its line ends', '3\n'],
+    ['within blanks', '  '],
+  ])('that breaks off %s has no more than that of its last row', async (_, rest, ...problems) => {
+    for (const cut of [1, 2, 7, 100]) {
+      const read = await all(readCsv(pieces(`a,b\n1,2\n${rest}`, cut), ','));
+      expect(read.flatMap((record) => ('problem' in record ? record.problem : []))).toEqual(problems);
+      expect(read.slice(0, 2).map(({ line }) => line)).toEqual([1, 2]);
+    }
   });
 
   it('costs one line where a quote is closed only in another row, however far below', async () => {

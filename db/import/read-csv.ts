@@ -1,5 +1,5 @@
 import { type CsvError, parse } from 'csv-parse';
-import { longestRow, UnreadableFile } from './source-row.js';
+import { endsInQuote, endsInRow, longestRow, UnreadableFile } from './source-row.js';
 
 /** One record of a delimited file and the line it starts on, or why it could not be read. */
 export type CsvRecord = { line: number; cells: string[] } | { line: number; problem: string };
@@ -37,7 +37,8 @@ export function delimiterOf(sample: string): string {
 /**
  * The records of a delimited text, header included: quoted cells may hold newlines, a stray quote is a character.
  * A record that grows beyond `longestRow`, or whose quote never closes, or only in another row, costs its first line and
- * no more: reading goes on at the next one.
+ * no more: reading goes on at the next one. A text that breaks off has a last record of the problem `endsInQuote`, or
+ * `endsInRow` where it has fewer cells than the header and no line end.
  */
 export async function* readCsv(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRecord> {
   let reader = startReader(delimiter, 1, 0);
@@ -88,7 +89,7 @@ function startReader(delimiter: string, firstLine: number, headers: number) {
     failure = error;
   });
 
-  function take(): CsvRecord[] {
+  function take(isEnd = false): CsvRecord[] {
     const records: CsvRecord[] = [];
     let start = 0;
     for (const { record, info } of ready) {
@@ -100,7 +101,8 @@ function startReader(delimiter: string, firstLine: number, headers: number) {
       isSwallowed = holdsRows(unread.subarray(start, end), delimiter, width);
       if (isSwallowed) break;
       width ||= record.length;
-      records.push({ line, cells: record });
+      const isCut = isEnd && end === unread.length && unread[end - 1] !== 0x0a && record.length < width;
+      records.push(isCut && !isBlank(record) ? { line, problem: endsInRow } : { line, cells: record });
       line += newlines(unread, start, end);
       start = end;
       consumed = info.bytes;
@@ -131,7 +133,7 @@ function startReader(delimiter: string, firstLine: number, headers: number) {
         parser.once('end', resolve).once('error', () => resolve());
         parser.end();
       });
-      yield* take();
+      yield* take(true);
     },
     /** Why what was fed cannot be read from where the records end, or null. */
     problem(): string | null {
@@ -139,7 +141,9 @@ function startReader(delimiter: string, firstLine: number, headers: number) {
       if (unread.length > longestRow) return `a row of more than ${longestRow} characters`;
       if (failure === undefined) return null;
       if (isCsvError(failure) && failure.code === 'CSV_QUOTE_NOT_CLOSED')
-        return 'a quote that is never closed';
+        return width === 0 || rowFollows(unread, delimiter, width)
+          ? 'a quote that is never closed'
+          : endsInQuote;
       throw failure;
     },
     stop() {
@@ -159,16 +163,28 @@ function holdsRows(record: Buffer, delimiter: string, width: number): boolean {
     .toString()
     .trim()
     .split(/(?:\r?\n)+/);
-  const isRow = (line: string) => {
-    const bare = line.replace(/"(?:[^"]|"")*"/g, '');
-    return !bare.includes('"') && bare.split(delimiter).length === width;
-  };
   const last = lines.pop();
   if (last === undefined) return false;
   // A description may hold a line or two that look like rows; so many cells in agreement are no chance.
-  const isTable = lines.length > 1 && lines.length * (width - 1) >= leastAgreement && lines.every(isRow);
-  return isTable || isRow(last);
+  const isTable =
+    lines.length > 1 &&
+    lines.length * (width - 1) >= leastAgreement &&
+    lines.every((line) => isRow(line, delimiter, width));
+  return isTable || isRow(last, delimiter, width);
 }
+
+/** Whether any line after the first of a text is a row of its own: what an open quote before it was not cut off in. */
+function rowFollows(text: Buffer, delimiter: string, width: number): boolean {
+  const [, ...lines] = text.toString().split(/\r?\n/);
+  return lines.some((line) => isRow(line, delimiter, width));
+}
+
+function isRow(line: string, delimiter: string, width: number): boolean {
+  const bare = line.replace(/"(?:[^"]|"")*"/g, '');
+  return !bare.includes('"') && bare.split(delimiter).length === width;
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 function newlines(bytes: Buffer, from: number, to: number): number {
   let count = 0;

@@ -40,8 +40,14 @@ export type SourceRow = { line: number; item?: number; fields: Fields; problem?:
 /** Where a row stands, in full: the name of its file, if any, its line and which row of that line it is, from 1. */
 export type Place = { file: string; line: number; item: number };
 
-/** The problem of the row that a feed breaks off at: what stands before it is whole, what would have followed is lost. */
+/** The problems of the row that a feed breaks off at: what stands before it is whole, what would have followed is lost. */
 export const endsEarly = 'the file ends here, before its list does';
+export const endsInQuote = 'the file ends here, before its quote does';
+export const endsInRow = 'the file ends here, before its row does';
+
+/** Whether a problem says that the feed breaks off. */
+export const breaksOff = (problem: string | undefined): problem is string =>
+  problem === endsEarly || problem === endsInQuote || problem === endsInRow;
 
 export const placeOf = ({ file = '', line, item = 1 }: SourceRow): Place => ({ file, line, item });
 
