@@ -68,6 +68,53 @@ describe('the environment', () => {
     ]);
   });
 
+  it.each([
+    'https://a.example',
+    'http://localhost:5173',
+    'https://a.example:8443,http://127.0.0.1',
+    'https://xn--fsq.example',
+    'capacitor://localhost',
+  ])('takes the origins %j', (list) => {
+    expect(readEnv({ CORS_ORIGIN: list }).CORS_ORIGIN).toEqual(list.split(','));
+  });
+
+  it.each([
+    'www.example.com',
+    'foo,bar',
+    'https://a.example,b.example',
+    'https://a.example/',
+    'https://a.example/shop',
+    'https://a.example?x',
+    'https://a.example:443',
+    'https://A.example',
+    'https://u:p@a.example',
+    'https://*.example.com',
+    'https://é.example',
+    'localhost:3000',
+    'file://',
+    'null',
+    '*',
+  ])('names the origins %j as malformed: no browser sends them', (list) => {
+    expect(checkEnv({ CORS_ORIGIN: list }).misconfigured.malformed).toEqual(['CORS_ORIGIN']);
+  });
+
+  it.each([
+    'api-key=0123456789abcdef',
+    'Authorization=Basic%20dXNlcjpwYXNz==',
+    'authorization=Bearer abc, x-scope-orgid=7',
+    'a=1,b=2,',
+  ])('takes the headers %j', (headers) => {
+    expect(checkEnv({ OTEL_EXPORTER_OTLP_HEADERS: headers }).misconfigured.malformed).toEqual([]);
+  });
+
+  it.each(['bad', 'api-key', 'api-key:abc', '=abc', 'a=', 'a=1,b', 'a=%zz', 'a=1%', 'a=;b', 'a b=1', ' '])(
+    'names the headers %j as malformed: the exporter would pass over them',
+    (headers) => {
+      const { malformed } = checkEnv({ OTEL_EXPORTER_OTLP_HEADERS: headers }).misconfigured;
+      expect(malformed).toEqual(['OTEL_EXPORTER_OTLP_HEADERS']);
+    },
+  );
+
   it('is read as well as it can be: what is malformed counts as absent, and is named', () => {
     const { env, misconfigured } = checkEnv({
       DATABASE_URL: 'mysql://root:hunter2@db',

@@ -13,6 +13,20 @@ const microUsd = z
   .optional();
 const secret = z.string().min(1).optional();
 
+/** As a browser names it, or no caller would ever be from it; a scheme of an app's own has one too. */
+const Origin = z.string().refine((text) => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, host } = new URL(text);
+  return host !== '' && !host.includes('*') && text === `${protocol}//${host}`;
+});
+
+/** `name=value` pairs as OpenTelemetry has them; its exporter passes over whatever is none, and sends nothing for it. */
+const headerPairs = z.string().refine((text) => {
+  const pair = /^\s*[\w!#$&'*+.^`|~-]+\s*=\s*(?:[^%;\s]|%[\da-f]{2})(?:[^%]|%[\da-f]{2})*$/i;
+  const [first = '', ...more] = text.split(',');
+  return pair.test(first) && more.every((one) => one.trim() === '' || pair.test(one));
+});
+
 /** QStash's development keys: they ship in its SDK, so that whoever has read it can sign with them. */
 const shippedKeys = ['sig_7kYjw48mhY7kAjqNGcy6cr29RJ6r', 'sig_5ZB6DVzB1wjE8S6rZ7eenA8Pdnhs'];
 const signingKey = z
@@ -50,7 +64,8 @@ const Env = z.object({
   CORS_ORIGIN: z
     .string()
     .default('')
-    .transform((list) => list.split(',').flatMap((origin) => origin.trim() || [])),
+    .transform((list) => list.split(',').flatMap((origin) => origin.trim() || []))
+    .pipe(z.array(Origin)),
   /** Calls a minute and caller on every limited route; 0 turns the limit off; absent leaves the policy. */
   RATE_LIMIT_PER_MINUTE: whole(0),
   OPENAI_API_KEY: secret,
@@ -69,6 +84,8 @@ const Env = z.object({
   SENTRY_DSN: optionalUrl,
   /** Spans are sent there as OTLP over HTTP. */
   OTEL_EXPORTER_OTLP_ENDPOINT: optionalUrl,
+  /** Read by the exporter itself. */
+  OTEL_EXPORTER_OTLP_HEADERS: headerPairs.optional(),
   /** The currency of a wish that names none, when the catalogue holds several. */
   DEFAULT_CURRENCY: Currency.default('INR'),
 });
