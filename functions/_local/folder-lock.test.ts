@@ -1,11 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder } from './folder-lock.js';
 import { thisProcess } from './processes.js';
+
+/** Where Node's own recursion never ended; other systems have no such place. */
+const underProc = existsSync('/proc/self')
+  ? ['/proc/foo', '/proc/foo/bar'].map((name) => [name, 'no folder can be made there'] as const)
+  : [];
 
 describe('lockFolder', () => {
   let folder: string;
@@ -18,6 +24,28 @@ describe('lockFolder', () => {
     const inner = join(folder, 'a', 'b');
     await lockFolder(inner);
     await expect(lockFolder(inner)).rejects.toThrow(`in use by process ${process.pid}`);
+  });
+
+  it.each([
+    ['file', 'it is a file'],
+    ['file/inner/most', 'a part of its path is a file'],
+    ['dangling/inner', 'no folder can be made there'],
+    ...underProc,
+  ])('refuses %s by its variable and its name, and says why', async (name, why) => {
+    await writeFile(join(folder, 'file'), '');
+    await symlink(join(folder, 'gone', 'away'), join(folder, 'dangling'));
+    const inner = resolve(folder, name);
+    await expect(lockFolder(inner)).rejects.toThrow(
+      `DATA_DIR: ${inner} cannot be used: ${why}; set DATA_DIR`,
+    );
+  });
+
+  it('takes a folder that a link leads to', async () => {
+    await mkdir(join(folder, 'real'));
+    await symlink(join(folder, 'real'), join(folder, 'link'));
+    await lockFolder(join(folder, 'link'));
+    await lockFolder(join(folder, 'link', 'inner'));
+    expect(await readdir(join(folder, 'real'))).toEqual(['inner', 'lock.1']);
   });
 
   it('is free again once released, any number of times', async () => {

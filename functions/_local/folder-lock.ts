@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { codeOf, makeFolder, unusable } from './make-folder.js';
 import { ProcessMark, stillRuns, thisProcess } from './processes.js';
 
 /** A folder that belongs to this process until released. */
 export type FolderLock = { release(): Promise<void> };
 
 const lookAgainMs = 20;
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 async function newestLock(folder: string): Promise<number> {
   const numbers = (await readdir(folder)).map((name) => Number(/^lock\.(\d+)$/.exec(name)?.[1] ?? 0));
@@ -24,13 +23,15 @@ async function holderOf(file: string): Promise<ProcessMark | null> {
 
 /**
  * Takes a folder (made when missing) for this process, from a dead one if need be; rejects, naming the process, when a
- * living one still has it after `patienceMs`. Locks are numbered and only ever grow: of two that find the same lock dead,
+ * living one still has it after `patienceMs`, and as `unusable` says where nothing can be written. Locks are numbered and only ever grow: of two that find the same lock dead,
  * only one can link the next number, so there is no moment in which both have the folder.
  */
 export async function lockFolder(folder: string, patienceMs = 0): Promise<FolderLock> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const mine = join(folder, `taking-${randomUUID()}`);
-  await writeFile(mine, JSON.stringify(thisProcess()));
+  await makeFolder(folder);
+  await writeFile(mine, JSON.stringify(thisProcess())).catch((error) => {
+    throw unusable(folder, error);
+  });
   const until = performance.now() + patienceMs;
   try {
     for (;;) {
