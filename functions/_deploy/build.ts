@@ -2,10 +2,16 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildWeb } from 'vite';
+import { runCommand } from '../_local/command.js';
 import { bundle, writeFiles } from './bundle.js';
 import { functionNames } from './deployed.js';
 import { softwareBill } from './sbom.js';
 import { writeFunction, writeSite } from './vercel-output.js';
+
+const help = `npm run build
+
+Writes what is deployed: the web app as files, and every endpoint as a function of its own. For Vercel that is
+.vercel/output, for AWS web/dist and .aws; source maps and the bill of software are beside Vercel's.`;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const vercelFolder = join(root, '.vercel/output');
@@ -39,4 +45,4 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1024).toFixed(0)} KB`.padStart(7);
 }
 
-await build();
+await runCommand(help, build);

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { readAttributes } from '../../_domain/attributes.js';
 
-const folder = '../shared/data/polyvore-categories';
+/** Where the outfits to learn from are, from the root of the repository; they are nobody's to give away. */
+export const wornOutfitsFolder = '../shared/data/polyvore-categories';
 
 /** Outfits that people put together on Polyvore (Han et al. 2017), as lists of numbered categories. */
 const Outfits = z.array(z.object({ set_id: z.string(), items_category: z.array(z.int()) }));
@@ -22,7 +23,7 @@ const FEWEST_GARMENTS = 3;
  * The outfits under `data`, null where it is not there. Held out are those whose number ends in 0: a tenth, the same
  * one in every run.
  */
-export function readWornOutfits(data = folder): WornOutfits | null {
+export function readWornOutfits(data = wornOutfitsFolder): WornOutfits | null {
   if (!existsSync(`${data}/category_id.txt`)) return null;
   const names = readFileSync(`${data}/category_id.txt`, 'utf8');
   const garments = new Map<number, string>();
