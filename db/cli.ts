@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { counted } from '../functions/_domain/counted.js';
 import { directAddress } from './direct-address.js';
 import { migrate } from './migrate.js';
 import { buildVectorIndex } from './vector-index.js';
@@ -42,7 +43,9 @@ async function run(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   }
   const applied = await migrate(address.url);
   console.log(
-    applied.length === 0 ? 'The schema is the newest already.' : `${applied.length} migrations applied.`,
+    applied.length === 0
+      ? 'The schema is the newest already.'
+      : `${counted(applied.length, 'migration')} applied.`,
   );
   if (values['vector-index']) console.log(`The vector index is ${await buildVectorIndex(address.url)}.`);
   return 0;

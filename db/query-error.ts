@@ -9,6 +9,9 @@ export function saidByDatabase(error: unknown): string | undefined {
   return error instanceof DrizzleQueryError ? `the database: ${error.cause?.message}` : undefined;
 }
 
+/** Whether an error is that of a database that could not be asked: what it says of itself is not known. */
+export const isUnreached = (error: unknown): boolean => whyUnreached(error) !== undefined;
+
 /** What is asked of the database at an address: where that cannot be reached, the error names the host and a way out. */
 export async function reach<T>(databaseUrl: string, asked: Promise<T>): Promise<T> {
   try {

@@ -71,7 +71,7 @@ describe('what a file is', () => {
 it('a catalogue without a title or price names its columns and the way out', async () => {
   const path = await file('Artikel;Preis\nHut;5,00');
   await expect(all(readCatalogue(path, 'csv', new Map()))).rejects.toThrow(
-    'no column for title and price among "Artikel", "Preis"; name it: --map title=COLUMN',
+    'no column for title and price among "Artikel", "Preis"; name them: --map title=COLUMN --map price=COLUMN',
   );
   const rows = await all(
     readCatalogue(

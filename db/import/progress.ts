@@ -1,3 +1,5 @@
+import { counted } from '../../functions/_domain/counted.js';
+
 /** How far a run is: `of` is null while the end is not known in rows, then `share` (0 to 1) of the bytes counts. */
 export type Progress = { phase: 'reading' | 'writing'; rows: number; of: number | null; share: number };
 
@@ -58,6 +60,7 @@ function described(progress: Progress, elapsedMs: number): string {
   const share = Math.min(1, shareOf(progress));
   const rate = Math.round((progress.rows * 1000) / Math.max(1, elapsedMs));
   const left = share > 0 ? Math.ceil((elapsedMs * (1 - share)) / share / 1000) : 0;
-  const rows = progress.of === null ? `${progress.rows} rows` : `${progress.rows} of ${progress.of} rows`;
+  const rows =
+    progress.of === null ? counted(progress.rows, 'row') : `${progress.rows} of ${progress.of} rows`;
   return `${progress.phase} ${Math.floor(share * 100)} %, ${rows}, ${rate} rows/s, ${left} s left`;
 }

@@ -105,7 +105,7 @@ function rowReader(
   const missing = missingColumns(columns);
   if (missing.length > 0)
     throw new UnreadableFile(
-      `no column for ${missing.join(' and ')} among ${shown(headers)}; name it: --map ${missing[0]}=COLUMN`,
+      `no column for ${missing.join(' and ')} among ${shown(headers)}; name ${missing.length === 1 ? 'it' : 'them'}: ${missing.map((field) => `--map ${field}=COLUMN`).join(' ')}`,
     );
   onColumns?.(columnsRead(headers, columns));
   const currency = currencyInHeader(headers, columns);

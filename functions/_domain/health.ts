@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { counted } from './counted.js';
 import { percentile } from './latency.js';
 import { circuitsInWords, type MlHealthAnswer } from './ml-health.js';
 import type { DatabaseVitals } from './ports/catalogue.js';
@@ -187,12 +188,15 @@ function modelsCheck({ providers, circuits }: HealthInput): Check {
 function catalogueCheck(vitals: DatabaseVitals, { nowMs, freshHours }: HealthInput): Check {
   if (vitals.products === 0) return { status: 'warn', output: 'the catalogue is empty' };
   if (vitals.oldestSeen === null)
-    return { status: 'warn', output: `${vitals.products} products, never imported` };
+    return { status: 'warn', output: `${counted(vitals.products, 'product')}, never imported` };
   const hours = Math.floor((nowMs - Date.parse(vitals.oldestSeen)) / 3_600_000);
-  const sample = vitals.sampleProducts > 0 ? `, ${vitals.sampleProducts} of them sample products` : '';
+  const sample =
+    vitals.sampleProducts > 0
+      ? `, ${counted(vitals.sampleProducts, 'of them a sample product', 'of them sample products')}`
+      : '';
   return {
     status: hours > freshHours ? 'warn' : 'pass',
-    output: `${vitals.products} products${sample}, oldest source seen ${hours} h ago (target ≤ ${freshHours} h)`,
+    output: `${counted(vitals.products, 'product')}${sample}, oldest source seen ${hours} h ago (target ≤ ${freshHours} h)`,
   };
 }
 

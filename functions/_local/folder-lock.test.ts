@@ -9,9 +9,7 @@ import { lockFolder } from './folder-lock.js';
 import { thisProcess } from './processes.js';
 
 /** Where Node's own recursion never ended; other systems have no such place. */
-const underProc = existsSync('/proc/self')
-  ? ['/proc/foo', '/proc/foo/bar'].map((name) => [name, 'no folder can be made there'] as const)
-  : [];
+const underProc = existsSync('/proc/self') ? ['/proc/foo', '/proc/foo/bar'] : [];
 
 describe('lockFolder', () => {
   let folder: string;
@@ -26,11 +24,11 @@ describe('lockFolder', () => {
     await expect(lockFolder(inner)).rejects.toThrow(`in use by process ${process.pid}`);
   });
 
-  it.each([
+  it.each<[string, string]>([
     ['file', 'it is a file'],
     ['file/inner/most', 'a part of its path is a file'],
     ['dangling/inner', 'no folder can be made there'],
-    ...underProc,
+    ...underProc.map((name): [string, string] => [name, 'no folder can be made there']),
   ])('refuses %s by its variable and its name, and says why', async (name, why) => {
     await writeFile(join(folder, 'file'), '');
     await symlink(join(folder, 'gone', 'away'), join(folder, 'dangling'));

@@ -27,8 +27,8 @@ describe('ops access-review', () => {
       '{"message":"other"}',
     ]);
     expect(code).toBe(1);
-    expect(out).toContain('3 requests by 2 callers; 1 entries told of none');
-    expect(out).toMatch(/^act +signature +b +1 queue messages without a valid signature$/m);
+    expect(out).toContain('3 requests by 2 callers; 1 entry told of none');
+    expect(out).toMatch(/^act +signature +b +1 queue message without a valid signature$/m);
     expect(out).toMatch(/^a +2 +50\.0 % +0\.0 % +0\.0 % +2$/m);
     const asJson = await review([line('b', 401, 'ingest')], '--json');
     expect(JSON.parse(asJson.out).findings).toEqual([

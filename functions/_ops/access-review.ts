@@ -1,4 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
+import { counted } from '../_domain/counted.js';
 import { type Finding, findings, type Severity } from './access/findings.js';
 import { readLog } from './access/read-log.js';
 import { type Tally, visitTally } from './access/tally.js';
@@ -57,7 +58,7 @@ function reviewed(tally: Tally, other: number, found: readonly Finding[], ink: I
   const colour: Record<Severity, (text: string) => string> = { act: ink.bad, look: ink.poor, know: ink.dim };
   const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
   return [
-    `${tally.visits} requests by ${tally.callers.size} callers; ${other} entries told of none`,
+    `${counted(tally.visits, 'request')} by ${counted(tally.callers.size, 'caller')}; ${counted(other, 'entry', 'entries')} told of none`,
     '',
     found.length === 0
       ? ink.good('Nothing out of the ordinary.')

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { counted } from '../_domain/counted.js';
 import { writeBackup } from './backup/write.js';
 import { table } from './ink.js';
 import { databaseOf } from './surroundings.js';
@@ -30,7 +31,7 @@ export const backup: Verb = (command, finish) => {
         const ms = Math.round(performance.now() - started);
         const rows = tables.map(({ name, rows, bytes, sha256 }) => [
           name,
-          `${rows} rows`,
+          counted(rows, 'row'),
           `${bytes} bytes`,
           `sha256 ${sha256.slice(0, 12)}…`,
         ]);

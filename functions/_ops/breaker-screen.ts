@@ -1,4 +1,5 @@
 import type { BreakerReading, Transition } from '../_domain/breaker.js';
+import { counted } from '../_domain/counted.js';
 import { type Ink, table } from './ink.js';
 
 /** Transitions and overrides that fit a screen. */
@@ -27,7 +28,7 @@ export function breakerScreen(
           ],
         ]
       : []),
-    ['window', `${calls} calls`, `${percent(failureRate)} failed, ${percent(slowRate)} slow`],
+    ['window', counted(calls, 'call'), `${percent(failureRate)} failed, ${percent(slowRate)} slow`],
     ...listed('history', history, ink),
     ...listed('overrides', overrides, ink),
   ]);

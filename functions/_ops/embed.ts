@@ -3,6 +3,7 @@ import { embedCatalogue } from '../../db/embed/embed-catalogue.js';
 import { embeddingModel } from '../_app/embeddings.js';
 import { readEnv } from '../_app/env.js';
 import { policies } from '../_app/policies.js';
+import { counted } from '../_domain/counted.js';
 import { ProviderFailure } from '../_domain/provider-failure.js';
 import { databaseOf } from './surroundings.js';
 import { type Verb, WrongInput } from './verb.js';
@@ -33,10 +34,12 @@ export const embed: Verb = (command, finish) => {
           throw new Error(`${error.message}; what is embedded is kept: run it again to go on.`);
         });
         const ms = Math.round(performance.now() - started);
-        const state = done.complete ? 'the catalogue is complete in' : `${done.left} products are left in`;
+        const state = done.complete
+          ? 'the catalogue is complete in'
+          : `${counted(done.left, 'product is', 'products are')} left in`;
         return {
           ok: done.complete,
-          text: `${done.embedded} products embedded in ${(ms / 1000).toFixed(1)} s; ${state} ${model.space}.`,
+          text: `${counted(done.embedded, 'product')} embedded in ${(ms / 1000).toFixed(1)} s; ${state} ${model.space}.`,
           data: { ...done, space: model.space, ms },
         };
       }),

@@ -132,7 +132,7 @@ it('ops reembed publishes what is left of another space, and says when nothing i
   expect((await run('reembed')).out).toBe('Every vector is of house-text-1.\n');
   await db.execute("UPDATE products SET embedding_space = 'other-1'");
   arrived.length = 0;
-  expect((await run('reembed')).out).toContain('1 ranges of up to 500 products');
+  expect((await run('reembed')).out).toContain('1 range of up to 500 products is on its way');
   await expect
     .poll(() => arrived, { timeout: 20_000 })
     .toMatchObject([{ kind: 'reembed', space: 'house-text-1', to: null }]);

@@ -1,6 +1,7 @@
 import { connect } from '../../db/client.js';
 import { checkIntegrity, type IntegrityResult } from '../../db/integrity/run.js';
 import { policies } from '../_app/policies.js';
+import { counted } from '../_domain/counted.js';
 import { type Ink, table } from './ink.js';
 import { databaseOf } from './surroundings.js';
 import type { Verb } from './verb.js';
@@ -21,7 +22,7 @@ export const integrity: Verb = (command, finish) => {
         const broken = (level: IntegrityResult['level']) =>
           results.filter((result) => result.level === level && result.broken > 0).length;
         const [errors, warnings] = [broken('error'), broken('warning')];
-        const verdict = `${results.length} checks, ${errors} errors, ${warnings} warnings`;
+        const verdict = `${counted(results.length, 'check')}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
         return {
           ok: errors === 0,
           text: `${table(results.flatMap((result) => shown(result, ink)))}\n${verdict}`,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Option } from '@commander-js/extra-typings';
 import { policies } from '../_app/policies.js';
+import { counted } from '../_domain/counted.js';
 import { type Ink, table } from './ink.js';
 import { crowd, drive, type Shot } from './load/drive.js';
 import { type MemorySummary, memoryInWords, memoryOver, watchMemory } from './load/memory.js';
@@ -79,8 +80,8 @@ export const load: Verb = (command, finish) => {
 
 const paceOf = (rps: number, callers: number | undefined) =>
   callers === undefined
-    ? `${rps} requests a second, sent at that rate whatever became of those before; times count from when one was due`
-    : `${callers} callers at once, each asking again when answered`;
+    ? `${counted(rps, 'request')} a second, sent at that rate whatever became of those before; times count from when one was due`
+    : `${counted(callers, 'caller')} at once, each asking again when answered`;
 
 function positive(option: string, kind: 'number' | 'whole number' = 'number') {
   return (text: string): number => {
@@ -95,7 +96,7 @@ function loadText(summary: LoadSummary, memory: MemorySummary, report: string | 
   const ms = (value: number) => `${value.toFixed(0)} ms`;
   const statuses = Object.entries(byStatus).map(([status, count]) => `${count} × ${status}`);
   return [
-    `${requests} requests, ${summary.perSecond.toFixed(1)} a second: ${statuses.join(', ')}`,
+    `${counted(requests, 'request')}, ${summary.perSecond.toFixed(1)} a second: ${statuses.join(', ')}`,
     `p50 ${ms(p50Ms)}, p90 ${ms(p90Ms)}, p95 ${ms(p95Ms)}, p99 ${ms(p99Ms)}, slowest ${ms(maxMs)}`,
     table(
       summary.targets.map(({ name, value, target, met }) => [
@@ -106,7 +107,9 @@ function loadText(summary: LoadSummary, memory: MemorySummary, report: string | 
     ),
     memoryInWords(memory),
     ...(limited > 0
-      ? [`${limited} requests met the limit of one caller: start the service with RATE_LIMIT_PER_MINUTE=0`]
+      ? [
+          `${counted(limited, 'request')} met the limit of one caller: start the service with RATE_LIMIT_PER_MINUTE=0`,
+        ]
       : []),
     ...(report ? [`report: ${report}`] : []),
   ].join('\n');

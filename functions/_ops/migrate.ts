@@ -1,6 +1,7 @@
 import { directAddress } from '../../db/direct-address.js';
 import { migrate } from '../../db/migrate.js';
 import { buildVectorIndex } from '../../db/vector-index.js';
+import { counted } from '../_domain/counted.js';
 import { needed } from './surroundings.js';
 import { type Verb, WrongInput } from './verb.js';
 
@@ -16,7 +17,7 @@ export const migrateVerb: Verb = (command, finish) => {
         const applied = (await migrate(address.url)).length;
         const index = vectorIndex ? await buildVectorIndex(address.url) : undefined;
         const lines = [
-          applied === 0 ? 'The schema is the newest already.' : `${applied} migrations applied.`,
+          applied === 0 ? 'The schema is the newest already.' : `${counted(applied, 'migration')} applied.`,
           ...(index ? [`The vector index is ${index}.`] : []),
         ];
         return { ok: true, text: lines.join('\n'), data: { applied, ...(index && { index }) } };

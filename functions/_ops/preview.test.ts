@@ -88,7 +88,7 @@ describe('ops preview', () => {
     const { code, out } = await preview('destroy', 'pr-1');
     expect([code, out]).toEqual([
       0,
-      'Gone of pr-1: branch preview/pr-1, 1100 Redis keys, 1 timetables, 1 queues, 0 messages, 1 dead letters.\n',
+      'Gone of pr-1: branch preview/pr-1, 1100 Redis keys, 1 timetable, 1 queue, 0 messages, 1 dead letter.\n',
     ]);
     expect(await leftOf('pr-1')).toEqual({ keys: 0, timetables: 0, queues: 0, dead: 0 });
     expect([await leftOf(), await leftOf('pr-12')]).toEqual(before);
@@ -101,7 +101,7 @@ describe('ops preview', () => {
     for (const name of named) await redisOf().set(`${name}:2026-03-01`, '1');
     for (const name of named) {
       await redisOf(name).set('key-0', '1');
-      expect((await preview('destroy', name)).out).toContain('no branch, 1 Redis keys, ');
+      expect((await preview('destroy', name)).out).toContain('no branch, 1 Redis key, ');
     }
     expect(await redisOf().exists(...named.map((name) => `${name}:2026-03-01`))).toBe(named.length);
   });

@@ -4,6 +4,7 @@ import { clearStage as clearRedis } from '../_adapters/redis/clear-stage.js';
 import { redisClient } from '../_adapters/redis/client.js';
 import { Stage } from '../_app/env.js';
 import { policies } from '../_app/policies.js';
+import { counted } from '../_domain/counted.js';
 import { table } from './ink.js';
 import { type Verb, WrongInput } from './verb.js';
 
@@ -56,8 +57,8 @@ export const preview: Verb = (command, finish) => {
         if (branch) await branches.remove(branch.id);
         const parts = [
           branch ? `branch ${branch.name}` : 'no branch',
-          redisKeys === null ? 'Redis is not set up' : `${redisKeys} Redis keys`,
-          ...(queue === null ? ['QStash is not set up'] : counted(queue)),
+          redisKeys === null ? 'Redis is not set up' : counted(redisKeys, 'Redis key'),
+          ...(queue === null ? ['QStash is not set up'] : countedParts(queue)),
         ];
         const data = { branch: branch?.name ?? null, redisKeys, queue };
         return { ok: true, text: `Gone of ${name}: ${parts.join(', ')}.`, data };
@@ -115,11 +116,11 @@ async function clearedRedis(
   return url && token ? clearRedis(redisClient({ url, token, timeoutMs }), stage) : null;
 }
 
-function counted({ timetables, queues, messages, deadLetters }: Cleared): string[] {
+function countedParts({ timetables, queues, messages, deadLetters }: Cleared): string[] {
   return [
-    `${timetables} timetables`,
-    `${queues} queues`,
-    `${messages} messages`,
-    `${deadLetters} dead letters`,
+    counted(timetables, 'timetable'),
+    counted(queues, 'queue'),
+    counted(messages, 'message'),
+    counted(deadLetters, 'dead letter'),
   ];
 }

@@ -1,6 +1,7 @@
 import { connect } from '../../db/client.js';
 import { rangesOfOtherSpaces } from '../../db/reembed/ranges.js';
 import { qstashPublisher } from '../_adapters/qstash/publisher.js';
+import { counted } from '../_domain/counted.js';
 import { houseProductEmbedder } from '../_domain/embedding.js';
 import { queueOf } from './feed.js';
 import { databaseOf } from './surroundings.js';
@@ -26,7 +27,7 @@ export const reembed: Verb = (command, finish) => {
       const text =
         ranges.length === 0
           ? `Every vector is of ${space}.`
-          : `${ranges.length} ranges of up to ${rangeLength} products are on their way to ${space}; run again to see whether any is left.`;
+          : `${counted(ranges.length, 'range')} of up to ${rangeLength} products ${ranges.length === 1 ? 'is on its way' : 'are on their way'} to ${space}; run again to see whether any is left.`;
       return { ok: true, text, data: { space, ranges: ranges.length } };
     }),
   );

@@ -1,4 +1,5 @@
 import type { BreakerReading } from '../_domain/breaker.js';
+import { counted } from '../_domain/counted.js';
 import type { HealthAnswer, Probe } from '../_domain/health.js';
 import { circuitInWords, type MlHealthAnswer } from '../_domain/ml-health.js';
 import { type Ink, table } from './ink.js';
@@ -47,7 +48,7 @@ export function statusScreen({ place, health, models, waiting }: StatusFacts, in
     ...Object.entries(models.breakers).map(([provider, reading]) => [
       `  ${provider}`,
       reading.state === 'closed' ? mark.pass : mark.warn,
-      `${circuitText(reading)}, ${reading.calls} calls, ${percent(reading.failureRate)} failed`,
+      `${circuitText(reading)}, ${counted(reading.calls, 'call')}, ${percent(reading.failureRate)} failed`,
     ]),
     [],
     [ink.bold('queue'), waiting.ok ? mark.pass : mark.warn, queueText(waiting)],

@@ -1,3 +1,4 @@
+import { counted } from '../../_domain/counted.js';
 import type { CallerTally, Tally } from './tally.js';
 
 export type Severity = 'act' | 'look' | 'know';
@@ -41,14 +42,14 @@ export function findings({ callers, minutes }: Tally): Finding[] {
 function* about(tally: CallerTally, usual: number): Generator<Finding> {
   const { caller: subject, calls, wrong, limited, failed, unsigned, wrongMethod, busiestMinute } = tally;
   if (unsigned > 0) {
-    const what = `${unsigned} queue messages without a valid signature`;
+    const what = `${counted(unsigned, 'queue message')} without a valid signature`;
     yield { severity: 'act', kind: 'signature', subject, what, weight: unsigned };
   }
   const missing = [...tally.missing];
   const tried = missing.filter((path) => scannersPath.test(path));
   if (tried.length > 0 || missing.length >= missingPaths) {
     const shown = (tried.length > 0 ? tried : missing).slice(0, 3).join(' ');
-    const what = `asked for ${missing.length} places that do not exist: ${shown}`;
+    const what = `asked for ${counted(missing.length, 'place that does', 'places that do')} not exist: ${shown}`;
     yield {
       severity: tried.length > 0 ? 'act' : 'look',
       kind: 'probing',
@@ -58,7 +59,7 @@ function* about(tally: CallerTally, usual: number): Generator<Finding> {
     };
   }
   if (wrongMethod >= missingPaths) {
-    const what = `tried ${wrongMethod} methods that are not answered`;
+    const what = `tried ${counted(wrongMethod, 'method that is', 'methods that are')} not answered`;
     yield { severity: 'look', kind: 'probing', subject, what, weight: wrongMethod };
   }
   if (calls >= enoughCalls && wrong / calls > wrongShare) {
@@ -74,7 +75,7 @@ function* about(tally: CallerTally, usual: number): Generator<Finding> {
     yield { severity: 'look', kind: 'traffic', subject, what, weight: busiestMinute };
   }
   if (limited > 0) {
-    const what = `met the limit ${limited} times in ${calls} calls`;
+    const what = `met the limit ${counted(limited, 'time')} in ${counted(calls, 'call')}`;
     yield { severity: 'know', kind: 'limited', subject, what, weight: limited };
   }
 }

@@ -1,4 +1,5 @@
 import { policies } from '../../_app/policies.js';
+import { counted } from '../../_domain/counted.js';
 import type { Rehearsal } from '../backup/rehearse.js';
 import { inTime, type Promised } from './promises.js';
 
@@ -13,7 +14,7 @@ export function restored({ tables, golden, restoreMs }: Rehearsal): Promised[] {
     {
       promise: 'every table is the one that was backed up, by rows and checksum',
       held: tables.length > 0 && differing.length === 0,
-      measured: `${tables.length - differing.length} of ${tables.length} tables, ${rows} rows${differing.length > 0 ? `; not ${differing.join(', ')}` : ''}`,
+      measured: `${tables.length - differing.length} of ${tables.length} tables, ${counted(rows, 'row')}${differing.length > 0 ? `; not ${differing.join(', ')}` : ''}`,
     },
     {
       promise: 'the golden wishes are answered as on the day of the backup',

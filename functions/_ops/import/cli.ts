@@ -5,7 +5,8 @@ import { importFiles, inspectFiles } from '../../../db/import/import-files.js';
 import { progressDisplay } from '../../../db/import/progress.js';
 import { assumedCurrency, openReport, reasonTally } from '../../../db/import/rejection-report.js';
 import type { Note, Rejection } from '../../../db/import/write-batch.js';
-import { saidByDatabase } from '../../../db/query-error.js';
+import { isUnreached, saidByDatabase } from '../../../db/query-error.js';
+import { counted } from '../../_domain/counted.js';
 import { type OpenDatabase, openDatabase, openRunningDatabase } from './database.js';
 import { queueFiles } from './queue-files.js';
 
@@ -17,6 +18,8 @@ const screen = {
 };
 const display = progressDisplay(screen, () => performance.now());
 const stopped = new AbortController();
+const goesOn = 'whole batches are in: run the same command again to go on';
+let isWriting = false;
 
 try {
   if (existsSync('.env')) process.loadEnvFile();
@@ -31,10 +34,11 @@ try {
 function fail(error: unknown): number {
   const message = saidByDatabase(error) ?? (error instanceof Error ? error.message : String(error));
   if (stopped.signal.aborted) {
-    display.say('stopped; whole batches are in: run the same command again to go on');
+    display.say(`stopped; ${goesOn}`);
     return 130;
   }
   display.say(message);
+  if (isWriting && isUnreached(error)) display.say(goesOn);
   if (!(error instanceof WrongArguments)) return 1;
   display.say('npm run import -- --help shows what is possible');
   return 2;
@@ -61,6 +65,7 @@ async function run(plan: ImportPlan): Promise<void> {
         ? `${plan.dryRun ? 'comparing with' : 'importing into'} ${database.place}`
         : 'dry run, and no database is up: every product counts as new',
     );
+    isWriting = !plan.dryRun;
     for (const [source, files] of sources) {
       const reasons = reasonTally();
       const notes = reasonTally();
@@ -110,10 +115,13 @@ function* told(
   { currency }: ImportPlan,
 ): Generator<string> {
   const { read, inserted, updated, unchanged, merged, rejected, assumed, retired, sampleRetired } = result;
-  const further = merged > 0 ? ` (${merged} of them further rows of a product)` : '';
-  yield `${source}: ${read} rows read, ${inserted} inserted, ${updated} updated, ${unchanged} unchanged${further}, ${rejected} rejected`;
+  const further =
+    merged > 0 ? ` (${counted(merged, 'of them a further row', 'of them further rows')} of a product)` : '';
+  yield `${source}: ${counted(read, 'row')} read, ${inserted} inserted, ${updated} updated, ${unchanged} unchanged${further}, ${rejected} rejected`;
   yield* said;
   if (assumed > 0) yield assumedCurrency(assumed, currency);
-  if (retired > 0) yield `  ${retired} products that the feed no longer names were retired`;
-  if (sampleRetired > 0) yield `  the bundled sample catalogue stepped aside (${sampleRetired} products)`;
+  if (retired > 0)
+    yield `  ${counted(retired, 'product')} that the feed no longer names ${retired === 1 ? 'was' : 'were'} retired`;
+  if (sampleRetired > 0)
+    yield `  the bundled sample catalogue stepped aside (${counted(sampleRetired, 'product')})`;
 }

@@ -10,6 +10,7 @@ import { reach } from '../../../db/query-error.js';
 import { qstashPublisher } from '../../_adapters/qstash/publisher.js';
 import { Stage } from '../../_app/env.js';
 import { ingestUrlAt } from '../../_app/ingest-url.js';
+import { counted } from '../../_domain/counted.js';
 import { findRunningServices } from '../../_local/running-services.js';
 import { dataDirOf } from '../../_local/start-services.js';
 import { databaseAddress } from './database.js';
@@ -46,7 +47,7 @@ export async function queueFiles(
       );
     for (const name of ['read', 'batches', 'rejected'] as const) total[name] += result[name];
     tell.say(
-      `${source}: ${result.read} rows read, ${result.batches} batches published, ${result.rejected} rows rejected`,
+      `${source}: ${counted(result.read, 'row')} read, ${counted(result.batches, 'batch', 'batches')} published, ${counted(result.rejected, 'row')} rejected`,
     );
     if (result.assumed > 0) tell.say(assumedCurrency(result.assumed, plan.currency));
   }

@@ -5,6 +5,7 @@ import { signingKeys } from '../../_adapters/qstash/signing-keys.js';
 import { redisClient } from '../../_adapters/redis/client.js';
 import { readEnv } from '../../_app/env.js';
 import { policies } from '../../_app/policies.js';
+import { counted } from '../../_domain/counted.js';
 import { needed } from '../surroundings.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -88,7 +89,7 @@ export const rotatableKeys: Readonly<Record<string, RotatableKey>> = {
     shown: { check: 'queue' },
     async tryOut([token = ''], env) {
       const waiting = await qstashQueue({ baseUrl: needed(env, 'QSTASH_URL'), token }).waiting();
-      return `QStash answers it: ${waiting} messages wait`;
+      return `QStash answers it: ${counted(waiting, 'message waits', 'messages wait')}`;
     },
   },
   QSTASH_SIGNING_KEYS: {

@@ -1,4 +1,5 @@
 import { RecommendAnswer, SearchAnswer } from '../../_domain/answers.js';
+import { counted } from '../../_domain/counted.js';
 import { HealthAnswer } from '../../_domain/health.js';
 import { circuitInWords, MlHealthAnswer } from '../../_domain/ml-health.js';
 import { reach, readJson } from '../ask.js';
@@ -53,7 +54,7 @@ export const smokeChecks: readonly SmokeCheck[] = [
     run: async (site) => {
       const { products } = await readJson(new URL('/api/search?q=shirt&limit=3', site), SearchAnswer);
       demand(products.length > 0, 'no product was found: is the catalogue imported?');
-      return `${products.length} products`;
+      return counted(products.length, 'product');
     },
   },
   {
@@ -65,7 +66,7 @@ export const smokeChecks: readonly SmokeCheck[] = [
       const over = outfits.find(({ total }) => total.amount > limit);
       demand(over === undefined, `an outfit costs ${over?.total.amount}, over the limit of ${limit}`);
       const poorer = degraded.map(({ part, reason }) => `${part} ${reason}`);
-      return [`${outfits.length} outfits within the limit`, ...poorer].join('; ');
+      return [`${counted(outfits.length, 'outfit')} within the limit`, ...poorer].join('; ');
     },
   },
   {
