@@ -71,6 +71,7 @@ const fieldNames: readonly Field[] = [
   'description',
 ];
 
+/** Whether a word names a field that `--map` may give a column to. */
 export const isField = (name: string): name is Field => fieldNames.some((field) => field === name);
 /** The fields that `--map` may name. */
 export const mappableFields: readonly Field[] = fieldNames;
@@ -191,6 +192,7 @@ export function fieldsOf(cells: readonly (string | string[] | undefined)[], colu
 
 const hasText = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
 
+/** The first 40 names of a header in quotes, each cut to 40 characters, for a message; nameless columns are left out. */
 export const shown = (headers: readonly string[]): string =>
   headers
     .filter((header) => header.trim() !== '')

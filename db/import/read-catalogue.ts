@@ -9,6 +9,7 @@ import { listNames, splitJson, splitLines } from './split-json.js';
 
 export const formats = ['csv', 'google', 'shopify', 'acp', 'json'] as const;
 export type Format = (typeof formats)[number];
+/** Whether a word names one of `formats`. */
 export const isFormat = (name: string): name is Format => formats.some((format) => format === name);
 
 /** What a file is by its beginning, whatever it is called. */

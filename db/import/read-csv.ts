@@ -12,6 +12,7 @@ const leastAgreement = 8;
 /** What Excel writes above the header for itself. */
 const excelHint = /^sep=([,;\t|])\r?\n/i;
 
+/** Whether a row's cells are the line that Excel writes above the header, and no product. */
 export const isExcelHint = (cells: readonly string[]): boolean => /^sep=$/i.test(cells[0] ?? '');
 
 /** The delimiter of `,` `;` tab `|` that a file names as Excel does, or that its first lines agree on. */

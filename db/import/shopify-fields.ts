@@ -32,6 +32,7 @@ const columns = {
   value3: ['option3value'],
 } as const;
 
+/** Whether a header is that of Shopify's product export: it has a handle and a first option's value. */
 export const isShopifyHeader = (headers: readonly string[]): boolean => {
   const names = new Set(headers.map(plainName));
   return columns.handle.some((name) => names.has(name)) && names.has('option1value');

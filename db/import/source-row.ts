@@ -49,6 +49,7 @@ export const endsInRow = 'the file ends here, before its row does';
 export const breaksOff = (problem: string | undefined): problem is string =>
   problem === endsEarly || problem === endsInQuote || problem === endsInRow;
 
+/** Where a row stands, in full: an unnamed file is empty, and the first item of a line is 1. */
 export const placeOf = ({ file = '', line, item = 1 }: SourceRow): Place => ({ file, line, item });
 
 /** Tells rows that share a line apart; to be asked once a row, in their order. */

@@ -12,6 +12,7 @@ export function percentiles(times: readonly number[]): string {
   return `p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`;
 }
 
+/** Prints a table on stdout: its title, then a line a row, the values one below the other. */
 export function printRows(title: string, rows: readonly Row[]): void {
   console.log(`\n${title}`);
   const width = Math.max(...rows.map(({ measure }) => measure.length));

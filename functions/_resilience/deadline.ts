@@ -1,6 +1,7 @@
 /** How much of a request's time is left, in milliseconds; never negative. */
 export type Deadline = { leftMs(): number };
 
+/** A deadline so many milliseconds from now on a clock of milliseconds. */
 export function deadlineIn(ms: number, clock: () => number): Deadline {
   const end = clock() + ms;
   return { leftMs: () => Math.max(0, end - clock()) };

@@ -47,6 +47,7 @@ export async function tryTwice<T>(call: () => Promise<T>, retry: Retry): Promise
   }
 }
 
+/** Resolves after so many milliseconds. */
 export function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -17,11 +17,13 @@ export async function putFeed(db: Database, feed: Settings): Promise<void> {
     .onConflictDoUpdate({ target: feeds.source, set: { ...feed, ...forgotten } });
 }
 
+/** The feed of a source, or undefined where it has none. */
 export async function feedOf(db: Database, source: string): Promise<Feed | undefined> {
   const [feed] = await db.select().from(feeds).where(eq(feeds.source, source));
   return feed;
 }
 
+/** Every feed, by the name of its source. */
 export function allFeeds(db: Database): Promise<Feed[]> {
   return db.select().from(feeds).orderBy(feeds.source);
 }

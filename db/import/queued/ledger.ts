@@ -178,6 +178,7 @@ const Running = z.array(
   }),
 );
 
+/** The imports through the queue that are neither finished nor replaced, by source, each with the batches that are in. */
 export async function importsUnderWay(db: Database): Promise<ImportUnderWay[]> {
   const { rows } = await db.execute(sql`
     SELECT source, file AS origin, batches, (SELECT count(*) FROM processed_messages WHERE import_id = i.id) AS done

@@ -8,6 +8,7 @@ export type Counts = {
   readonly outfits: number;
 };
 
+/** Counts in how many outfits each garment is worn, and each pair of two different garments. */
 export function countWorn(outfits: readonly WornOutfit[]): Counts {
   const alone = new Map<string, number>();
   const together = new Map<string, number>();
@@ -20,6 +21,7 @@ export function countWorn(outfits: readonly WornOutfit[]): Counts {
   return { names: [...alone.keys()].sort(), alone, together, outfits: outfits.length };
 }
 
+/** The name of a pair of garments, whichever is named first. */
 export function pairOf(one: string, other: string): string {
   return one < other ? `${one}+${other}` : `${other}+${one}`;
 }

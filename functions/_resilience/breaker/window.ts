@@ -50,6 +50,7 @@ export function isOver(cells: readonly Cell[], kind: 'failed' | 'slow', policy: 
   });
 }
 
+/** How many calls of a kind all cells of a window counted. */
 export function total(cells: readonly Cell[], kind: 'calls' | 'failed' | 'slow'): number {
   return cells.reduce((sum, cell) => sum + cell[kind], 0);
 }
