@@ -3,6 +3,7 @@ import { garmentLexicon } from '../vocabulary/garments.js';
 import { findTerms } from '../vocabulary/match.js';
 import { currencyNamed } from './currencies.js';
 import { readDecimalComma } from './digits.js';
+import { isOfLooks, isPurity, isTakenOff } from './not-money.js';
 import { isCut, isNegative } from './number-edges.js';
 import type { Quantity } from './quantities.js';
 import { possibleSizes, sureSizes } from './size-words.js';
@@ -74,7 +75,7 @@ const dollars = new Map<string, Currency>([
 ]);
 
 /**
- * The quantity as money, or undefined when it is a size, an age, a height, a count, below zero or part of a name.
+ * The quantity as money, or undefined when it is a size, an age, a height, a count, a discount, below zero or part of a name.
  * Tokens before `free` belong to an earlier amount; `home` is the currency of the catalogue.
  */
 export function amountOf(
@@ -132,6 +133,7 @@ export function amountOf(
     currency = told;
     to++;
   }
+  if (isTakenOff(tokens, from, to)) return undefined;
   if (currency === undefined && !bucks && (isCountedOrNamed(tokens, quantity) || quantity.value === 0))
     return undefined;
   const first = tokens[quantity.from];
@@ -148,7 +150,8 @@ export function amountOf(
   };
 }
 
-function isCountedOrNamed(tokens: readonly Token[], { from, to, scale, value }: Quantity): boolean {
+function isCountedOrNamed(tokens: readonly Token[], quantity: Quantity): boolean {
+  const { from, to, scale, value } = quantity;
   const before = tokens[from - 1];
   const after = tokens[to];
   const further = tokens[to + 1];
@@ -157,7 +160,7 @@ function isCountedOrNamed(tokens: readonly Token[], { from, to, scale, value }: 
   if (!after) return false;
   if (after.word === "'" || (after.word === '%' && after.glued)) return true;
   // "In front of 2k people", "a marathon, 21k".
-  if (crowds.has(after.word)) return true;
+  if (crowds.has(after.word) || isPurity(tokens, quantity) || isOfLooks(tokens, quantity)) return true;
   const beside = tokens.slice(Math.max(0, from - 3), to + 3);
   if (scale === 1000 && raceMetres.has(value) && beside.some(({ word }) => races.has(word))) return true;
   if (scale > 1) return false;
