@@ -24,6 +24,12 @@ export const noneOf = cue(
 );
 /** "Everything under 700" is each; "with everything for 3000" is all of it. */
 export const everything = cue('each', 'beside', 'everything');
+/** "2k aur 3k ke beech" is from the one to the other; of a single amount it is the most. */
+export const amid = cue(
+  'max',
+  'after',
+  'ke beech, k beech, ke bich, k bich, ke beech mein, ke beech me, ke bich mein, ke bich me',
+);
 
 const cues: readonly BudgetCue[] = [
   cue(
@@ -44,11 +50,12 @@ const cues: readonly BudgetCue[] = [
     `tak, tk, tak ka, tak ki, tak ke, or less, or under, or below, or lower, and under, and below, and less, ya kam, tops
     ke andar, k andar, ke ander, k ander, andar, ke under, k under, ke neeche, k neeche, ke niche, k niche, ke bheetar
     se kam, se km, se neeche, se niche, ke aas paas, k aas paas, ke aaspaas
-    ke around, k around, ke beech, k beech, ke bich, k bich, ke beech mein, ke beech me, ceiling, at the most, at the very most, and not more
+    ke around, k around, ceiling, at the most, at the very most, and not more
     and no more, se zyada nahi, se jyada nahi, se zyada nahin, se jyada nahin, se zyada na ho, se jyada na ho
     se upar mat, se uper mat, se upar mat jana, se uper mat jana, se upar nahi jana, left, left over, remaining, bacha hai, bache hain
     se upar nahi, se uper nahi, se upar nahin, se upar na ho, se upar na jaye, se zyada na, se jyada na, se zyada mat`,
   ),
+  amid,
   cue('weak', 'after', 'ish, or so, only, mein, me, main, ka, ke'),
   cue(
     'weak',
@@ -172,7 +179,7 @@ export const betweenCueAndAmount = new Set([
 ]);
 
 /** Between two amounts these make a range. */
-export const rangeJoiners = new Set(['-', '~', 'to', 'se', 'till', 'upto', 'through', 'until', 'tak']);
+export const rangeJoiners = new Set(['-', '/', '~', 'to', 'se', 'till', 'upto', 'through', 'until', 'tak']);
 
 /** Negation before a cue of the other direction: "do not want to go above 2000". */
 export const limitNegators = new Set([

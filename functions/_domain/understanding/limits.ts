@@ -2,6 +2,7 @@ import type { Currency } from '../money.js';
 import { findTerms } from '../vocabulary/match.js';
 import { type Amount, amountOf } from './amounts.js';
 import {
+  amid,
   type BudgetCue,
   betweenCueAndAmount,
   budgetCues,
@@ -11,6 +12,7 @@ import {
   rangeJoiners,
 } from './budget-cues.js';
 import { currencyNamed } from './currencies.js';
+import { withoutBorne } from './ideal-limits.js';
 import { peopleLexicon } from './people-words.js';
 import type { Quantity } from './quantities.js';
 import type { Token } from './tokens.js';
@@ -59,7 +61,7 @@ const people = new Set([
   ...['someone', 'anyone', 'folks', 'moms', 'mums', 'adults', 'toddlers', 'babies', 'aged'],
 ]);
 
-/** Every limit of a wish, left to right, and the token indices of phrases that say there is none. */
+/** The limits of a wish, left to right, but those that would only be borne, and the token indices of phrases that say there is none. */
 export function limitsIn(
   tokens: readonly Token[],
   quantities: readonly Quantity[],
@@ -76,7 +78,7 @@ export function limitsIn(
     at = found.next - 1;
   }
   const unlimited = parts.filter((part) => part.kind === 'cue' && part.cue.role === 'unlimited');
-  return { limits, unlimited: indices(unlimited) };
+  return { limits: withoutBorne(tokens, limits), unlimited: indices(unlimited) };
 }
 
 /** The tokens with amounts and cues folded into one part each. */
@@ -160,8 +162,10 @@ function rangeEnd(parts: readonly Part[], at: number, between: boolean): Amount 
   const joiner = parts[at + 1];
   const second = parts[at + 2];
   if (joiner?.kind !== 'token' || second?.kind !== 'amount') return undefined;
+  const closing = parts[at + 3];
+  const bounds = between || (closing?.kind === 'cue' && closing.cue === amid);
   const joins =
-    rangeJoiners.has(joiner.token.word) || (between && /^(?:and|&|aur|n|or)$/.test(joiner.token.word));
+    rangeJoiners.has(joiner.token.word) || (bounds && /^(?:and|&|aur|n|or)$/.test(joiner.token.word));
   return joins ? second.amount : undefined;
 }
 
