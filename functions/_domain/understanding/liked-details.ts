@@ -1,10 +1,10 @@
 import { sleeves, slotsOfDetail } from '../vocabulary/details.js';
-import type { Mark } from './marks.js';
+import { isHead, type Mark } from './marks.js';
 import type { Token } from './tokens.js';
 
 /**
  * The details that a wish asks for, as the neck of a "V-neck t-shirt": none of `refused`, of those turned down by name, or
- * that only name a garment: a halter top has that neck, but a pocket square no pocket.
+ * that only name a garment, or right behind one that is turned down: a halter top has that neck, but a pocket square no pocket.
  */
 export function likedDetails(
   tokens: readonly Token[],
@@ -25,6 +25,7 @@ export function likedDetails(
       (name === 'sleeveless' || !sleeves.has(name)) &&
       !inName &&
       !refused.has(mark) &&
+      !marks.some((head) => isHead(head) && head.last === mark.first - 1 && refused.has(head)) &&
       !avoided.includes(name) &&
       !permitted.test(tokens[mark.last + 1]?.word ?? '')
     );

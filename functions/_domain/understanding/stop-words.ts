@@ -79,5 +79,5 @@ export const falseFriends = wordSet(`
   receptionist apply anybody basis chat contain contains action
   promises quotes placed trees
   breaking situations passes shortest reliable fires
-  maintains academic trailing america stripped allows
+  maintains academic trailing america stripped allows followers
 `);

@@ -75,6 +75,7 @@ export function readTokens(text: string): Token[] {
     const gap = text.slice(last, start);
     if (kind === 'stop' && raw === '.' && before && abbreviations.has(before.word)) continue;
     if (kind === 'sign' && raw === '-' && joinsWords(text, start)) continue;
+    if (kind === 'sign' && raw === '/' && partsThreeQuarters(text, start)) continue;
     const glued = before !== undefined && gap === '' && before.kind !== 'comma' && before.kind !== 'stop';
     const word = kind === 'word' ? fold(raw) : raw;
     tokens.push({
@@ -83,7 +84,7 @@ export function readTokens(text: string): Token[] {
       raw,
       start,
       end,
-      breaks: breaks || !/^[\s-]*$/.test(gap),
+      breaks: breaks || !/^[\s/-]*$/.test(gap),
       glued,
       possessive: kind === 'word' && (/'s$/i.test(raw) || (/s$/i.test(raw) && text[end] === "'")),
       value: kind === 'number' ? readDigits(raw) : 0,
@@ -104,4 +105,11 @@ function kindOf(groups: Record<string, string> | undefined): Token['kind'] {
 /** `co-ord`, `2-piece`: a hyphen with a letter right after it and something right before it. */
 function joinsWords(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '');
+}
+
+/** The slash in the length of "3/4 sleeves" and "3/4th pants"; in "3/4 looks" it parts two numbers. */
+function partsThreeQuarters(text: string, at: number): boolean {
+  const measured =
+    /^\/4(?:\s?ths?\b|[\s-]+(?:(?:bell|puff|roll|rolled|up|flared)[\s-]+)?(?:sleeve|slv|length|leg|pant|trouser|capri))/i;
+  return /(?<![\d./])3$/.test(text.slice(Math.max(0, at - 2), at)) && measured.test(text.slice(at));
 }

@@ -7,7 +7,7 @@ const details = namedTable({
   sleeveless: 'sleeve less, spaghetti strap, noodle strap, strapless, bina baju, bina aasteen',
   'short sleeve': 'half sleeve, short sleeved, half sleeved, cap sleeve',
   'three quarter sleeve':
-    'three quarter sleeved, 3 4 sleeve, 3 4th sleeve, quarter sleeve, elbow sleeve, elbow length sleeve',
+    'three quarter sleeved, three fourth sleeve, three fourth sleeved, three fourths sleeve, 3 fourth sleeve, 3 4 sleeve, 3 4 sleeved, 3 4th sleeve, 3 4 th sleeve, 3 4th sleeved, 3 4 length sleeve, 3 4th length sleeve, three quarter length sleeve, quarter sleeve, elbow sleeve, elbow length sleeve',
   'long sleeve': 'full sleeve, long sleeved, full sleeved',
   'puff sleeve': 'puffed sleeve, puffy sleeve, balloon sleeve, bishop sleeve',
   backless: 'open back, low back, bare back, back less',
@@ -42,6 +42,7 @@ const details = namedTable({
   platform: '',
   stiletto: 'pencil heel',
   wedge: '',
+  'open toe': 'open toed, opentoe, peep toe, peep toed',
   'sweater dress': 'jumper dress',
   heeled: 'heels, heel slip on',
 });
@@ -70,7 +71,9 @@ export const sleeves: ReadonlySet<string> = new Set([
 
 const ofTops = /neck$|shoulder$|sleeve|^(?:backless|sheer)$/;
 const ofLengths: ReadonlySet<string> = new Set(['slit', 'mini', 'midi']);
-const ofShoes: ReadonlySet<string> = new Set(['platform', 'stiletto', 'wedge', 'heeled', 'lace up']);
+const ofShoes: ReadonlySet<string> = new Set([
+  ...['platform', 'stiletto', 'wedge', 'heeled', 'lace up', 'open toe'],
+]);
 
 /** Where a detail that is wished for is looked for: a neckline at tops and onepieces, a wedge at shoes. */
 export function slotsOfDetail(name: string): readonly Slot[] {

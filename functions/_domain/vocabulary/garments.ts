@@ -94,6 +94,10 @@ const decoys = [
     'ring detail',
     'chain strap',
     'tank sleeve',
+    'three fourth sleeve',
+    'three fourth sleeves',
+    'three fourths sleeve',
+    'three fourths sleeves',
   ],
   ...[
     'light blue',

@@ -138,7 +138,7 @@ const rows: Readonly<Record<Occasion, Row>> = {
   },
   date: {
     words:
-      'date night, dinner date, coffee date, brunch date, first date, romantic, romantic dinner, valentine, valentines day, anniversary, anniversary dinner, dinner, brunch, lunch date, coffee, cafe, dates, date look, lunch, candlelight dinner, dinner out, high tea, tea party, restaurant, milne ja raha, milne ja rahi, movie date, kitty party, brunch with friends, cafe outing, sunday brunch',
+      'date night, dinner date, coffee date, brunch date, first date, romantic, romantic dinner, valentine, valentines day, anniversary, anniversary dinner, dinner, brunch, lunch date, coffee, cafe, dates, date look, lunch, candle light dinner, candle lit dinner, dinner out, high tea, tea party, restaurant, milne ja raha, milne ja rahi, movie date, kitty party, brunch with friends, cafe outing, sunday brunch',
     formality: [2, 4],
     favours: [
       'dress',

@@ -82,7 +82,7 @@ const western = garmentGroup(
     },
     capris: {
       words:
-        'capri, capri pant, three fourth pant, pedal pusher, 3 4 pant, 3 4th pant, 3 4 length pant, 3 4th length pant, three quarter pant, calf length pant',
+        'capri, capri pant, three fourth pant, three fourth length pant, pedal pusher, 3 4 pant, 3 4th pant, 3 4 length pant, 3 4th length pant, three quarter pant, calf length pant',
       formality: 1,
       seasons: ['summer'],
       occasions: ['casual', 'travel', 'lounge', 'workout'],
