@@ -1,3 +1,4 @@
+import { currencyNamed } from './currencies.js';
 import { type Found, near, numberAt } from './size-numbers.js';
 import { possibleSizes, sizeCues, sizeLeads, spelledSizes, sureSizes } from './size-words.js';
 import type { Token } from './tokens.js';
@@ -123,9 +124,23 @@ function letterAt(tokens: readonly Token[], at: number): Found | undefined {
     /^[SML]$/.test(token.raw) && tokens.some(({ raw, kind }) => kind === 'word' && /[a-z]/.test(raw));
   // "Men's small".
   const person = /^(?:mens|men|gents|ladies|womens|women)$/.test(tokens[at - 1]?.word ?? '') && closes(next);
-  const own = said || capital || person || standsAlone(tokens, at);
+  const own = said || capital || isBesideMoney(tokens, at) || person || standsAlone(tokens, at);
   return { from: at, to: at + 1, size: possible, said: own, numeric: false };
 }
+
+/** "L 1500", "m 2000 budget", "₹1500 L": a letter that opens or closes its clause, with nothing but an amount beside it. */
+function isBesideMoney(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.word.length !== 1) return false;
+  const opens = before === undefined || /^(?:comma|stop)$/.test(before.kind);
+  const isMoney = (other: Token | undefined) =>
+    other !== undefined && ((other.value >= LEAST_AMOUNT && !other.glued) || currencyNamed(other.word));
+  if (opens) return Boolean(isMoney(next)) && next?.glued === false;
+  // "1500 m" may be metres.
+  return /^[SML]$/.test(token.raw) && before.value >= LEAST_AMOUNT && closes(next);
+}
+/** A smaller number may be a size as well. */
+const LEAST_AMOUNT = 100;
 
 /** Elsewhere than at the beginning, alone or after "size" it is one more way to say "and". */
 function plusAt(tokens: readonly Token[], at: number): Found | undefined {

@@ -30,6 +30,24 @@ describe('a garment with its size', () => {
   });
 });
 
+describe('a letter beside an amount', () => {
+  it.each([
+    ['L 1500', 'any L', 1500],
+    ['M 2000 party', 'any M', 2000],
+    ['m 2000 budget', 'any M', 2000],
+    ['l ₹1500', 'any L', 1500],
+    ['office, s 900', 'any S', 900],
+    ['1500 L', 'any L', 1500],
+    ['KURTA, RS 1500 M', 'any M', 1500],
+  ])('is a size: %s', (text, size, max) =>
+    expect([sizes(text), parseWish(text).budget?.max]).toEqual([size, max * 100]),
+  );
+
+  it.each(['S$100', 'running 1500 m', 'm 30', 'small 500 rs bag', 'A 1500'])('is not meant: %s', (text) =>
+    expect(sizes(text)).toBe(''),
+  );
+});
+
 describe('two sizes next to each other', () => {
   it.each([
     ['sneakers 38-40 euro size', 'shoes EU 38-40'],
