@@ -7,7 +7,7 @@ import * as z from 'zod';
 export const Waiver = z
   .string()
   .regex(
-    /^(?:avoid\.pieces:[ -~]{1,160}|budget\.garments:[ -~]{1,40}|(?:avoid\.(?:colours|garments|materials|patterns|fits|details|words)|want\.(?:colours|garments|materials)):[ -~]{1,40}|slot:(?:outerwear|shoes|bag|accessory|other)|budget\.(?:min|each)|gender)$/,
+    /^(?:avoid\.pieces:[ -~]{1,1000}|budget\.garments:[ -~]{1,40}|(?:avoid\.(?:colours|garments|materials|patterns|fits|details|words)|want\.(?:colours|garments|materials)):[ -~]{1,40}|slot:(?:outerwear|shoes|bag|accessory|other)|budget\.(?:min|each)|gender)$/,
     'must be a waiver such as avoid.colours:black, want.garments:sherwani, slot:shoes, budget.min or gender',
   );
 export type Waiver = z.infer<typeof Waiver>;
