@@ -218,9 +218,18 @@ describe('recommend', () => {
     expect(names).toEqual(['query', 'outfit', 'outfit', 'outfit', 'done']);
   });
 
-  it('sends one document to a caller who refuses events', async () => {
-    const response = await ask({ prompt: example }, { accept: 'application/json, text/event-stream;q=0' });
-    expect(response.headers.get('content-type')).toContain('application/json');
+  it.each([
+    ['application/json, text/event-stream;q=0', 'application/json'],
+    ['application/json, text/event-stream;q=0.1', 'application/json'],
+    ['text/event-stream;q=0.5, */*', 'application/json'],
+    ['*/*', 'application/json'],
+    ['application/json, text/event-stream', 'text/event-stream'],
+    ['application/json;q=0.2, text/event-stream;q=0.5', 'text/event-stream'],
+    ['text/event-stream, */*;q=0.1', 'text/event-stream'],
+  ])('sends to who accepts %s what she likes best: %s', async (accept, type) => {
+    const response = await ask({ prompt: example }, { accept });
+    expect(response.headers.get('content-type')).toContain(type);
+    await response.text();
   });
 
   it('answers prompts in any language and without any constraint', async () => {

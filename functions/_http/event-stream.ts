@@ -2,10 +2,13 @@ import type { Context } from 'hono';
 import { parseAccept } from 'hono/utils/accept';
 import type { EndpointEnv } from './endpoint.js';
 
-/** Whether the caller reads events, which come before the whole of one JSON document does. */
+/** Whether the caller reads events, which come before the whole of one JSON document does, and likes that no better. */
 export function wantsEventStream(c: Context): boolean {
   const accepted = parseAccept(c.req.header('accept') ?? '');
-  return accepted.some(({ type, q }) => type.toLowerCase() === 'text/event-stream' && q > 0);
+  const weightOf = (...types: string[]) =>
+    types.flatMap((name) => accepted.find(({ type }) => type.toLowerCase() === name)?.q ?? []).at(0) ?? 0;
+  const events = weightOf('text/event-stream');
+  return events > 0 && events >= weightOf('application/json', 'application/*', '*/*');
 }
 
 export type ServerEvent = readonly [name: string, data: unknown];
