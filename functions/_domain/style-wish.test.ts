@@ -40,6 +40,26 @@ it('says what an outfit cut for women or men would cost where nothing unisex mak
   expect(asked).toHaveLength(1);
 });
 
+it('says what else to change, or how much more to spend, where pieces cut for women or men are not enough', async () => {
+  const inr = (amount: number) => ({ amount, currency: 'INR' });
+  const jackets = [...shop, priced('t', 'top', 200, { gender: 'men' })];
+  const { beyond, styled: found } = await styled('unisex hoodie and jeans under 1000', jackets);
+  expect(found).toMatchObject({ outfits: [], advice: [] });
+  const change = 'Allow pieces cut for women or men';
+  expect(beyond).toEqual([
+    {
+      change: `${change}. Allow pieces other than hoodie`,
+      total: inr(70_000),
+      ask: { waive: ['gender', 'want.garments:hoodie'], promised: ['t', 'm'] },
+    },
+    {
+      change: `${change}. Raise the budget by ₹400 to ₹1,400`,
+      total: inr(140_000),
+      ask: { waive: ['gender'], budget: inr(140_000), promised: ['h', 'm'] },
+    },
+  ]);
+});
+
 it.each(['outfit for my kid', 'outfit for my daughter', 'outfit for a 6 year old'])(
   "shows no grown-ups' clothes for a child, and says so where nothing is sold for children: %j",
   async (text) => {

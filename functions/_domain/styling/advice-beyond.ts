@@ -1,3 +1,4 @@
+import { onTopOf } from '../changes.js';
 import type { Advice } from '../outfit.js';
 import type { Candidate } from '../product.js';
 import type { Query } from '../query.js';
@@ -8,7 +9,7 @@ import { type Choices, dress } from './dress.js';
 import { isForChild } from './genders.js';
 import { changed } from './waive.js';
 
-/** Nodes that advice to a wish in another currency visits at most. */
+/** Nodes that advice on what else to change visits at most. */
 const MOST_NODES = 30_000;
 
 /**
@@ -42,8 +43,9 @@ export function adviseCurrency(
 }
 
 /**
- * The one advice to a wish for unisex pieces, or for a child's, that cannot be dressed in them: the cheapest outfit of
- * pieces cut for one of the two sexes, or for grown-ups, by its candidates.
+ * The advice to a wish for unisex pieces, or for a child's, that cannot be dressed in them: the cheapest outfit of
+ * pieces cut for one of the two sexes, or for grown-ups, by its candidates; where that alone is not enough, what else to
+ * change, or how much more to spend.
  */
 export function adviseCut(candidates: readonly Candidate[], query: Query, choices: Choices): Advice[] {
   const ask = { waive: ['gender'] };
@@ -53,12 +55,17 @@ export function adviseCut(candidates: readonly Candidate[], query: Query, choice
     query.gender === 'unisex'
       ? `Allow pieces cut for ${child ? 'girls or boys' : 'women or men'}`
       : "Ask for grown-ups: nothing here makes such an outfit of children's wear";
-  const way = {
-    change,
-    subject: 'gender',
-    ask,
-    query: changed(query, ask),
-    choices: { ...choices, count: 1 },
+  const one = { ...choices, count: 1 };
+  const cut = (beside?: Advice) => {
+    const asks = beside ? { ...ask, ...onTopOf(ask, beside.ask) } : ask;
+    const locked = beside?.ask.locked ?? choices.locked;
+    const said = beside ? `${change}. ${beside.change}` : change;
+    const way = { change: said, subject: 'gender', ask: asks, query: changed(query, asks) };
+    return attempt(candidates, { ...way, choices: { ...one, locked } }, [], effort).map(spoken);
   };
-  return attempt(candidates, way, [], effort).map(spoken);
+  const alone = cut();
+  if (alone.length > 0) return alone;
+  const within: Effort = { nodes: MOST_NODES, cut: false };
+  const wider = changed(query, ask);
+  return advise(candidates, wider, one, dress(candidates, wider, one, within), within).flatMap(cut);
 }
