@@ -127,4 +127,19 @@ describe('planOutfits', () => {
       ...['onepiece', 'top', 'bottom', 'outerwear', 'shoes', 'bag', 'accessory'],
     ]);
   });
+
+  it('looks for the place of a dozen words that nobody understands, however often each is said', () => {
+    const unread = Array.from({ length: 200 }, (_, at) => `qw${at % 20}`);
+    let looked = 0;
+    const query = {
+      ...wish({ slots: ['onepiece'], unread }),
+      get text() {
+        looked++;
+        return unread.join(' ');
+      },
+    };
+    const { slotQueries } = planOutfits(query);
+    expect(looked).toBeLessThan(20 * slotQueries.length);
+    expect(slotQueries[0]?.text.match(/qw\d+/g)).toEqual([...new Set(unread)].sort().slice(0, 12));
+  });
 });

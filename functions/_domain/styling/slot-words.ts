@@ -57,10 +57,10 @@ export function slotWords(query: Query, slot: Slot): string {
   const named = own === undefined ? [...garmentsOf(want.garments, slot), ...parts] : [own.garment];
   const likely = proposed(query, slot);
   // In one order, whether or not some have been found to be a maker's name.
-  const unknown = [
+  const unknown = new Set([
     ...(want.makers ?? []).flatMap((name) => name.split(' ')),
     ...unread.map((word) => word.toLowerCase()),
-  ].filter((word) => isOf(query, word, slot));
+  ]);
   const words = [
     genderWords[gender ?? 'unisex'],
     ...aesthetics,
@@ -71,7 +71,10 @@ export function slotWords(query: Query, slot: Slot): string {
     occasion ?? '',
     season ?? '',
     wantedSize(query.sizes, slot) === 'Plus' ? 'plus size' : '',
-    ...unknown.sort().slice(0, MOST_UNREAD),
+    ...[...unknown]
+      .sort()
+      .slice(0, MOST_UNREAD)
+      .filter((word) => isOf(query, word, slot)),
   ];
   return [...new Set(words.filter((word) => word !== ''))].join(' ');
 }
