@@ -1,11 +1,10 @@
 import type { Currency } from '../money.js';
 import { findTerms } from '../vocabulary/match.js';
-import { type Amount, amountOf } from './amounts.js';
+import type { Amount } from './amounts.js';
 import {
   amid,
   type BudgetCue,
   betweenCueAndAmount,
-  budgetCues,
   everything,
   limitNegators,
   noneOf,
@@ -13,6 +12,7 @@ import {
 } from './budget-cues.js';
 import { currencyNamed } from './currencies.js';
 import { withoutBorne } from './ideal-limits.js';
+import { indices, type Part, partsOf } from './limit-parts.js';
 import { peopleLexicon } from './people-words.js';
 import type { Quantity } from './quantities.js';
 import type { Token } from './tokens.js';
@@ -29,13 +29,6 @@ export type Limit = {
   readonly said: readonly number[];
 };
 
-type Span = { readonly from: number; readonly to: number };
-type Part = Span &
-  (
-    | { readonly kind: 'amount'; readonly amount: Amount }
-    | { readonly kind: 'cue'; readonly cue: BudgetCue }
-    | { readonly kind: 'token'; readonly token: Token }
-  );
 type Role = 'max' | 'min';
 /** What the words on one side of an amount make of it, and the parts that say so. */
 type Side = { strong?: Role; weak: boolean; between: boolean; scope?: 'each' | 'whole'; parts: Part[] };
@@ -79,45 +72,6 @@ export function limitsIn(
   }
   const unlimited = parts.filter((part) => part.kind === 'cue' && part.cue.role === 'unlimited');
   return { limits: withoutBorne(tokens, limits), unlimited: indices(unlimited) };
-}
-
-/** The tokens with amounts and cues folded into one part each. */
-function partsOf(tokens: readonly Token[], quantities: readonly Quantity[], home: Currency): Part[] {
-  const starting = new Map<number, Part>();
-  for (const { term, from, to } of findTerms(tokens, budgetCues)) {
-    const next =
-      term.side === 'after' && tokens[from]?.word === 'and' ? nextCue(tokens, from + 1, to) : undefined;
-    const part = next ?? { cue: term, from, to };
-    starting.set(part.from, { kind: 'cue', ...part });
-  }
-  let free = 0;
-  for (const quantity of quantities) {
-    const amount = amountOf(tokens, quantity, free, home);
-    if (!amount) continue;
-    starting.set(amount.from, { kind: 'amount', amount, from: amount.from, to: amount.to });
-    free = amount.to;
-  }
-  const parts: Part[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (!token) break;
-    const part = starting.get(at) ?? { kind: 'token', token, from: at, to: at + 1 };
-    parts.push(part);
-    at = part.to;
-  }
-  return parts;
-}
-
-/** In "under 2000 and above 1000" the second cue speaks for the amount that follows it, not for the one before. */
-function nextCue(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-): (Span & { readonly cue: BudgetCue }) | undefined {
-  const after = tokens[end];
-  const amount = after?.word === 'than' || after?.kind === 'number' || currencyNamed(after?.word ?? '');
-  const [own] = amount ? findTerms(tokens.slice(from, end + 1), budgetCues) : [];
-  return own?.from === 0 ? { cue: own.term, from, to: from + own.to } : undefined;
 }
 
 function limitAt(
@@ -273,7 +227,3 @@ function isYears(parts: readonly Part[], at: number, { value, currency }: Amount
 }
 /** Parts between "50+" and whose age it is. */
 const YEARS_WITHIN = 3;
-
-function indices(parts: readonly Part[]): number[] {
-  return parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset));
-}

@@ -9,7 +9,7 @@ import { wordSet } from './words.js';
 const MOST_BEFORE = 4;
 
 /** Whether words that limit a budget stand right before a number, which is money then: "under 22k gold", "budget is 200". */
-export function isLimited(tokens: readonly Token[], from: number): boolean {
+function isLimited(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at > Math.max(0, from - MOST_BEFORE); at--) {
     const before = tokens.slice(Math.max(0, at - MOST_BEFORE), at);
     const limits = findTerms(before, budgetCues).some(
