@@ -66,6 +66,7 @@ describe('light and followers', () => {
     ['candle light dinner', ' |  |  | '],
     ['candlelight dinner, black dress', 'dress |  |  | '],
     ['candle lit dinner', ' |  |  | '],
+    ['dinner by candle light', ' |  |  | candle,light'],
   ])('a dinner by candles asks for none: %j', (text, expected) => {
     expect([read(text), parseWish(text).occasion]).toEqual([expected, 'date']);
   });

@@ -94,6 +94,7 @@ const decoys = [
     'ring detail',
     'chain strap',
     'tank sleeve',
+    'candle light',
     'three fourth sleeve',
     'three fourth sleeves',
     'three fourths sleeve',
