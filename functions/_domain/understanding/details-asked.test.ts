@@ -30,7 +30,7 @@ describe('three quarters', () => {
   it('are no two numbers, and two numbers no length', () => {
     expect(parseWish('3/4 sleeves top, 3 looks').count).toBe(3);
     expect(parseWish('3/4 looks for office').unread).not.toContain('looks');
-    expect(parseWish('jeans 33/34 length').sizes).toEqual(parseWish('jeans 33/34 length').sizes);
+    expect(parseWish('jeans 33/34').sizes).toEqual({ bottom: '33x34' });
   });
 });
 
