@@ -1,3 +1,4 @@
+import { inInches, lengthAt } from './size-inches.js';
 import { type Part, partWords, possibleSizes, sizeCues, sizeFillers, sureSizes } from './size-words.js';
 import type { Token } from './tokens.js';
 
@@ -126,18 +127,14 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
   if (after?.glued && after.kind === 'word') return undefined;
   // In "shirt 42 waist 36" the waist is the next number's, and in "length 36" there is none.
   if (/^(?:length|inseam)$/.test(before?.word ?? '')) return undefined;
-  const inches =
-    after !== undefined &&
-    /^(?:inch|inches|"|waist)$/.test(after.word) &&
-    !(after.word === 'waist' && further?.kind === 'number' && uppers.test(before?.word ?? ''));
-  if (inches && token.value >= 28 && partWords.get(further?.word ?? '') === 'top')
-    return { ...found, to: at + 3, size: value, said: true, part: 'top' };
-  if ((inches || before?.word === 'waist') && token.value >= 20) {
-    const length = lengthAt(tokens, inches ? at + 2 : at + 1);
+  if (/^(?:inch|inches|")$/.test(after?.word ?? '')) return inInches(tokens, at);
+  const waist = after?.word === 'waist' && !(further?.kind === 'number' && uppers.test(before?.word ?? ''));
+  if ((waist || before?.word === 'waist') && token.value >= 20) {
+    const length = lengthAt(tokens, waist ? at + 2 : at + 1);
     const size = length ? `${value}x${length.value}` : value;
     return { ...found, to: length?.to ?? at + 1, size, said: true, part: 'bottom' };
   }
-  if (inches) return undefined;
+  if (waist) return undefined;
   // "Ladies 6 shoe"; six shoes would be a count, and the number of "pant 32 shoe 8" is the trousers'.
   if (after?.word === 'shoe' && further?.kind !== 'number')
     return { ...found, to: at + 2, size: value, said: true, part: 'shoes' };
@@ -192,20 +189,6 @@ function isHeight(tokens: readonly Token[], at: number): boolean {
 const uppers = /^(?:shirts?|tops?|tees?|kurtas?|blouse|blazer|jacket|chest|bust|collar)$/;
 const tailored = /^(?:jackets?|blazers?|suits?|coats?|tux|tuxedo|chest|trousers?|pants?|chinos)$/;
 const trousers = /^(?:trousers?|pants?|chinos|jeans|waist|slacks)$/;
-
-/** The length of trousers behind their waist: "waist 32 length 34", "32 waist, 34 leg". */
-function lengthAt(tokens: readonly Token[], start: number): { value: number; to: number } | undefined {
-  let at = start;
-  while (/^(?:,|and|&|in|inch|inches|")$/.test(tokens[at]?.word ?? '')) at++;
-  const before = /^(?:length|inseam|leg|l)$/.test(tokens[at]?.word ?? '');
-  if (before) at++;
-  while (before && /^(?:is|of|:|=|-)$/.test(tokens[at]?.word ?? '')) at++;
-  const number = tokens[at];
-  const after = /^(?:length|inseam|leg)$/.test(tokens[at + 1]?.word ?? '');
-  if (number?.kind !== 'number' || number.value < 24 || number.value > 40 || !(before || after))
-    return undefined;
-  return { value: number.value, to: before ? at + 1 : at + 2 };
-}
 
 /** "Size 6 shoes (UK)", "8 (US)": the numbering in brackets behind. */
 function systemAt(
