@@ -16,6 +16,11 @@ describe('a mere number', () => {
     ['im 28 and need a date night look', 28],
     ['interview, lady 45, cotton saree', 45],
     ['woman, 47, kurta for puja', 47],
+    ['old lady who is 75', 75],
+    ["an old lady who's 75, comfy saree", 75],
+    ['my nani who is 78 needs a saree', 78],
+    ['saree for nani, she is 70', 70],
+    ["cotton suit for amma, she's 72", 72],
   ])('is an age where no garment has that size: %s', (text, years) => {
     const { age, sizes, unread } = parseWish(text);
     expect({ age, sizes }).toEqual({ age: { low: years, high: years }, sizes: {} });
@@ -31,6 +36,8 @@ describe('a mere number', () => {
     ["I'm 32, need jeans, men", {}],
     ['jeans, guy 32', {}],
     ['kurta for my dad, 42', {}],
+    ['kurti for my wife, she is 38', {}],
+    ['a guy who is 32 waist, jeans', { bottom: '32' }],
     ['I am 34 bust', { top: '34' }],
     ['i am 5 2, 60 kg', {}],
   ])('is none where a garment may have that size: %s', (text, sizes) => {

@@ -54,8 +54,9 @@ function plainAt(tokens: readonly Token[], at: number): Found | undefined {
   // A budget of so little was none.
   if (next?.glued && next.word === '+' && !sized) return told(at + 2);
   const ends = next === undefined || /^(?:comma|stop)$/.test(next.kind);
-  const is = tokens[at - 1]?.word === 'is' ? personBefore(tokens, at - 1) : undefined;
-  if (/^(?:relation|child)$/.test(is?.kind ?? '') && (ends || goesOn.test(next.word))) return told(at + 1);
+  const is = whoIs(tokens, at);
+  const old = /^(?:relation|child|group)$/.test(is?.kind ?? '') || (is && value > OLD);
+  if (old && (ends || goesOn.test(next.word))) return told(at + 1);
   const person = personBefore(tokens, at);
   const young =
     value >= 18 &&
@@ -85,6 +86,15 @@ function isBirthday(tokens: readonly Token[], at: number): boolean {
     personBefore(tokens, at)?.kind === 'relation' &&
     !tokens.some(({ word }) => /^(?:i|im|me|myself|main|mai|mujhe)$/.test(word))
   );
+}
+
+/** Who is said to be of a number: "my mom is 62", "an old lady who is 75", "she's 70". */
+function whoIs(tokens: readonly Token[], at: number): Person | undefined {
+  const last = tokens[at - 1];
+  if (/^(?:she|he)s?$/.test(last?.word ?? '') && last?.possessive) return personBefore(tokens, at);
+  const is = last?.word === 'is' ? at - 1 : at;
+  const who = /^(?:who|whos)$/.test(tokens[is - 1]?.word ?? '') ? is - 1 : is;
+  return who < at ? personBefore(tokens, who) : undefined;
 }
 
 /** Who is named right before a token. */
