@@ -37,6 +37,7 @@ describe('a child whose sex is not said', () => {
     ['kid leather shoes', ['kid']],
     ['baby pink dress', []],
     ['baby shower dress', []],
+    ['baby naming ceremony saree', []],
     ['little one piece dress', []],
   ])('is not who comes along or only lends a name: %j', (text, unread) => {
     const query = parseWish(text);

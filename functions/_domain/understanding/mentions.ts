@@ -77,6 +77,18 @@ export function isSelf(words: readonly Word[], { from }: Match<Person>): boolean
   return /(?:^| )(?:im|i am)(?: a| an| ek| his| her| the| their)?(?: \w+)?$/.test(before);
 }
 
+/** Where a mere "girl" is a young woman, though a daughter or flower girl may well be a child there. */
+const grownEvents = /^(?:trek|treks|trekking|hike|hiking|haldi|mehe?ndi|mehandi|sangeet|dandiya|garba)$/;
+/** Who says what she will wear is no child: "yellow nahi pehenna, girl". */
+const wears = /^peh(?:a|e)?n(?:u|oon|un|na|ungi|unga)$/;
+
+/** Whether a mere "girl" or "boy" writes of herself, by where she goes or how she says it; "my girl" is somebody's. */
+export function isYoungOne(words: readonly Word[], { from, to }: Match<Person>): boolean {
+  const [before, after] = [words[from - 1]?.word ?? '', words[to]?.word ?? ''];
+  const somebodys = /^(?:my|our|meri|mere|mera)$/.test(before) || /^(?:ko|ke|k)$/.test(after);
+  return !somebodys && words.some(({ word }) => grownEvents.test(word) || wears.test(word));
+}
+
 /** The grown-up of a parent and child of one sex. */
 export function grownUpOf(said: ReadonlySet<Gender>): Gender | undefined {
   if (said.has('men') && said.has('boys')) return 'men';

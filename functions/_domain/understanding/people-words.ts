@@ -26,7 +26,7 @@ const people: readonly Person[] = [
     `women, womens, woman, womans, womenswear, womens wear, lady, ladies, ladys, female, females, feminine, wmn, womn, wimmin
     mahila, mahilao, mahilaon, aurat, auraton, ladki, ladkiyon, ladkiyo, ladkio, ladkiya, ladkiyan, larki, larkiyon, gal, gals
     chick, college girl, college girls, office girl, working girl, femme, mujer, mujeres, femmes
-    curvy woman, girl boss, girlboss, boss lady, lady boss, sahelion, young lady, young woman, madam, teenage girl, teen girl, teenage daughter, teen daughter, maternity, pregnant, pregnancy
+    curvy woman, lead girl, girl boss, girlboss, boss lady, lady boss, sahelion, young lady, young woman, madam, teenage girl, teen girl, teenage daughter, teen daughter, maternity, pregnant, pregnancy
     with the girls, with my girls, with my girlfriends, with the ladies, girls night, girls night out, girls night in, girls trip, girls day out, girls weekend, girls getaway`,
   ),
   person(
@@ -36,7 +36,7 @@ const people: readonly Person[] = [
     bloke, blokes, lad, lads, chap, chaps, fella, aadmi, admi, mard, mardo, mardon, mardana, purush, ladka, ladke, ladko, ladkon, ladkoon, larka
     larke, larkon, homme, hombre, hombres, hommes, purushon, aadmiyon, admiyon, college boy, college boys, office boy, college guy
     young man, teenage boy, teen boy, teenage son, teen son, boys night, boys night out, boys night in, boys trip, boys day out, boys weekend
-    boys hostel, boys getaway, with the boys, with the lads, with my boys`,
+    boys hostel, lead boy, boys getaway, with the boys, with the lads, with my boys`,
   ),
   person('group', 'unisex', 'unisex, gender neutral, genderless, all gender, androgynous'),
   // Whose clothes may be cut for either.
@@ -109,6 +109,7 @@ export const childLexicon = lexicon(
     ...childhoodDecoys,
     ...phrases(`college kid, college kids, baby tee, baby tees, baby t shirt, baby bump, baby weight, baby fat, post baby, after baby, kid gloves
     mom and baby, mum and baby, mother and baby, mommy and baby, dad and baby, father and baby
+    baby naming, baby welcome, baby welcoming, baby announcement, baby arrival
     delivered baby, delivered a baby, had a baby, had baby, new baby
     little one piece, little one shoulder, young one piece, young one shoulder`),
   ],

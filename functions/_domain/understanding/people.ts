@@ -14,6 +14,7 @@ import {
   isBeside,
   isGreeting,
   isSelf,
+  isYoungOne,
   type Mention,
   othersThan,
 } from './mentions.js';
@@ -122,7 +123,9 @@ export function readWearer(
       match.from === last.to + 1 &&
       /^(?:and|or|aur|ya|n)$/.test(words[last.to]?.word ?? '');
     const self = kind !== 'pronoun' && isSelf(words, match);
-    const styled = hints.styled.has(match.from) && mereChild.test(words[match.from]?.word ?? '');
+    const styled =
+      (hints.styled.has(match.from) || isYoungOne(words, match)) &&
+      mereChild.test(words[match.from]?.word ?? '');
     const own = self ? 5 : joined ? (mentions.at(-1)?.weight ?? 0) : weightOf(words, match);
     // Nor is anybody's age told but the wearer's: "65 year old father in law birthday".
     const nearby = [words[match.from - 1], words[match.to]].map((word) => word?.word ?? '');

@@ -92,7 +92,7 @@ const moreOccasions: readonly (readonly [name: Occasion, table: string])[] = [
     'festive',
     `pohela boishakh, poila boishakh, pahela baishakh, gergean, upanayanam, midnight mass, godh bharai, seemantham, valaikappu, eid al adha, eid ul fitr, eid party, bakrid, bakra eid, chand raat, milad, jummah, jumma, raya, hari raya, raya eid, thanksgiving, easter, hanukkah, passover
     lunar new year, chinese new year, nowruz, rosh hashanah, diwali party, diwali bash, holi party, gurudwara, gurdwara, masjid, mosque
-    church, communion, christening, baptism, naming ceremony, namkaran, mundan, annaprashan, thread ceremony, vesak, songkran, national day
+    church, communion, christening, baptism, naming ceremony, baby naming ceremony, baby naming, namkaran, mundan, annaprashan, thread ceremony, vesak, songkran, national day
     kwanzaa, midsummer, bhaiya dooj, navratra, durga pooja, durga pujo, pujo pandal, ganesh utsav, karwachauth, house warming, grih pravesh, aarti
     jagran, kirtan, ashtami, navami, saptami, dashami, traditional day, ethnic day, hariyali teej, makar sankranthi, sankranti, puthandu, dasara`,
   ],
