@@ -5,6 +5,7 @@ import { endsWorn, type Garments, garmentsOf, isOfGarment } from './garment-limi
 import { type Limit, limitsIn } from './limits.js';
 import { isNegative } from './number-edges.js';
 import { type Quantity, readQuantities } from './quantities.js';
+import { countsPeople } from './several-people.js';
 import { readTokens, safeText, type Token } from './tokens.js';
 import { besides } from './wish-terms.js';
 
@@ -75,7 +76,7 @@ function budgetOf(
 
 /**
  * "3 outfits for a week, each under 1500": a bare "each" after several outfits is each of these, unless a garment stands
- * right before the limit: "3 outfits, shoes under 1000 each".
+ * right before the limit: "3 outfits, shoes under 1000 each". So it is after several people: "twin girls, 1000 each".
  */
 function isOfOutfits(tokens: readonly Token[], { said }: Limit): boolean {
   const bare = said.find(
@@ -84,6 +85,7 @@ function isOfOutfits(tokens: readonly Token[], { said }: Limit): boolean {
       !/^(?:item|piece|product|one|garment|article)$/.test(tokens[at + 1]?.word ?? ''),
   );
   if (bare === undefined || endsWorn(tokens.slice(0, Math.min(...said)))) return false;
+  if (countsPeople(tokens)) return true;
   return tokens.slice(0, bare).some(({ word }, at) => {
     if (word === 'looks') return !/^(?:that|which|who|it|she|he|this)$/.test(tokens[at - 1]?.word ?? '');
     return /^(?:outfits|ensembles|combos)$/.test(word);

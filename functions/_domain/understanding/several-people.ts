@@ -1,4 +1,5 @@
 import { findTerms, lexicon } from '../vocabulary/match.js';
+import type { Token } from './tokens.js';
 import { phrases, type Word, wordSet } from './words.js';
 
 /** Words for several people of whom none is named. */
@@ -40,4 +41,29 @@ const tells = wordSet('are were have will would am was shall can both love like'
 export function selfBeside(words: readonly Word[], to: number): number | undefined {
   const joined = /^(?:and|aur|n|plus)$/.test(words[to]?.word ?? '') && self.has(words[to + 1]?.word ?? '');
   return joined && !tells.has(words[to + 2]?.word ?? '') ? to + 1 : undefined;
+}
+
+const counts = /^(?:[2-9]|1[0-2]|two|three|four|five|six|both|dono|teen|char|chaar|paanch)$/;
+const counted =
+  /^(?:kids|children|girls|boys|women|men|ladies|guys|people|persons|adults|friends|cousins|siblings|brothers|sisters|sons|daughters|nieces|nephews|twins|log|bachch?[eo]n?|behno|behne|bhaiyon|betiyan|bete|us|them)$/;
+/** Hardly one alone is dressed of these. */
+const several = /^(?:twins?|triplets|bridesmaids|groomsmen)$/;
+
+/** Whether a wish counts those whom it dresses, so that "each" is each of them: "twin girls", "for my 2 daughters". */
+export function countsPeople(tokens: readonly Token[]): boolean {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  return tokens.some((token, at) => {
+    const company = /^(?:ke|k)$/.test(word(at + 1)) && /^(?:saath|sath|sang)$/.test(word(at + 2));
+    if (token.possessive || company) return false;
+    let start = at;
+    while (
+      /^(?:my|our|of|little|young|small|other|teenage|school|college)$/.test(word(start - 1)) &&
+      start > at - 3
+    )
+      start--;
+    if (several.test(token.word)) return !/^(?:with|like)$/.test(word(start - 1));
+    if (!counted.test(token.word) || !counts.test(word(start - 1))) return false;
+    const before = /^(?:my|our|the)$/.test(word(start - 2)) ? word(start - 3) : word(start - 2);
+    return !/^(?:with|meet|meeting|size|uk|us|eu|age)$/.test(before);
+  });
 }
