@@ -5,6 +5,7 @@ import { Gender, Occasion, Season, Slot } from './product.js';
 /**
  * A stated spending limit in minor units; `scope: item` means each piece, not the whole outfit. `each`: what any piece
  * may cost beside a limit on the outfit, `garments`: what pieces of a garment or kind may, in "sneakers under 2k, total 5k".
+ * `together`: the limit on so many outfits together, of which `max` is the share of one.
  */
 export const Budget = z.object({
   max: z.int().min(0).optional(),
@@ -13,6 +14,7 @@ export const Budget = z.object({
   scope: z.enum(['outfit', 'item']),
   each: z.int().min(0).optional(),
   garments: z.array(z.object({ garment: z.string(), max: z.int().min(0) })).optional(),
+  together: z.object({ max: z.int().min(0), outfits: z.int().min(2) }).optional(),
 });
 export type Budget = z.infer<typeof Budget>;
 

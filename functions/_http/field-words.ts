@@ -11,6 +11,7 @@ const words: Readonly<Record<string, string>> = {
   seed: 'Shuffles near-ties; the same seed shuffles alike.',
   scope: 'Whether the limit is on the whole outfit or on each piece.',
   each: 'What any piece may cost, beside a limit on the outfit.',
+  together: 'The limit on so many outfits together, of which `max` is the share of one.',
   wholeLook: 'Every piece shows one of `lookColours`, but for what is gold or silver.',
   nearest: 'Shades that nothing answered, so that those next to them are shown.',
   makers: 'Makers that the wish names and the catalogue knows, in lower case: liked, no limit.',

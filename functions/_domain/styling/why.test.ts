@@ -190,6 +190,10 @@ describe('whyOf', () => {
       '₹500 in all, each piece within ₹500.',
     );
     expect(whyOf([piece('d', 'onepiece')], wishUnder(500), total(500))).toContain('exactly the limit');
+    const { budget } = parseWish('3 outfits, 1800 altogether');
+    expect(whyOf([piece('d', 'onepiece')], wish({ budget }), total(500))).toContain(
+      '₹500 in all, ₹100 under the limit of ₹600, one of 3 within ₹1,800 together.',
+    );
   });
 
   it('says whose sleeves nobody tells, where some are turned down', () => {

@@ -160,7 +160,10 @@ function priced(total: Money, { budget }: Query): string {
     budget.each === undefined
       ? ''
       : `, each piece within ${formatMoney({ amount: budget.each, currency: budget.currency })}`;
+  const { together } = budget;
+  const all = together && formatMoney({ amount: together.max, currency: budget.currency });
+  const share = together ? `, one of ${together.outfits} within ${all} together` : '';
   const left = budget.max - total.amount;
-  if (left === 0) return `${cost}, exactly the limit${each}`;
-  return `${cost}, ${formatMoney({ amount: left, currency: budget.currency })} under the limit of ${limit}${each}`;
+  if (left === 0) return `${cost}, exactly the limit${share}${each}`;
+  return `${cost}, ${formatMoney({ amount: left, currency: budget.currency })} under the limit of ${limit}${share}${each}`;
 }

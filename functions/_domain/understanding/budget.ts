@@ -1,5 +1,6 @@
 import { type Currency, toMinor } from '../money.js';
 import type { Budget } from '../query.js';
+import { type Shared, shared } from './budget-together.js';
 import { currencyNamed } from './currencies.js';
 import { endsWorn, type Garments, garmentsOf, isOfGarment } from './garment-limits.js';
 import { type Limit, limitsIn } from './limits.js';
@@ -13,24 +14,39 @@ import { besides } from './wish-terms.js';
  * The spending limit a wish states, its words marked in `taken`; undefined when none is stated. Of several the
  * strictest holds; one on each piece stands beside one on the outfit. Limits on single garments stand by themselves,
  * beside a higher one on the outfit or without one; where it is not clear on which, they become the smallest of them on
- * each: too strict rather than too loose.
+ * each: too strict rather than too loose. One on several `outfits` together is shared out among them.
  */
 export function readBudget(
   tokens: readonly Token[],
   quantities: readonly Quantity[],
   fallback: Currency,
   taken: boolean[],
+  outfits = 1,
 ): Budget | undefined {
   const { limits: stated, unlimited } = limitsIn(tokens, quantities, fallback);
-  const told = stated.map((limit) => ({ ...limit, each: limit.each && !isOfOutfits(tokens, limit) }));
+  const told = stated
+    .map((limit) =>
+      limit.each && isOfOutfits(tokens, limit) ? { ...limit, each: false, cued: true } : limit,
+    )
+    .map((limit) => shared(tokens, limit, outfits, taken));
   for (const index of unlimited) taken[index] = true;
   const pieces = eachBeside(told, garmentsOf(tokens, told));
   const limits = told.filter((limit) => limit !== pieces);
-  const budget = budgetOf(tokens, limits, fallback, taken);
+  const budget = withTogether(budgetOf(tokens, limits, fallback, taken), told);
   if (pieces?.max === undefined || budget?.max === undefined) return budget;
   for (const index of pieces.said) taken[index] = true;
   const each = toMinor(pieces.max, budget.currency);
   return each < budget.max ? { ...budget, each } : budget;
+}
+
+/** The budget with what all outfits may cost together, where its limit is a share of that. */
+function withTogether(budget: Budget | undefined, limits: readonly Shared[]): Budget | undefined {
+  const own = limits.find(
+    ({ max = 0, together }) => together && budget?.max === toMinor(max, budget?.currency ?? 'INR'),
+  );
+  if (budget === undefined || own?.together === undefined) return budget;
+  const { max, outfits } = own.together;
+  return { ...budget, together: { max: toMinor(max, budget.currency), outfits } };
 }
 
 /** "Under 2000, each piece under 700": the one limit on each piece, where another is on the outfit. */

@@ -50,6 +50,40 @@ describe('how many outfits a wish asks for', () => {
     'outfits under 5',
   ])('is not said by: %s', (text) => expect(parseWish(text).count).toBeUndefined());
 
+  it.each([
+    ['3 outfits, 6000 altogether', 2000],
+    ['3 outfits, all together not more than 6000', 2000],
+    ['3 looks for goa, 9000 combined', 3000],
+    ['3 outfits, combined budget 6000', 2000],
+    ['3 outfits under 6000 for all three', 2000],
+    ['3 outfits 6000 rs for all 3', 2000],
+    ['3 outfits, 6000 in total for all', 2000],
+    ['2 outfits 4000 for both', 2000],
+    ['teen outfits chahiye, sab milake 6000', 2000],
+    ['3 outfits 10000 altogether', 3333],
+    ['3 outfits, 1500 each, 6000 altogether', 1500],
+  ])('shares a limit on all together out among them: %s', (text, max) => {
+    expect(parseWish(text)).toMatchObject({ budget: { max: max * 100, scope: 'outfit' }, unread: [] });
+  });
+
+  it('keeps what was said of all together beside the share', () => {
+    expect(parseWish('3 outfits, 6000 altogether').budget?.together).toEqual({ max: 600_000, outfits: 3 });
+    expect(parseWish('10 outfits, 6000 altogether').budget?.together).toEqual({ max: 600_000, outfits: 10 });
+  });
+
+  it.each([
+    ['3 outfits, 6000 total', 6000],
+    ['3 outfits, 6000', 6000],
+    ['outfit 6000 altogether', 6000],
+    ['3 outfits, shirt and pant 2000 altogether', 2000],
+    ['3 outfits under 3000, traditional and western combined', 3000],
+    ['bring it all together, 3 looks under 2000', 2000],
+    ['3 outfits for all three days, 2000', 2000],
+  ])('shares nothing that may be on one: %s', (text, max) => {
+    const { budget } = parseWish(text);
+    expect(budget).toEqual({ max: max * 100, currency: 'INR', scope: 'outfit' });
+  });
+
   it('leaves a limit on each of them a limit on the outfit', () => {
     expect(parseWish('3 outfits under 2000 each').budget).toMatchObject({ max: 200_000, scope: 'outfit' });
     expect(parseWish('party look, each piece under 2000').budget).toMatchObject({ scope: 'item' });

@@ -31,8 +31,8 @@ const hindi: ReadonlyMap<string, number> = new Map(
 const hinglish = wordSet('chahiye chaiye dikhao dikha batao bata dedo de ke liye mein ka ki koi mujhe');
 const verbs = wordSet('give show suggest need want send dikhao get pick');
 
-/** Outfits asked for, as many as an answer may hold; `left`: the token of a number that is outside of that. */
-export type LooksAsked = { readonly count: number; readonly left?: number };
+/** Outfits asked for, as many as an answer may hold, and how many the words say; `left`: the token of a number that is outside of that. */
+export type LooksAsked = { readonly count: number; readonly said: number; readonly left?: number };
 
 /**
  * How many outfits a wish asks for, in "3 looks", "four different options" or "give me 5", its words marked in `taken`.
@@ -47,7 +47,7 @@ export function readLooksAsked(tokens: readonly Token[], taken: boolean[]): Look
     const start = startOf(tokens, from, value);
     taken.fill(true, start, to);
     const count = Math.min(mostLooks, Math.max(fewestLooks, value));
-    return count === value ? { count } : { count, left: from };
+    return { count, said: value, ...(count !== value && { left: from }) };
   }
   return undefined;
 }

@@ -56,7 +56,7 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
 
   const looks = readLooksAsked(tokens, taken);
   const amounts = readQuantities(tokens).filter(({ from }) => !taken[from]);
-  const budget = readBudget(tokens, amounts, context.currency ?? 'INR', taken);
+  const budget = readBudget(tokens, amounts, context.currency ?? 'INR', taken, looks?.said);
   const price = readThrift(words, taken);
   const grownAge = readGrownAge(tokens, taken);
   const found = asOneDress(tokens, findMarks(words, taken), taken);
