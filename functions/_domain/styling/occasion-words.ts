@@ -13,13 +13,22 @@ export function occasionWords(text: string): string[] {
 }
 
 /** "Chosen for a birthday", but "for sangeet". */
-const counted =
-  /(?:^|\s)(?:birthday|bday|festival|reunion|shower|concert|gig|prom|retirement|lunch|brunch|dinner|picnic|house ?warming|ceremony|function|party|gathering|marriage|reception|engagement|anniversary|farewell|night|night out|rave|bash)$/i;
+const counted = new RegExp(
+  `(?:^|\\s)(?:${[
+    'birthday|bday|festival|reunion|shower|concert|gig|prom|retirement|lunch|brunch|dinner|picnic|house ?warming',
+    'ceremony|function|party|gathering|marriage|shaadi|shadi|reception|engagement|anniversary|farewell|shoot|proposal',
+    'night|night ?club|(?:wine|rooftop) bar|night out|evening out|pub crawl|(?:hen|stag) do|ball|dance|open mic|rave|bash',
+  ].join('|')})$`,
+  'i',
+);
 /** "Chosen for the temple". */
 const places =
-  /^(?:temple|mandir|mosque|masjid|church|gurudwara|gurdwara|club|pub|bar|disco|cafe|restaurant)$/i;
-/** What a wedding or a party may be, and is not called. */
-const adjectives = /^(?:bridal|cocktail|romantic|bachelorette)$/i;
+  /^(?:temple|mandir|mosque|masjid|church|gurudwara|gurdwara|club|pub|bar|disco|cafe|restaurant|theatre|theater|dance floor)$/i;
+/** What a wedding or a party may be, or one does for it, and it is not called. */
+const noName =
+  /^(?:bridal|cocktail|romantic|bachelor(?:ette)?|get(?:s|ting) married|tie the knot|wed|dulhe|clubs|parties|dating|propose|coffee with|meet the parents|milne ja rah[ai]|turn(?:s|ing) \d+|.+ k[ae] .+)$/i;
+/** Whoever writes it, and whether or not the day is said. */
+const valentines = /^valentine/i;
 
 /** What the shopper calls such an occasion, where it is neither its own name nor who is there or how one dresses. */
 export function ownWords(text: string, occasion: Occasion): string | undefined {
@@ -27,10 +36,15 @@ export function ownWords(text: string, occasion: Occasion): string | undefined {
   const [said] = [...findTerms(text, occasionLexicon), ...findTerms(text, moreOccasionLexicon)]
     .filter(({ term }) => term.name === occasion)
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
+    .filter(isName)
     .sort((a, b) => b.length - a.length);
   if (said === undefined || said.toLowerCase().includes(occasion)) return undefined;
-  const told = /\b(?:look|wear)$|^\d+(?:st|nd|rd|th)$/i.test(said) || registerWords.has(said.toLowerCase());
-  if (told || adjectives.test(said) || findTerms(said, peopleLexicon).length > 0) return undefined;
+  if (valentines.test(said)) return "Valentine's Day";
   if (places.test(said)) return `the ${said}`;
   return counted.test(said) ? `${/^[aeiou]/i.test(said) ? 'an' : 'a'} ${said}` : said;
+}
+
+function isName(said: string): boolean {
+  const told = /\b(?:look|wear)$|^\d+(?:st|nd|rd|th)$/i.test(said) || registerWords.has(said.toLowerCase());
+  return !told && !noName.test(said) && findTerms(said, peopleLexicon).length === 0;
 }

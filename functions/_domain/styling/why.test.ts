@@ -60,6 +60,13 @@ describe('whyOf', () => {
     expect(chosen('engagement ceremony', 'wedding')).toBe('chosen for an engagement ceremony');
     expect(chosen('my cousin’s sangeet', 'wedding')).toBe('chosen for sangeet');
     expect(chosen('cocktail outfit', 'party')).toBe('chosen for a party');
+    expect(chosen('she is getting married, outfit for sangeet', 'wedding')).toBe('chosen for sangeet');
+    expect(chosen('my friend is getting married', 'wedding')).toBe('chosen for a wedding');
+    expect(chosen('a wedding, and the sangeet', 'wedding')).toBe('chosen for a wedding');
+    expect(chosen('night club look', 'party')).toBe('chosen for a night club');
+    expect(chosen('valentines dinner', 'date')).toBe("chosen for Valentine's Day");
+    expect(chosen('bhai ki shaadi', 'wedding')).toBe('chosen for a shaadi');
+    expect(chosen('shaadi ka function', 'wedding')).toBe('chosen for a shaadi');
   });
 
   it('names the age that a piece is sold for, either of two sizes, and a length that is not stated', () => {
