@@ -1,7 +1,7 @@
 import type { Query } from '../query.js';
 import { colourNamed, colours } from '../vocabulary/colours.js';
 import { oklab } from './oklch.js';
-import { plain } from './wardrobe.js';
+import { plain, showsColour } from './wardrobe.js';
 
 /** Shades of one family that are no further apart in OKLab are told apart side by side only: maroon and wine. */
 const SAME = 0.065;
@@ -10,7 +10,7 @@ const CLOSE = 0.15;
 /** What a shop calls by the family's name alone may be a shade so far from it. */
 const OF_FAMILY = 0.35;
 
-/** How far two colours are from each other in OKLab. */
+/** How far two colours, written `#rrggbb`, are from each other in OKLab. */
 function apart(one: string, other: string): number {
   const [a, b] = [oklab(one), oklab(other)];
   return Math.hypot(a.lightness - b.lightness, a.greenRed - b.greenRed, a.blueYellow - b.blueYellow);
@@ -33,6 +33,17 @@ function shadesNear(word: string, wide: boolean): string[] {
     })
     .sort((a, b) => a.far - b.far)
     .map(({ name }) => (name === shade.family ? plain(name) : name));
+}
+
+/** Of the shades that are asked for, the one that a colour was taken for: it is next to it, and nearer than to any other. */
+export function nearestAsked(colour: string, asked: readonly string[]): string | undefined {
+  const own = colourNamed(colour);
+  const near = asked.flatMap((name) => {
+    const shade = colourNamed(name);
+    const alike = shadesNear(name, true).some((word) => showsColour(colour, word));
+    return own && shade && alike ? [{ name, far: apart(own.hex, shade.hex) }] : [];
+  });
+  return near.sort((a, b) => a.far - b.far)[0]?.name;
 }
 
 /**

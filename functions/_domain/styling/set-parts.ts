@@ -40,6 +40,11 @@ export function partsOf(query: Query): SetParts | undefined {
   return undefined;
 }
 
+/** Whether a garment is a set that its parts answer as well: a kurta with its churidar is no look "without the kurta set". */
+export function maybeInParts(garment: string, query: Query): boolean {
+  return (garment === 'kurta set' || garment === 'suit') && partsOf(query) !== undefined;
+}
+
 /** A part as `demandsOf` has it, one for each garment: of any material. */
 export function demandsOfPart({ garments, colours }: Part): WantedPiece[] {
   return garments.map((garment) => ({ garment, colours: [...colours], materials: [] }));

@@ -1,21 +1,22 @@
 import { baseSlots, type Candidate, clothesSlots } from '../product.js';
 import type { Query } from '../query.js';
 import { detailLexicon, sleeves, slotsOfDetail } from '../vocabulary/details.js';
-import { garmentNamed } from '../vocabulary/garments.js';
 import { findTerms } from '../vocabulary/match.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
 import { cutsAsked, isCutOpposite } from './cuts.js';
 import { demandsOf, wordsFor } from './demands.js';
-import { hasDetail } from './limits.js';
+import { leftOut } from './left-out.js';
+import { hasDetail, hasFit } from './limits.js';
 import { listed } from './listed.js';
+import { nearestAsked } from './near-shades.js';
 import { pieceName } from './piece-name.js';
 import { styleWorth } from './taste.js';
 import { unmetLooks } from './unmet-looks.js';
-import { garmentsOf, holdsGarment, isGarment, showsColour, slotsOfGarment, worldOf } from './wardrobe.js';
+import { holdsGarment, isGarment, showsColour, worldOf } from './wardrobe.js';
 
 /** What of a wish an outfit does not hold, or is not known to: a clause for each, none where it holds all. */
 export function unmetOf(pieces: readonly Candidate[], query: Query): string[] {
-  return [nearestShade, cutFor, madeOf, ofNoWorld, sleeved, detailed, leftOut]
+  return [nearestShade, cutFor, madeOf, ofNoWorld, sleeved, ofLength, detailed, leftOut]
     .map((told) => told(pieces, query))
     .filter((clause) => clause !== '');
 }
@@ -25,14 +26,24 @@ function nearestShade(pieces: readonly Candidate[], query: Query): string {
   const { colours, nearest = [] } = query.want;
   if (nearest.length === 0) return '';
   const demands = demandsOf(query);
-  const other = nearest.flatMap((shade) => {
-    const near = pieces.filter(({ slot, colours: [main] }) => {
-      const own = demands.bySlot.has(slot) && wordsFor(query, demands, slot).colours.includes(shade);
-      return own && main !== undefined && !colours.some((word) => showsColour(main, word));
-    });
-    return near.length > 0 ? [`the nearest here to ${shade}: ${listed(near.map(pieceName))}`] : [];
+  const near = pieces.flatMap((piece) => {
+    const { slot } = piece;
+    const [main] = piece.colours;
+    if (main === undefined || !demands.bySlot.has(slot)) return [];
+    const said = wordsFor(query, demands, slot).colours;
+    if (colours.some((word) => showsColour(main, word))) return [];
+    const shade = nearestAsked(
+      main,
+      nearest.filter((word) => said.includes(word)),
+    );
+    return shade === undefined ? [] : [{ shade, name: pieceName(piece) }];
   });
-  return other.join('; ');
+  return [...new Set(near.map(({ shade }) => shade))]
+    .map((shade) => {
+      const own = near.filter((one) => one.shade === shade);
+      return `the nearest here to ${shade}: ${listed(own.map(({ name }) => name))}`;
+    })
+    .join('; ');
 }
 
 /** Cuts for a body that a wish may ask for: what is not said to be so may not fit. */
@@ -91,6 +102,22 @@ function sleeved(pieces: readonly Candidate[], { avoid }: Query): string {
   return untold.length > 0 ? `sleeves not stated: ${listed(untold.map(pieceName))}` : '';
 }
 
+/** How long which dresses and skirts are nobody tells, where the wish turns down what is short. */
+function ofLength(pieces: readonly Candidate[], { avoid }: Query): string {
+  const short = (names: readonly string[] = []) => names.includes('mini');
+  const untold = pieces.filter((piece) => {
+    const { category, title } = piece;
+    const spoken =
+      short(avoid.details) ||
+      avoid.pieces?.some(({ garment, details }) => short(details) && holdsGarment(category, garment));
+    const ofAnyLength = isGarment(category, 'dress') || category === 'skirt';
+    const told = longer.test(`${category} ${title}`) || hasFit(piece, 'longline') || hasDetail(piece, 'midi');
+    return spoken && ofAnyLength && !told;
+  });
+  return untold.length > 0 ? `length not stated: ${listed(untold.map(pieceName))}` : '';
+}
+const longer = /\b(?:maxi|long|(?:below|knee|calf)[- ](?:the[- ])?(?:knee|length))\b/i;
+
 /** A detail is liked, and no limit: which of the pieces that it would be seen at are not said to have it. */
 function detailed(pieces: readonly Candidate[], { want }: Query): string {
   const unsaid = (want.details ?? []).flatMap((name) => {
@@ -112,20 +139,4 @@ function ofNoWorld(pieces: readonly Candidate[], { aesthetics }: Query): string 
     )
     .map((world) => `no ${world} wear: ${listed(worn.map(pieceName))}`)
     .join('; ');
-}
-
-/** What is wanted and not here: worn in no outfit, as a night suit, or not with the rest by grammar or budget. */
-function leftOut(pieces: readonly Candidate[], { want }: Query): string {
-  const never = want.garments.filter((name) => garmentNamed(name)?.slot === 'other');
-  const instead = want.garments.filter((name) => {
-    const slots = garmentNamed(name) ? slotsOfGarment(name) : [];
-    return slots.some((slot) => baseSlots.includes(slot)) && !pieces.some(({ slot }) => slots.includes(slot));
-  });
-  const accessories = garmentsOf(want.garments, 'accessory');
-  const left = accessories.filter((name) => !pieces.some(({ category }) => isGarment(category, name)));
-  const missing = [...instead, ...left];
-  return [
-    ...(never.length > 0 ? [`worn in no outfit of ours, so left out: ${listed(never)}`] : []),
-    ...(missing.length > 0 ? [`without the ${listed(missing)}`] : []),
-  ].join('; ');
 }
