@@ -41,6 +41,19 @@ describe('swapped', () => {
     ]);
   });
 
+  it('takes a piece of the same title and brand only where no other fits, one that is shown beside it before that', () => {
+    const twins = [
+      ...pieces.slice(0, 3),
+      priced('twin', 'shoes', 300, { relevance: 1, title: ' title  OF s' }),
+      priced('other', 'shoes', 300, { relevance: 0.1 }),
+    ];
+    const taken = (banned: string[], beside: string[][] = []) =>
+      swapped(twins, wishUnder(2000), { ...plain, banned }, { ...swap, beside })?.at(-1);
+    expect(taken([])).toBe('other');
+    expect(taken([], [['t2', 'b', 'other']])).toBe('other');
+    expect(taken(['other'])).toBe('twin');
+  });
+
   it('keeps all other pieces and every limit', () => {
     let checked = 0;
     fc.assert(

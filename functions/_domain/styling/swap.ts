@@ -13,7 +13,8 @@ export type Swap = {
 /**
  * The outfit with the best other piece where one was, all else as it is, within every limit of the wish: its product
  * ids, or null where no other piece fits there. A piece that is shown beside it comes after all that are not, and never
- * makes it the same as what it stands beside.
+ * makes it the same as what it stands beside; one that goes by the same title and brand, and so reads as no other at all,
+ * comes last.
  */
 export function swapped(
   candidates: readonly Candidate[],
@@ -21,14 +22,18 @@ export function swapped(
   choices: Choices,
   { worn, gone, beside = [] }: Swap,
 ): string[] | null {
-  const slot = candidates.find(({ id }) => id === gone)?.slot;
+  const before = candidates.find(({ id }) => id === gone);
   const rest = worn.filter((id) => id !== gone);
   const kept = candidates.filter(({ id }) => rest.includes(id));
   const banned = [...choices.banned, gone];
   const shown = new Set(beside.flat());
-  const others = candidates.filter((piece) => piece.slot === slot && !worn.includes(piece.id));
+  const others = candidates.filter((piece) => piece.slot === before?.slot && !worn.includes(piece.id));
+  const rank = (piece: Candidate) =>
+    before && nameOf(piece) === nameOf(before) ? 'alike' : shown.has(piece.id) ? 'shown' : 'new';
   return (
-    bestOf(others.filter(({ id }) => !shown.has(id))) ?? bestOf(others.filter(({ id }) => shown.has(id)))
+    bestOf(others.filter((piece) => rank(piece) === 'new')) ??
+    bestOf(others.filter((piece) => rank(piece) === 'shown')) ??
+    bestOf(others.filter((piece) => rank(piece) === 'alike'))
   );
 
   function bestOf(pieces: readonly Candidate[]): string[] | null {
@@ -42,6 +47,10 @@ export function swapped(
     }
     return best?.ids ?? null;
   }
+}
+
+function nameOf({ brand, title }: Candidate): string {
+  return `${brand} ${title}`.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {
