@@ -46,6 +46,7 @@ describe('money as people write it', () => {
     ['bridesmaids 2500 each', '..2500'],
     ['girls party wear, each under 700', '..700 each'],
     ['my 2 daughters, frocks under 700 each', '..700 each'],
+    ['twin girls, matching frocks, 600 each', '..600 each'],
     ['party with my 3 friends, 800 each', '..800 each'],
     ['38 euro size, under 2000', '..2000'],
     ['under 40 euro size M', '..40 EUR'],

@@ -100,8 +100,10 @@ function isOfOutfits(tokens: readonly Token[], { said }: Limit): boolean {
       /^(?:each|apiece)$/.test(tokens[at]?.word ?? '') &&
       !/^(?:item|piece|product|one|garment|article)$/.test(tokens[at + 1]?.word ?? ''),
   );
-  if (bare === undefined || endsWorn(tokens.slice(0, Math.min(...said)))) return false;
-  if (countsPeople(tokens)) return true;
+  const before = tokens.slice(0, Math.min(...said));
+  if (bare === undefined || endsWorn(before)) return false;
+  // "Twin girls, matching frocks, 600 each" are six hundred a frock.
+  if (countsPeople(tokens)) return !(before.at(-1)?.kind === 'comma' && endsWorn(before.slice(0, -1)));
   return tokens.slice(0, bare).some(({ word }, at) => {
     if (word === 'looks') return !/^(?:that|which|who|it|she|he|this)$/.test(tokens[at - 1]?.word ?? '');
     return /^(?:outfits|ensembles|combos)$/.test(word);

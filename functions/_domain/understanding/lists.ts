@@ -47,7 +47,7 @@ export function listAfter(
       last ||= list.length > 0 && /^(?:or|nor|ya)$/.test(token.word);
       index++;
       if (list.length > 0 && !joins(token.word, tokens[index]?.word ?? '', at.has(index))) break;
-    } else if (token.kind === 'stop' && resumes(tokens, at, index + 1, [...list, open])) {
+    } else if (token.kind === 'stop' && resumes(tokens, at, index + 1)) {
       close();
       index++;
     } else if (token.kind === 'comma') {
@@ -56,6 +56,7 @@ export function listAfter(
       if (list.length === 0 || last || !goesOn(tokens, at, index + 1, list)) break;
       index++;
     } else if (open.length > 0 ? trailing.test(token.word) : negationFillers.has(token.word)) index++;
+    else if (list.length > 0 && open.length === 0 && isLoneWord(tokens, index)) index++;
     else break;
   }
   close();
@@ -114,20 +115,37 @@ function joins(joiner: string, next: string, isTerm: boolean): boolean {
   return article || (negationFillers.has(next) && !opening.test(next));
 }
 
-/** "I hate pink. And hot pink, and baby pink." */
-function resumes(tokens: readonly Token[], at: Terms, start: number, list: readonly Phrase[]): boolean {
-  const next = listJoiners.has(tokens[start]?.word ?? '') ? at.get(start + 1) : undefined;
-  const end = tokens[(next?.last ?? 0) + 1];
-  const bare = end === undefined || /^(?:stop|comma)$/.test(end.kind);
-  return next !== undefined && bare && list.flat().some(({ role }) => role === next.role);
+/** "I hate pink. And heels. And anything tight": a sentence of nothing but a joiner and one term. */
+function resumes(tokens: readonly Token[], at: Terms, start: number): boolean {
+  if (!listJoiners.has(tokens[start]?.word ?? '')) return false;
+  const first = afterOpenFillers(tokens, start + 1);
+  const next = at.get(first);
+  return next !== undefined && endsItem(tokens[next.last + 1]);
 }
+
+/** Behind fillers that open no new clause: `tight` of "anything too tight". */
+function afterOpenFillers(tokens: readonly Token[], start: number): number {
+  let index = start;
+  while (negationFillers.has(tokens[index]?.word ?? '') && !opening.test(tokens[index]?.word ?? '')) index++;
+  return index;
+}
+
+function endsItem(token: Token | undefined): boolean {
+  return token === undefined || /^(?:stop|comma)$/.test(token.kind);
+}
+
+const closing = /^(?:or|nor|ya)$/;
+/** What a list is followed by that is asked for: "no heels, flats or sneakers only". */
+const asking = /^(?:only|instead|preferred|chahiye|chaiye|would|will|works?)$/;
 
 /** After a comma the list goes on when it is closed by "or", or when more of the same kind stand alone. */
 function goesOn(tokens: readonly Token[], at: Terms, start: number, list: readonly Phrase[]): boolean {
   const joiner = listJoiners.has(tokens[start]?.word ?? '');
   const first = at.get(joiner ? start + 1 : start);
-  if (!first || !list.flat().some(({ role }) => role === first.role)) return false;
-  if (joiner) return true;
+  const alike = list.flat().some(({ role }) => role === first?.role);
+  if (joiner && first) return alike || closing.test(tokens[start]?.word ?? '');
+  if (isClosedByOr(tokens, at, start, list)) return true;
+  if (!first || !alike) return false;
   // "No slit, full sleeves": sleeves are asked for rather than turned down.
   if (/^(?:long|three quarter) sleeve$/.test(first.names[0] ?? '')) return false;
   let index = start;
@@ -135,14 +153,48 @@ function goesOn(tokens: readonly Token[], at: Terms, start: number, list: readon
     const mark = at.get(index);
     const token = tokens[index];
     if (mark) index = mark.last;
-    else if (/^(?:or|nor|ya)$/.test(token?.word ?? '')) return at.has(index + 1);
     else if (token?.kind !== 'comma' || !at.has(index + 1)) break;
   }
   const end = tokens[index];
   const bare = first.last + 1 === index || tokens[first.last + 1]?.kind === 'comma';
-  return (
-    bare && (end === undefined || /^(?:stop|comma)$/.test(end.kind) || /^(?:and|please)$/.test(end.word))
-  );
+  return bare && (endsItem(end) || /^(?:and|please)$/.test(end?.word ?? ''));
+}
+
+/**
+ * Whether items of a list follow, parted by commas, and "or" before the last: "skirts, mini dresses or anything girly".
+ * One of them may be a word that nothing is known of, which then stands alone.
+ */
+function isClosedByOr(tokens: readonly Token[], at: Terms, start: number, list: readonly Phrase[]): boolean {
+  const roles = new Set(list.flat().map(({ role }) => role));
+  let alike = false;
+  for (let index = start; index < tokens.length; ) {
+    const mark = at.get(index);
+    const word = tokens[index]?.word ?? '';
+    if (mark) {
+      alike ||= roles.has(mark.role);
+      index = mark.last + 1;
+    } else if (closing.test(word)) {
+      const last = afterOpenFillers(tokens, index + 1);
+      let end = last;
+      for (let next = at.get(end); next; next = at.get(end)) end = next.last + 1;
+      // "Or anything short": whatever that is, it is said of what is turned down.
+      if (end === last && last > index + 1 && tokens[last]?.kind === 'word' && endsItem(tokens[last + 1]))
+        return alike;
+      return alike && end > last && !asking.test(tokens[end]?.word ?? '');
+    } else if (isLoneWord(tokens, index)) {
+      alike = true;
+      index++;
+    } else if (tokens[index]?.kind === 'comma' && index > start) index++;
+    else return false;
+  }
+  return false;
+}
+
+/** A word that is an item of a list by itself: `bows` of "frocks, bows or pink". */
+function isLoneWord(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const parted = next?.kind === 'comma' || closing.test(next?.word ?? '');
+  return token?.kind === 'word' && before?.kind === 'comma' && parted && !listJoiners.has(token.word);
 }
 
 /** The list that ends right before a Hindi negation: "black aur pink nahi". */

@@ -70,8 +70,10 @@ export function readPolarity(
     const degree = mildAt(tokens, from, to, after[0]?.[0]);
     const resumed = beyond ?? (done || after.length > 0 ? undefined : describedFeature(tokens, at, role, to));
     const told = resumed === undefined ? [...before, ...after] : listAfter(tokens, at, resumed, taken);
-    // "Not cotton not silk, georgette": who says it of each says it of no more.
-    const again = [...turned].some(({ last }) => last === from - 1);
+    // "Not cotton not silk, georgette": who says it of each says it of no more. "Instead of jeans, trousers" asks for these.
+    const again =
+      [...turned].some(({ last }) => last === from - 1) ||
+      /^(?:instead|rather|than)$/.test(tokens[from]?.word ?? '');
     const found = again ? untilComma(tokens, told) : told;
     const special = new Map(found.flatMap((phrase) => qualified(tokens, at, phrase)));
     const list =
