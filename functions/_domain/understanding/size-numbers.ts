@@ -125,10 +125,12 @@ export function numberAt(tokens: readonly Token[], at: number): Found | undefine
     if (!garment) return { ...found, to: at + 2, size: value + length, said: true, part };
   }
   if (after?.glued && after.kind === 'word') return undefined;
-  // In "shirt 42 waist 36" the waist is the next number's, and in "length 36" there is none.
+  // In "shirt 42 waist 36" and "size 40 waist 34" the waist is the next number's, and in "length 36" there is none.
   if (/^(?:length|inseam)$/.test(before?.word ?? '')) return undefined;
   if (/^(?:inch|inches|")$/.test(after?.word ?? '')) return inInches(tokens, at);
-  const waist = after?.word === 'waist' && !(further?.kind === 'number' && uppers.test(before?.word ?? ''));
+  const another = further?.kind === 'number' && !/^(?:length|inseam)$/.test(tokens[at + 3]?.word ?? '');
+  const isOther = another && (uppers.test(before?.word ?? '') || /^si?zed?$/.test(before?.word ?? ''));
+  const waist = after?.word === 'waist' && !isOther;
   if ((waist || before?.word === 'waist') && token.value >= 20) {
     const length = lengthAt(tokens, waist ? at + 2 : at + 1);
     const size = length ? `${value}x${length.value}` : value;

@@ -110,7 +110,10 @@ function anchorsOf(tokens: readonly Token[], garments: readonly Named[]): Map<nu
   const anchors = new Map<number, Part | 'none'>();
   tokens.forEach(({ word }, index) => {
     const part = partWords.get(word);
-    if (part) anchors.set(index, part);
+    // "Size M, waist 30": such a waist is that number's, and no other size's.
+    const next = tokens[index + 1];
+    const measured = word === 'waist' && next?.kind === 'number' && next.value >= 20;
+    if (part && !measured) anchors.set(index, part);
   });
   for (const { first, last, slot } of garments) {
     // One drape fits all.
