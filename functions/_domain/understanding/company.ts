@@ -1,8 +1,10 @@
 import type { Occasion } from '../product.js';
+import { garmentLexicon } from '../vocabulary/garments.js';
 import { findTerms, type Match } from '../vocabulary/match.js';
 import { occasionLexicon } from '../vocabulary/occasions.js';
 import type { Span } from './excluded-people.js';
 import { type Person, peopleLexicon } from './people-words.js';
+import { toldOfBoth } from './several-people.js';
 import { moreOccasionLexicon } from './wish-terms.js';
 import { type Word, wordSet } from './words.js';
 
@@ -49,7 +51,17 @@ function isMourned(words: readonly Word[], { from, to }: Span): boolean {
   return mourned && /^(?:for|of)$/.test(words[at]?.word ?? '');
 }
 
-const isWearing = /^(?:is|will be) wearing(?: |$)/;
+/** "My fiance is wearing blue", "my husband is in a navy suit", and not "my mom is in her 60s". */
+function isWearing(words: readonly Word[], to: number): boolean {
+  if (/^(?:(?:is|will be) wearing|has worn)(?: |$)/.test(said(words, to, to + 3))) return true;
+  const from = /^(?:is|will be) in(?: |$)/
+    .exec(said(words, to, to + 3))?.[0]
+    .trim()
+    .split(' ').length;
+  if (from === undefined) return false;
+  const [garment] = findTerms(words.slice(to + from, to + from + 4), garmentLexicon);
+  return garment !== undefined && !words.slice(to, to + from + garment.to).some(({ breaks }) => breaks);
+}
 const said = (words: readonly Word[], from: number, to: number) =>
   words
     .slice(from, to)
@@ -86,7 +98,8 @@ export function weightOf(words: readonly Word[], { term, from, to }: Match<Perso
       (opinions.has(after) && !forWords.has(before)) ||
       // "My fiance is wearing blue", "matching for my husband".
       (!forWords.has(before) && receives.test(said(words, to, to + 6))) ||
-      (words[at + 1]?.word !== 'the' && isWearing.test(said(words, to, to + 3))) ||
+      (words[at + 1]?.word !== 'the' && isWearing(words, to)) ||
+      (!forWords.has(before) && toldOfBoth(words, to)) ||
       (before === 'for' && /^match(?:ing)?$/.test(words[at - 1]?.word ?? '')) ||
       isMourned(words, { from, to }) ||
       (!hindiFor && hostOf(words, to) !== undefined)
@@ -99,6 +112,25 @@ export function weightOf(words: readonly Word[], { term, from, to }: Match<Perso
   // Who has a wedding is no child: "my daughter's wedding".
   if (hosts !== undefined) return hosts === 'wedding' && offspring.has(words[to - 1]?.word ?? '') ? 0 : 1;
   return forWords.has(before) || hindiFor ? 4 : 3;
+}
+
+/**
+ * Whether "she" is only the company that is named already, in "to match my wife, she wears red", rather than one to be
+ * dressed: "for her", "she needs".
+ */
+export function pointsBack(
+  words: readonly Word[],
+  { from, to }: Match<Person>,
+  named: readonly Match<Person>[],
+): boolean {
+  const word = (at: number) => words[at]?.word ?? '';
+  const isCompany = (other: Match<Person>) => {
+    const before = owners.has(word(other.from - 1)) ? word(other.from - 2) : word(other.from - 1);
+    return company.has(before) || isWearing(words, other.to);
+  };
+  const dressed =
+    forWords.has(word(from - 1)) || /^(?:needs?|wants?|looking|should|must|ke|k)$/.test(word(to));
+  return !dressed && named.length > 0 && named.every(isCompany);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Gender } from '../product.js';
 import type { Match } from '../vocabulary/match.js';
 import type { Person } from './people-words.js';
+import { selfBeside } from './several-people.js';
 import { type Word, wordSet } from './words.js';
 
 /** A person of the wish, and how surely it is the wearer. */
@@ -54,13 +55,21 @@ export function grownUp(gender: Gender): { gender: Gender } {
   return { gender: gender === 'girls' ? 'women' : gender === 'boys' ? 'men' : gender };
 }
 
-/** "Matching outfits for me and my husband". */
-export function isBeside(words: readonly Word[], { from }: Match<Person>): boolean {
+const partners = /^(?:boyfriend|bf|husband|hubby|girlfriend|gf|wife|wifey|fiancee?|pati|patni|biwi)$/;
+
+/** "Matching outfits for me and my husband", "boyfriend and me, I need a dress". */
+export function isBeside(words: readonly Word[], { from, to }: Match<Person>): boolean {
   const before = words
     .slice(Math.max(0, from - 3), from)
     .map(({ word }) => word)
     .join(' ');
-  return /^(?:me|myself|i) (?:and|n|aur|plus|with) (?:my|mere|meri)$/.test(before);
+  // Of "for my husband and me" it is he, and "mom and me" dress alike.
+  const meant = /(?:^| )for(?: my| our| mere| meri)?$/.test(before);
+  const couple = partners.test(words[from]?.word ?? '');
+  return (
+    /^(?:me|myself|i) (?:and|n|aur|plus|with) (?:my|mere|meri)$/.test(before) ||
+    (couple && !meant && selfBeside(words, to) !== undefined)
+  );
 }
 
 /** "Namaste beta"; what else only sounds like a person is read as what it is, or listed: "vanilla girl". */

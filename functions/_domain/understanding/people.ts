@@ -4,7 +4,7 @@ import { isChildAge } from '../styling/genders.js';
 import { findTerms, type Match } from '../vocabulary/match.js';
 import { readAge } from './ages.js';
 import { childrenNamed } from './children.js';
-import { weightOf } from './company.js';
+import { pointsBack, weightOf } from './company.js';
 import { excludedPeople, type Span } from './excluded-people.js';
 import {
   aged,
@@ -139,7 +139,10 @@ export function readWearer(
     const occasioned = /^(?:birthday|bday|anniversary|gift)$/.test(words[match.to]?.word ?? '');
     const given =
       (gift && (words[match.to - 1]?.possessive || occasioned)) || hasBirthday(words, match) || told;
-    const weight = own === 0 && match.term.kind === 'relation' && given ? 2 : own;
+    const alike = mentions.filter((other) => other.person.gender === gender);
+    const named = alike.flatMap((other) => (other.weight === 0 && other.match ? [other.match] : []));
+    const known = kind === 'pronoun' && named.length === alike.length && pointsBack(words, match, named);
+    const weight = own === 0 && match.term.kind === 'relation' && given ? 2 : known ? 0 : own;
     mentions.push({
       person: { ...match.term, gender, ...(self || styled ? grownUp(gender) : {}) },
       weight,

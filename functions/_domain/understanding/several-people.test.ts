@@ -5,6 +5,11 @@ import { parseWish } from './wish.js';
 describe('of several people one is dressed, and the others are listed', () => {
   it.each([
     ['outfits for me and my husband', undefined, ['husband']],
+    ['boyfriend and me, I need a dress and flats', undefined, ['boyfriend']],
+    ['my husband and i, anniversary dinner, need saree', undefined, ['husband']],
+    ['boyfriend aur main, date', undefined, ['boyfriend']],
+    ['my wife and I are going to a wedding', undefined, []],
+    ['mom and me matching outfits', 'women', ['me']],
     ['outfit for my wife and me', 'women', ['me']],
     ['outfit for my husband and I, wedding', 'men', ['I']],
     ['matching outfits for mom and daughter', 'women', ['daughter']],

@@ -33,14 +33,22 @@ export function peopleTogether(words: readonly Word[]): number[] {
   });
 }
 
-const self = wordSet('me myself i mujhe');
+const self = wordSet('me myself i mujhe main mai');
 /** "My wife and I are going": told, and nobody to be dressed. */
 const tells = wordSet('are were have will would am was shall can both love like');
 
+/** Whether what follows somebody is told of both: "my wife and I are going". */
+export function toldOfBoth(words: readonly Word[], to: number): boolean {
+  return isJoined(words, to) && tells.has(words[to + 2]?.word ?? '');
+}
+
+function isJoined(words: readonly Word[], to: number): boolean {
+  return /^(?:and|aur|n|plus)$/.test(words[to]?.word ?? '') && self.has(words[to + 1]?.word ?? '');
+}
+
 /** Where she who asks stands beside the one that is dressed: "for my wife and me". */
 export function selfBeside(words: readonly Word[], to: number): number | undefined {
-  const joined = /^(?:and|aur|n|plus)$/.test(words[to]?.word ?? '') && self.has(words[to + 1]?.word ?? '');
-  return joined && !tells.has(words[to + 2]?.word ?? '') ? to + 1 : undefined;
+  return isJoined(words, to) && !toldOfBoth(words, to) ? to + 1 : undefined;
 }
 
 const counts = /^(?:[2-9]|1[0-2]|two|three|four|five|six|both|dono|teen|char|chaar|paanch)$/;
