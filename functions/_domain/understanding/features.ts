@@ -30,13 +30,20 @@ const prints = [
   ...['paisley', 'ethnic motifs', 'tie dye'],
 ];
 
-/** The terms with garments that mean another beside the rest: the blouse of a saree is no top of its own. */
-export function inCompany(marks: readonly Mark[]): Mark[] {
-  const named = new Set(marks.flatMap(({ role, names }) => (role === 'garment' ? names : [])));
+/**
+ * The terms with garments that mean another beside the rest, or beside what is `owned`: the blouse of a saree is no top of
+ * its own, unless only the saree is had.
+ */
+export function inCompany(marks: readonly Mark[], owned: readonly Mark[] = []): Mark[] {
+  const namesOf = (all: readonly Mark[]) =>
+    new Set(all.flatMap(({ role, names }) => (role === 'garment' ? names : [])));
+  const [named, had] = [namesOf(marks), namesOf(owned)];
   return marks.flatMap((mark) => {
     const rule = besides.find(
-      ({ name, beside }) =>
-        mark.role === 'garment' && mark.names[0] === name && beside.some((other) => named.has(other)),
+      ({ name, beside, means }) =>
+        mark.role === 'garment' &&
+        mark.names[0] === name &&
+        beside.some((other) => named.has(other) || (means !== null && had.has(other))),
     );
     if (!rule) return [mark];
     return rule.means === null

@@ -18,6 +18,7 @@ const isFeature = ({ role }: Mark) => role === 'colour' || role === 'material';
 const isEnd = (token: Token | undefined) => token === undefined || /^(?:comma|stop)$/.test(token.kind);
 const asks =
   /^(?:need|needs|want|wants|looking|suggest|recommend|chahiye|chaiye|find|show|which|what|matching|dikhao|batao|bata)$/;
+const asksOnly = /^(?:bas|only|just|sirf)$/;
 
 /**
  * The garments of which only the colour or stuff is told: "my suit is charcoal grey, need shoes", "meri saree red hai".
@@ -149,4 +150,26 @@ export function askedFor(
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+}
+
+/** Whether other things than these garments are asked for, and none like them: "need shoes", "bas juttis". */
+export function asksOthers(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  list: readonly Phrase[],
+): boolean {
+  const own = list.flat();
+  const heads = own.filter(isHead);
+  const others = marks.filter((mark) => isHead(mark) && !own.includes(mark));
+  const alike = ({ slot, names }: Mark) =>
+    heads.some((head) => head.slot === slot && (slot !== 'accessory' || head.names[0] === names[0]));
+  const slots = new Set(others.map(({ slot }) => slot));
+  // A suit, of which shirt and trousers are asked for, is what one plans.
+  const parts = heads.some(({ slot }) => slot === 'onepiece') && slots.has('top') && slots.has('bottom');
+  if (parts || others.some(alike)) return false;
+  return others.some(
+    ({ first, last }) =>
+      tokens.slice(0, first).some(({ word }) => asks.test(word) || asksOnly.test(word)) ||
+      /^(?:chahiye|chaiye|dikhao|batao)$/.test(tokens[last + 1]?.word ?? ''),
+  );
 }

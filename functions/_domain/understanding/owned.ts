@@ -1,94 +1,12 @@
 import type { Query } from '../query.js';
-import { findTerms, lexicon } from '../vocabulary/match.js';
+import { findTerms } from '../vocabulary/match.js';
 import { listAfter, listBefore, type Phrase, type Terms } from './lists.js';
 import { isHead, type Mark } from './marks.js';
-import { askedFor, saidAfter, toldOwned } from './owned-told.js';
+import { type OwnedCue, ownedLexicon } from './owned-cues.js';
+import { askedFor, asksOthers, saidAfter, toldOwned } from './owned-told.js';
 import { termsByToken } from './polarity.js';
 import { slotKinds } from './slot-kinds.js';
 import type { Token } from './tokens.js';
-import { phrases } from './words.js';
-
-/**
- * Where the garments stand that the wearer has already: `next` behind the cue, `before` it, or `either`. `have` is no
- * cue alone: behind it a garment must end the clause, and where nobody is said to have it (`bare`) more must be asked for
- * later; `theirs` is the same of one of the family, `worn` of what
- * somebody else will wear. `others` is followed by whose they are. `beside` is what goes with
- * something asked for before it: "a handbag to go with a red saree", and `for` the same of hers: "earrings for my saree".
- */
-type OwnedCue = {
-  readonly words: readonly string[];
-  readonly role:
-    | 'next'
-    | 'before'
-    | 'either'
-    | 'have'
-    | 'bare'
-    | 'theirs'
-    | 'worn'
-    | 'others'
-    | 'beside'
-    | 'for'
-    | 'none';
-};
-
-const cues: readonly OwnedCue[] = [
-  {
-    role: 'next',
-    words: phrases(
-      `my own, my existing, with my, with my own, apart from my own, besides my own, except my own, around my, match my, matching my, matches my
-       match with my, matching with my, go with my, goes with my, going with my, go with my own, goes with my own, pair with my, paired with my
-       pairs with my, pair my, style my, styling my, wear with my, worn with my, team with my, complement my, complements my, compliment my, compliments my
-       match his, match her, match their, matching his, matching her
-       go with his, go with her, goes with his, goes with her, over my, wear under my, mere paas, mere pass, meri paas, mere pas, mere paas already, mere paas pehle se`,
-    ),
-  },
-  {
-    role: 'before',
-    words: phrases(
-      'already sorted, are sorted, is sorted, sorted, already there, is already there, are already there, hai already, hain already, bhi hai, bhi hain, which i have, which i own, that i have, that i own, which i have already, hai mere paas, already hai, pehle se hai, pehle se hain, already hain, mere paas hai, mere paas hain, already with me, is already with me, are already with me, is with me, are with me, with me already',
-    ),
-  },
-  {
-    role: 'either',
-    words: phrases(
-      'has tons of, have tons of, has lots of, have lots of, has plenty of, have plenty of, has enough, have enough, i own too many, own too many, owns too many, i have too many, ive too many, have too many, has too many, i just bought, i bought, ive bought, i have bought, just bought, i recently bought, i already have, i already own, i already got, i have already, i have got already, ive already got, already have, already has, already own, already got, already bought',
-    ),
-  },
-  {
-    role: 'others',
-    words: phrases(
-      'match the, matching the, matches the, match with the, go with the, goes with the, complement the',
-    ),
-  },
-  {
-    role: 'beside',
-    words: phrases(
-      'go with, goes with, going with, match, match with, matches with, matching with, wear with, be worn with, pair with, pair it with, team with, team it with',
-    ),
-  },
-  { role: 'for', words: phrases('for my, for his, for her, for their') },
-  {
-    role: 'have',
-    words: phrases(
-      `i have, i have got, ive got, i own, i do have, i also have, i actually have, ive, got a, got an, have the, have a, has a`,
-    ),
-  },
-  { role: 'bare', words: phrases('have, own, got') },
-  { role: 'theirs', words: ['has'] },
-  {
-    role: 'worn',
-    words: phrases(
-      'is wearing, will wear, will be wearing, wearing, who wears, who is wearing, who will wear',
-    ),
-  },
-  {
-    role: 'none',
-    words: phrases(
-      'have a look, has a look, has to, will go with, would go with, have a thing for, help me with my, help with my, i have to, ive got to, i have got to, i have no, i have never',
-    ),
-  },
-];
-const ownedLexicon = lexicon(cues);
 
 const family =
   /^(?:she|he|wife|husband|mom|mum|mother|dad|father|sister|brother|daughter|son|girlfriend|gf|boyfriend|bf|fiance|fiancee|partner|groom|bride|friend)$/;
@@ -115,34 +33,39 @@ export function readOwned(tokens: readonly Token[], marks: readonly Mark[], take
   const owned: Owned[] = [];
   for (const { term, from, to } of findTerms(tokens, ownedLexicon)) {
     if (taken[from] || term.role === 'none') continue;
-    if (/^(?:theirs|worn)$/.test(term.role) && !family.test(tokens[from - 1]?.word ?? '')) continue;
+    const role = roleOf(tokens, term, from);
+    if (role === undefined) continue;
     // "To match my husband's navy suit": nor is that to be bought.
     const whose = tokens[to]?.possessive ? to + 1 : to;
-    const nobodys = /^(?:beside|for)$/.test(term.role) || (term.role === 'others' && whose === to);
-    const asked = nobodys ? askedFor(tokens, marks, from, term.role === 'for') : undefined;
+    const nobodys = /^(?:beside|for)$/.test(role) || (role === 'others' && whose === to);
+    const asked = nobodys ? askedFor(tokens, marks, from, role === 'for') : undefined;
     if (nobodys && asked === undefined) continue;
-    const start = pastArticles(tokens, whose, term.role);
-    const listed = term.role === 'before' ? [] : ownedAfter(tokens, at, start, taken);
+    const start = pastArticles(tokens, whose, role);
+    const listed = role === 'before' ? [] : ownedAfter(tokens, at, start, taken, role === 'self');
     const behind = asked ? otherKinds(listed, asked) : listed;
     const end = (behind.at(-1)?.at(-1)?.last ?? -1) + 1;
     const next = tokens[end]?.word ?? '';
-    const closed = term.role === 'for' && (closingFor.test(next) || (behind.at(-1)?.length ?? 0) > 1);
+    const closed = role === 'for' && (closingFor.test(next) || (behind.at(-1)?.length ?? 0) > 1);
     const ends = closed || isEnd(tokens[end]) || closing.test(next);
-    if (term.role === 'bare' && !(next === 'already' && isFirst(tokens, from)) && !opensNeed(tokens, from))
+    if (role === 'bare' && !(next === 'already' && isFirst(tokens, from)) && !opensNeed(tokens, from))
       continue;
-    const after = /^(?:have|bare|theirs|worn|for)$/.test(term.role) && !ends ? [] : behind;
+    const untold = /^(?:self|mine)$/.test(role) && !isHers(tokens, marks, behind, role);
+    const after = untold || (/^(?:have|bare|theirs|worn|for)$/.test(role) && !ends) ? [] : behind;
     const opens =
-      !/^(?:next|others|bare|theirs|worn|beside|for)$/.test(term.role) &&
+      !/^(?:next|others|bare|theirs|worn|self|mine|beside|for)$/.test(role) &&
       !tokens[from]?.breaks &&
-      (term.role !== 'have' || isEnd(tokens[to]));
+      (role !== 'have' || isEnd(tokens[to]));
     const before = opens ? worn(listBefore(tokens, at, from)) : [];
     const found = before.length > 0 ? before : after;
+    // "My jeans and this sweater I own" says so twice.
+    if (found.length > 0 && found.every((phrase) => isAmong(phrase, owned))) taken.fill(true, from, to);
+    if (found.some((phrase) => isAmong(phrase, owned))) continue;
     if (found.length === 0 || isDenied(tokens, to)) continue;
     const others =
-      term.role === 'worn' ||
+      role === 'worn' ||
       whose > to ||
       /^(?:his|her|their)$/.test(tokens[to - 1]?.word ?? '') ||
-      (term.role === 'theirs' && /^(?:groom|bride|friend)$/.test(tokens[from - 1]?.word ?? ''));
+      (role === 'theirs' && /^(?:groom|bride|friend)$/.test(tokens[from - 1]?.word ?? ''));
     for (const phrase of withSaid(found, saidAfter(tokens, at, found === before ? to : end, found.at(-1))))
       owned.push(asOwned(phrase, others));
     taken.fill(true, from, to);
@@ -150,12 +73,57 @@ export function readOwned(tokens: readonly Token[], marks: readonly Mark[], take
       if (/^(?:already|hai|hain)$/.test(tokens[index]?.word ?? '')) taken[index] = true;
   }
   for (const { phrase, others, said } of toldOwned(tokens, marks)) {
-    if (owned.some((other) => other.phrase.some((mark) => phrase.includes(mark)))) continue;
+    if (isAmong(phrase, owned)) continue;
     owned.push(asOwned(phrase, others));
     for (const index of said) taken[index] = true;
   }
   return owned;
 }
+
+const isAmong = (phrase: Phrase, owned: readonly Owned[]) =>
+  owned.some((other) => other.phrase.some((mark) => phrase.includes(mark)));
+
+/** What a cue says where it stands: "wearing" opens a clause of hers who asks, or is said of one of the family. */
+function roleOf(tokens: readonly Token[], { role }: OwnedCue, from: number): OwnedCue['role'] | undefined {
+  const [last, cue] = [tokens[from - 1]?.word ?? '', tokens[from]?.word ?? ''];
+  const asked = tokens
+    .slice(0, from)
+    .some(({ word }) => /^(?:need|needs|want|looking|suggest|show)$/.test(word));
+  // "Need a kurta for him, my dress and heels" goes on with what is needed.
+  if (role === 'mine' && asked) return undefined;
+  if (role === 'mine' || (role === 'self' && cue === 'bought'))
+    return isFirst(tokens, from) ? role : undefined;
+  if (!/^(?:theirs|worn)$/.test(role)) return role;
+  // "She wears kurtis" tells a habit, unless she is to be matched.
+  const matched = tokens.some(({ word }) =>
+    /^(?:match|matching|matches|twin|twinning|complement|contrast)$/.test(word),
+  );
+  if (family.test(last)) return cue !== 'wears' || matched ? role : undefined;
+  return role === 'worn' && /^(?:wearing|will)$/.test(cue) && isFirst(tokens, from) ? 'self' : undefined;
+}
+
+/** Whether she has what she says she will wear, or "my jeans" at the end of a clause: other things are asked for. */
+function isHers(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  list: readonly Phrase[],
+  role: OwnedCue['role'],
+): boolean {
+  if (list.length === 0) return false;
+  const end = (list.at(-1)?.at(-1)?.last ?? -1) + 1;
+  const next = said(tokens, end);
+  if (role === 'mine' && /^i (?:own|have|got|already)/.test(next)) return true;
+  const closed = role === 'self' || isEnd(tokens[end]) || asksNext.test(next);
+  return closed && asksOthers(tokens, marks, list);
+}
+/** "My navy blazer goes with what trousers". */
+const asksNext = /^(?:(?:goes?|matches) (?:well )?with )?(?:what|which|kya|suggest)(?: |$)/;
+
+const said = (tokens: readonly Token[], from: number) =>
+  tokens
+    .slice(from, from + 4)
+    .map(({ word }) => word)
+    .join(' ');
 
 function asOwned(phrase: Phrase, others: boolean): Owned {
   return { phrase, others, leftOut: others || !phrase.some(({ slot }) => slot === 'onepiece') };
@@ -178,9 +146,13 @@ const ofOwn = /^(?:new|old|nice|good|favou?rite|dark)$/;
 /** "A bag to go with my new sneakers", "to go with a red saree": where the garment's own words begin. */
 function pastArticles(tokens: readonly Token[], from: number, role: OwnedCue['role']): number {
   let start = from;
+  const whose = (token: Token | undefined) =>
+    /^(?:an?|the|this|that|some|my|his|her)$/.test(token?.word ?? '') || token?.possessive === true;
+  while (role === 'self' && start < from + 2 && whose(tokens[start])) start++;
   if (/^(?:beside|worn|theirs)$/.test(role) && /^(?:an?|the|this|that|some)$/.test(tokens[start]?.word ?? ''))
     start++;
-  return ofOwn.test(tokens[start]?.word ?? '') ? start + 1 : start;
+  const apart = role === 'mine' && /^(?:wedding|party|office|formal)$/.test(tokens[start]?.word ?? '');
+  return apart || ofOwn.test(tokens[start]?.word ?? '') ? start + 1 : start;
 }
 
 /** Those of the garments to match that are worn in another place than what is asked for. */
@@ -189,14 +161,21 @@ function otherKinds(list: readonly Phrase[], asked: Mark): Phrase[] {
 }
 
 /** "I own the dinner jacket and the trousers": all that are listed, each with its article. */
-function ownedAfter(tokens: readonly Token[], at: Terms, start: number, taken: readonly boolean[]): Phrase[] {
+function ownedAfter(
+  tokens: readonly Token[],
+  at: Terms,
+  start: number,
+  taken: readonly boolean[],
+  withToo = false,
+): Phrase[] {
   const found = worn(listAfter(tokens, at, start, taken));
   const end = (found.at(-1)?.at(-1)?.last ?? -1) + 1;
-  const more =
-    end > 0 &&
-    /^(?:and|&|aur)$/.test(tokens[end]?.word ?? '') &&
-    (/^(?:the|my|a|an)$/.test(tokens[end + 1]?.word ?? '') || ofOwn.test(tokens[end + 1]?.word ?? ''));
-  if (more) return [...found, ...ownedAfter(tokens, at, end + 2, taken)];
+  const [joiner, next] = [tokens[end]?.word ?? '', tokens[end + 1]?.word ?? ''];
+  const article = /^(?:the|my|an?|this|that)$/.test(next) || ofOwn.test(next);
+  if (end > 0 && article && (/^(?:and|&|aur)$/.test(joiner) || (withToo && joiner === 'with')))
+    return [...found, ...ownedAfter(tokens, at, end + 2, taken, withToo)];
+  if (end > 0 && (joiner === '+' || (withToo && joiner === 'with')))
+    return [...found, ...ownedAfter(tokens, at, end + 1, taken, withToo)];
   // "I have a navy blazer, grey trousers too".
   const also = end > 0 && tokens[end]?.kind === 'comma' ? worn(listAfter(tokens, at, end + 1, taken)) : [];
   const closed = tokens[(also.at(-1)?.at(-1)?.last ?? -1) + 1];

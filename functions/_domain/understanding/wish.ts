@@ -140,7 +140,14 @@ export function parseWish(text: string, context: { readonly currency?: Currency 
   for (const index of said) taken[index] = true;
   const { want, slots, aesthetics, season } = inDenim(
     marks,
-    wantedFeatures(tokens, inCompany(asked), readOwners(tokens, asked)),
+    wantedFeatures(
+      tokens,
+      inCompany(
+        asked,
+        owned.flatMap(({ phrase }) => phrase),
+      ),
+      readOwners(tokens, asked),
+    ),
   );
   const details = [...new Set(liked.flatMap(({ names }) => names))].filter(
     (name) => !covered.details.includes(name),
