@@ -2,18 +2,47 @@ import type { Mark } from './marks.js';
 import type { Token } from './tokens.js';
 
 /**
+ * The terms with a bare "midi" as how long the dress or skirt is that it stands beside, "dress for brunch, midi"; without
+ * one it is a dress of that length. In "a dress or a midi" there are two.
+ */
+function withMidi(tokens: readonly Token[], marks: readonly Mark[]): Mark[] {
+  const isMidi = ({ role, said }: Mark) => role === 'garment' && /^midis?$/.test(said);
+  const lengthOf = ({ slot: _, ...mark }: Mark): Mark => ({ ...mark, role: 'detail', names: ['midi'] });
+  const long = marks.filter(
+    (mark) => isOfLength(mark) && !isMidi(mark) && !(isMaxi(mark) && isDenied(tokens, mark)),
+  );
+  return marks.flatMap((mark) => {
+    if (!isMidi(mark)) return [mark];
+    if (long.length === 0) return [mark, lengthOf(mark)];
+    const [one] = long;
+    const apart =
+      long.length > 1 ||
+      !one ||
+      one.names[0] === 'maxi dress' ||
+      tokens.slice(...between(one, mark)).some(({ word }) => joins.test(word));
+    return apart ? [mark] : [lengthOf(mark)];
+  });
+}
+
+const joins = /^(?:or|ya|and|&|aur|plus)$/;
+const isMaxi = ({ role, said }: Mark) => role === 'garment' && /^maxis?$/.test(said);
+const isOfLength = ({ role, names: [name = ''] }: Mark) =>
+  role === 'garment' && name.split(' ').some((word) => /^(?:dress|skirt)$/.test(word));
+
+/**
  * The terms with a bare "maxi" and the one plain dress of a wish as one maxi dress: "party dress full sleeve maxi". In "a
  * dress or a maxi" there are two.
  */
-export function asOneDress(tokens: readonly Token[], marks: readonly Mark[], taken: boolean[]): Mark[] {
+export function asOneDress(tokens: readonly Token[], found: readonly Mark[], taken: boolean[]): Mark[] {
+  const marks = withMidi(tokens, found);
   const plain = marks.filter(({ role, names }) => role === 'garment' && names[0] === 'dress');
-  const lengths = marks.filter(({ role, said }) => role === 'garment' && /^maxis?$/.test(said));
+  const lengths = marks.filter(isMaxi);
   const [dress, maxi] = [plain[0], lengths[0]];
   const apart =
     dress &&
     maxi &&
     (tokens.slice(...between(dress, maxi)).some(({ word }) => parts.test(word)) || isDenied(tokens, maxi));
-  if (!dress || !maxi || plain.length + lengths.length > 2 || apart) return [...marks];
+  if (!dress || !maxi || plain.length + lengths.length > 2 || apart) return marks;
   taken.fill(true, maxi.first, maxi.last + 1);
   return marks.flatMap((mark) =>
     mark === maxi ? [] : mark === dress ? [{ ...mark, names: maxi.names }] : [mark],
