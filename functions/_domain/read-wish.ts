@@ -1,6 +1,7 @@
 import type { RecommendRequest } from './answers.js';
 import { Slot } from './product.js';
 import type { Query } from './query.js';
+import { choicesIn } from './styling/left-out.js';
 import { makerPlaces } from './styling/makers.js';
 import { occasionWords } from './styling/occasion-words.js';
 import { withOwnAllowed } from './styling/own-piece.js';
@@ -48,8 +49,8 @@ export function stated(query: Query, request: RecommendRequest): Query {
 
 /**
  * One name for all wishes that ask for the same, in whatever words but those that more is read from later on: those for
- * an occasion, which explanations repeat, those within a garment's name, and where makers' names stand. `installation`
- * names what else answers depend on, such as the models that are set up.
+ * an occasion, which explanations repeat, those within a garment's name, where makers' names stand, and which garments are
+ * choices. `installation` names what else answers depend on, such as the models that are set up.
  */
 export function wishName({ request, query, currency }: ReadWish, installation: string): string {
   const { prompt: _, ...fields } = request;
@@ -58,6 +59,7 @@ export function wishName({ request, query, currency }: ReadWish, installation: s
     occasionWords(query.text),
     Slot.options.map((slot) => closerWords(query, slot)),
     makerPlaces(query),
+    choicesIn(query),
   ];
   return JSON.stringify([installation, currency, sorted, { ...query, text: '' }, read]);
 }

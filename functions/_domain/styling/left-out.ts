@@ -25,17 +25,31 @@ export function leftOut(pieces: readonly Candidate[], query: Query): string {
   ].join('; ');
 }
 
-/** Of "a saree or a kurta" neither is missing beside the other: an "or", and no "and", stands between them in the wish. */
-function isOtherChoice(name: string, pieces: readonly Candidate[], { text, want }: Query): boolean {
-  const worn = want.garments.filter((other) => pieces.some(({ category }) => isGarment(category, other)));
+/** Of "a saree or a kurta" neither is missing beside the other. */
+function isOtherChoice(name: string, pieces: readonly Candidate[], query: Query): boolean {
+  return choicesIn(query).some(([one, other]) => {
+    const [instead] = one === name ? [other] : other === name ? [one] : [];
+    return instead !== undefined && pieces.some(({ category }) => isGarment(category, instead));
+  });
+}
+
+/**
+ * The garments of a wish that are choices, by two: an "or", and no "and", stands between them. What is said of an answer
+ * depends on it.
+ */
+export function choicesIn({ text, want }: Pick<Query, 'text' | 'want'>): (readonly [string, string])[] {
   const named = findTerms(text, garmentLexicon);
-  const own = named.filter(({ term }) => isGarment(term.name, name));
-  const others = named.filter(({ term }) => worn.some((word) => isGarment(term.name, word)));
-  return own.some((one) =>
-    others.some((other) => {
-      const [first, second] = one.start < other.start ? [one, other] : [other, one];
-      const between = text.slice(first.end, second.start);
-      return /\b(?:or|ya)\b|\//i.test(between) && !/\b(?:and|with|aur|plus|beside)\b|[&+.;]/i.test(between);
-    }),
+  const placesOf = (name: string) => named.filter(({ term }) => isGarment(term.name, name));
+  const isChoice = (name: string, next: string) =>
+    placesOf(name).some(({ end }) =>
+      placesOf(next).some(({ start }) => {
+        const between = text.slice(end, Math.max(start, end));
+        return either.test(between) && !both.test(between);
+      }),
+    );
+  return want.garments.flatMap((name) =>
+    want.garments.filter((next) => isChoice(name, next)).map((next) => [name, next] as const),
   );
 }
+const either = /\b(?:or|ya)\b|\//i;
+const both = /\b(?:and|with|aur|plus|beside)\b|[&+.;]/i;
