@@ -54,7 +54,7 @@ export function readAttributes(source: Described): Attributes {
   const isCropped = read?.name === 'top' && distinct(tokens, fitLexicon)[0]?.name === 'cropped';
   const texts = [source.gender ?? '', tokens, category.slice(0, tagLimit), tags, description];
   const genderOf = (worn: Garment | undefined) => readGender(texts, source.ageGroup ?? '', worn);
-  const pattern = readPattern([source.pattern ?? '', tokens, description]);
+  const pattern = readPattern([source.pattern ?? '', tokens, description], source.brand);
   const garment = isCropped
     ? garmentNamed('crop top')
     : read?.name === 'suit'

@@ -174,7 +174,7 @@ function candidatesSql(wish: CandidateWish, space: string): SQL {
       SELECT *, binary_quantize(near)::bit(512) AS signs, binary_quantize(model_near)::bit(512) AS model_signs FROM (
         SELECT w.*, l2_normalize(w.vector::halfvec(512)) AS near, l2_normalize(w.model_vector::halfvec(512)) AS model_near,
           replace(plainto_tsquery('english', w.words)::text, '&', '|')::tsquery AS said,
-          plainto_tsquery('english', w.closer_words) AS closer
+          websearch_to_tsquery('english', w.closer_words) AS closer
         FROM jsonb_to_recordset(${JSON.stringify(slots)}::jsonb) AS w(
         slot text, words text, closer_words text, vector text, model_vector text, size_keys text[], shunned text[], unfit_keys text[], childrens_keys text[],
         categories text[], main_colours text[],

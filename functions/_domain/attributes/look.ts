@@ -2,7 +2,7 @@ import { type Colour, colourLexicon } from '../vocabulary/colours.js';
 import type { Lexicon } from '../vocabulary/match.js';
 import { findTerms, type Token, tokenise } from '../vocabulary/match.js';
 import { materialLexicon } from '../vocabulary/materials.js';
-import { patternLexicon } from '../vocabulary/patterns.js';
+import { charactersIn, patternLexicon } from '../vocabulary/patterns.js';
 import { isDenied } from './details.js';
 
 const mostColours = 4;
@@ -83,12 +83,16 @@ function madeOf(tokens: readonly Token[]): string[] {
   return found.filter((match) => !isDenied(tokens, match)).map(({ term }) => term.name);
 }
 
-/** The most telling pattern of the first source that names one: damage first, and `printed` gives way to what is printed. */
-export function readPattern(sources: readonly (string | readonly Token[])[]): string | null {
+/**
+ * The most telling pattern of the first source that names one: damage first, and `printed` gives way to what is printed. It
+ * does so to a character as well that only the maker's name tells: Marvel's prints show heroes.
+ */
+export function readPattern(sources: readonly (string | readonly Token[])[], brand = ''): string | null {
   for (const source of sources) {
     const found = distinct(source, patternLexicon).map(({ name }) => name);
     const torn = found.find((name) => name === 'distressed');
     const pattern = torn ?? found.find((name) => name !== 'printed') ?? found[0];
+    if (pattern === 'printed' && charactersIn(brand).length > 0) return 'graphic';
     if (pattern !== undefined) return pattern;
   }
   return null;

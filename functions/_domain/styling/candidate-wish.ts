@@ -14,7 +14,7 @@ import { isShunnedAt, occasionTermOf } from './occasion-term.js';
 import type { Plan } from './plan.js';
 import { refusedNames } from './refused-names.js';
 import { childrensSizeKeys, otherYearsKeys, sizeKeys, wantedSize, yearsKeys } from './sizes.js';
-import { closerWords } from './slot-words.js';
+import { closerText } from './slot-words.js';
 import { garmentsOf, isGarment, isMetal, isNeutral, showsColour } from './wardrobe.js';
 
 type Given = {
@@ -38,7 +38,7 @@ export function candidateWish(query: Query, plan: Plan, given: Given): Candidate
     if (embedding === undefined) throw new RangeError(`no embedding for ${slot}`);
     const modelEmbedding = modelEmbeddings?.[index];
     return {
-      ...{ slot, text, embedding, closerText: closerWords(query, slot).join(' ') },
+      ...{ slot, text, embedding, closerText: closerText(query, slot) },
       ...(modelEmbedding && { modelEmbedding }),
       ...sizesOf(query, slot),
       ...featuresOf(query, slot),

@@ -7,6 +7,7 @@ import { isShunned } from '../vocabulary/dress-codes.js';
 import { garmentNamed } from '../vocabulary/garments.js';
 import { measured } from './asked-size.js';
 import { asksForTop } from './asks-for.js';
+import { calledFor, notCalled } from './called.js';
 import { colourWorth } from './colour-worth.js';
 import { isCutOpposite } from './cuts.js';
 import { dayColourWorth } from './day-colours.js';
@@ -33,6 +34,9 @@ const WITHOUT_DETAIL = 0.5;
 
 /** Nor is by the maker that is named for its place. */
 const WITHOUT_MAKER = 0.25;
+
+/** Nor is called as the wish calls it. */
+const WITHOUT_NAME = 0.5;
 
 /** And of a dress, a top or a bottom whose colour its dress code shuns. */
 const OFF_CODE = 0.5;
@@ -65,6 +69,7 @@ export function pieceJudge(
   const stoodInFor = new Map(Slot.options.map((slot) => [slot, stoodIn(query, slot)]));
   const isByMaker = makerJudge(query);
   const named = new Map(Slot.options.map((slot) => [slot, makersOf(query, slot).length > 0]));
+  const called = new Map(Slot.options.map((slot) => [slot, calledFor(query, slot)]));
   const words = new Map(Slot.options.map((slot) => [slot, wordsFor(query, demands, slot)]));
   const judge = (candidate: Candidate): PieceWorth => {
     const { colours = [], materials: said = [] } = words.get(candidate.slot) ?? {};
@@ -79,6 +84,7 @@ export function pieceJudge(
     const near =
       (liked(candidate) ? 1 : WITHOUT_DETAIL) *
       (made ? 1 : WITHOUT_MAKER) *
+      (notCalled(candidate, called.get(slot) ?? []).length > 0 ? WITHOUT_NAME : 1) *
       (isOffBase(candidate) ? OFF_CODE : 1);
     const odd = isOddUnasked(candidate, query);
     const strange =

@@ -5,6 +5,7 @@ import { garmentLexicon, garmentNamed } from '../vocabulary/garments.js';
 import { findTerms } from '../vocabulary/match.js';
 import { styleNamed } from '../vocabulary/styles.js';
 import { asksForEthnic, asksForTop } from './asks-for.js';
+import { characterWords } from './called.js';
 import { demandsOf, wordsFor } from './demands.js';
 import { isOf } from './makers.js';
 import { occasionTermOf } from './occasion-term.js';
@@ -79,14 +80,21 @@ export function slotWords(query: Query, slot: Slot): string {
   return [...new Set(words.filter((word) => word !== ''))].join(' ');
 }
 
-/** What a wish says of a slot's garments in their very names: `kasavu` of a "kasavu saree". */
-export function closerWords({ text, want }: Query, slot: Slot): string[] {
+/** What a wish says of a slot's garments in their very names: `kasavu` of a "kasavu saree"; or who is to be seen on them. */
+export function closerWords(query: Query, slot: Slot): string[] {
+  const { text, want } = query;
   const named = garmentsOf(want.garments, slot);
-  if (named.length === 0) return [];
+  const shown = characterWords(query, slot);
+  if (shown.length > 0 || named.length === 0) return shown;
   return findTerms(text, garmentLexicon)
     .filter(({ term }) => named.includes(term.name))
     .flatMap(({ start, end }) => text.slice(start, end).toLowerCase().split(/\W+/))
     .filter((word) => !named.some((name) => name.includes(word.replace(/(?:es|s)$/, ''))));
+}
+
+/** The same as a search asks for them: all of the words, or any of the characters. */
+export function closerText(query: Query, slot: Slot): string {
+  return closerWords(query, slot).join(characterWords(query, slot).length > 0 ? ' or ' : ' ');
 }
 
 /** Aesthetics before the occasion, each in its own order; neither what is turned down nor what others wear. */

@@ -3,6 +3,7 @@ import type { Query } from '../query.js';
 import { detailLexicon, sleeves, slotsOfDetail } from '../vocabulary/details.js';
 import { findTerms } from '../vocabulary/match.js';
 import { goesUnsaid } from '../vocabulary/unsaid.js';
+import { calledFor, notCalled } from './called.js';
 import { cutsAsked, isCutOpposite } from './cuts.js';
 import { demandsOf, wordsFor } from './demands.js';
 import { leftOut } from './left-out.js';
@@ -16,7 +17,7 @@ import { holdsGarment, isGarment, showsColour, worldOf } from './wardrobe.js';
 
 /** What of a wish an outfit does not hold, or is not known to: a clause for each, none where it holds all. */
 export function unmetOf(pieces: readonly Candidate[], query: Query): string[] {
-  return [nearestShade, cutFor, madeOf, ofNoWorld, sleeved, ofLength, detailed, leftOut]
+  return [nearestShade, cutFor, madeOf, ofNoWorld, sleeved, ofLength, detailed, otherwiseCalled, leftOut]
     .map((told) => told(pieces, query))
     .filter((clause) => clause !== '');
 }
@@ -126,6 +127,16 @@ function detailed(pieces: readonly Candidate[], { want }: Query): string {
     return has || seenAt.length === 0 ? [] : [`${name} not stated: ${listed(seenAt.map(pieceName))}`];
   });
   return unsaid.join('; ');
+}
+
+/** What the wish calls a piece in words of its own, "kasavu" or "marvel", and its maker does not. */
+function otherwiseCalled(pieces: readonly Candidate[], query: Query): string {
+  return pieces
+    .flatMap((piece) => {
+      const names = notCalled(piece, calledFor(query, piece.slot)).map(({ said }) => said);
+      return names.length > 0 ? [`${names.join(' or ')} not stated: ${pieceName(piece)}`] : [];
+    })
+    .join('; ');
 }
 
 /** Who wants to look ethnic, or western, is told where none of the clothes is. */

@@ -1,4 +1,4 @@
-import { lexicon } from './match.js';
+import { findTerms, lexicon } from './match.js';
 import { namedTable } from './terms.js';
 
 /** What a surface looks like, apart from its colour. */
@@ -41,6 +41,41 @@ export const patterns = namedTable({
     'ripped, rip, torn, holes, damage, distress, low distress, high distress, mildly distressed, highly distressed, slash knee',
 });
 
+/** Who is printed on clothes, by whom they belong to. */
+const franchises: Readonly<Record<string, readonly string[]>> = {
+  marvel: ['marvel', 'avengers', 'captain america', 'iron man', 'spiderman', 'spider man'],
+  'justice league': ['justice league', 'batman', 'superman'],
+  disney: ['disney', 'mickey mouse', 'minnie mouse'],
+};
+const alone = [
+  ...[
+    'star wars',
+    'harry potter',
+    'minions',
+    'tom and jerry',
+    'looney tunes',
+    'garfield',
+    'snoopy',
+    'pokemon',
+  ],
+  'game of thrones',
+];
+const heroes = [...(franchises.marvel ?? []), ...(franchises['justice league'] ?? []), 'superhero'];
+
+/** The names by which a print is known to show a character, or one of a kind: "spiderman", "marvel", "superhero". */
+const characters: ReadonlySet<string> = new Set([...Object.values(franchises).flat(), ...alone, ...heroes]);
+
+/** The names any of which says that a character is shown: of Marvel's each does. */
+export function namesOfCharacter(name: string): readonly string[] {
+  if (name === 'superhero') return heroes;
+  return franchises[name] ?? (/^spider ?man$/.test(name) ? ['spiderman', 'spider man'] : [name]);
+}
+
+/** Whom a character belongs to: who has nothing of Spiderman may have something of Marvel. */
+export function franchiseOf(name: string): string | undefined {
+  return Object.keys(franchises).find((owner) => franchises[owner]?.includes(name));
+}
+
 /** For `findTerms`: patterns in a text. */
 export const patternLexicon = lexicon(patterns, [
   'checked in',
@@ -51,3 +86,9 @@ export const patternLexicon = lexicon(patterns, [
   'textured and patterned outsole',
   ...['', 'rubber ', 'synthetic ', 'pvc ', 'pu ', 'tpr '].map((made) => `textured ${made}outsole`),
 ]);
+
+/** The characters that a text names. */
+export function charactersIn(text: string): string[] {
+  return findTerms(text, characterLexicon).map(({ term: { name } }) => name);
+}
+const characterLexicon = lexicon([...characters].map((name) => ({ name, words: [name] })));
