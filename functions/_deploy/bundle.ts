@@ -24,6 +24,13 @@ const outdir = 'out';
 /** Of Vercel's package we call one function, in a file that it does not export: the rest would be 20 KB at every start. */
 const waitUntil = fileURLToPath(new URL('./wait-until.js', import.meta.resolve('@vercel/functions')));
 
+/**
+ * CommonJS packages that ask for a built-in need `require`, which a module does not have of itself. Names in a banner are
+ * not known to the minifier: they must be longer than any that it makes up.
+ */
+const requiring =
+  "import{createRequire as requireFor}from'node:module';const require=requireFor(import.meta.url);";
+
 /** One endpoint as minified ES modules for both clouds, what it loads on first use in chunks, source maps apart. */
 export async function bundle(entryPoint: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
@@ -43,15 +50,11 @@ export async function bundle(entryPoint: string): Promise<Bundle> {
     // Escapes would make the signs of other scripts twice as long.
     charset: 'utf8',
     alias: { '@vercel/functions': waitUntil },
-    // CommonJS packages that ask for a built-in need `require`, which a module does not have of itself. Names in a
-    // banner are not known to the minifier: they must be longer than any that it makes up.
-    banner: {
-      js: "import{createRequire as requireFor}from'node:module';const require=requireFor(import.meta.url);",
-    },
+    banner: { js: requiring },
   });
   const all = outputFiles.map(({ path, contents }) => ({
     path: relative(join(process.cwd(), outdir), path),
-    contents,
+    contents: path.endsWith('.mjs') ? withoutNeedless(contents) : contents,
   }));
   const files = all.filter(({ path }) => path.endsWith('.mjs'));
   const started = importedAtStart(metafile);
@@ -64,6 +67,13 @@ export async function bundle(entryPoint: string): Promise<Bundle> {
     startGzipBytes: atStart.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0),
     laterBytes: sizeOf(files) - startBytes,
   };
+}
+
+/** A chunk without the banner where nothing in it requires anything. Its line stays, so that source maps hold. */
+function withoutNeedless(contents: Uint8Array): Uint8Array {
+  const code = Buffer.from(contents).toString();
+  const rest = code.replace(requiring, '');
+  return /\brequire\b/.test(rest) ? contents : Buffer.from(rest);
 }
 
 /** Writes files of a bundle into a folder. */
