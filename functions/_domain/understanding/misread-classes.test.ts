@@ -67,3 +67,29 @@ describe('where one goes', () => {
     expect([query.occasion, query.season]).toEqual([occasion, season]);
   });
 });
+
+it.each([
+  ['shirt and something over it for men, college', ['top', 'outerwear']],
+  ['dress and something over it, dinner in winter', ['onepiece', 'outerwear']],
+  ['jeans, top and something to wear over it', ['bottom', 'top', 'outerwear']],
+  ['top and something to throw on', ['top', 'outerwear']],
+  ['something to go over my dress', ['outerwear']],
+  ['something over 2000 for a party', []],
+  ['saree over 5000', ['onepiece']],
+  ['over the top party outfit', []],
+  ['a jacket over it', ['outerwear']],
+])('what is worn over the rest needs no name of its own: %s', (text, slots) => {
+  const query = parseWish(text);
+  expect([query.slots, query.unread]).toEqual([slots, []]);
+});
+
+it.each([
+  ['comfortable outfit for a long flight, women', ['casual'], []],
+  ['something comfortable for a flight', ['casual'], []],
+  ['comfy outfit for a long flight, women', ['casual'], []],
+  ['comfortable but classy dinner dress', ['classic'], ['comfortable']],
+  ['comfortable shoes', [], ['comfortable']],
+])(
+  'a comfortable outfit is a comfy one, and a comfortable piece is not yet told: %s',
+  (text, aesthetics, unread) => expect(parseWish(text)).toMatchObject({ aesthetics, unread }),
+);

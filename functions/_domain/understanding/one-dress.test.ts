@@ -14,7 +14,6 @@ describe('a length said apart from its garment', () => {
     'a dress (midi) under 2000',
     'wrap dress midi sage',
     'skater dress; midi; for a date',
-    'midi for brunch',
     'dress midi, no maxi',
   ])('is that of the one dress: %s', (text) =>
     expect(read(text)).toMatchObject({ garments: ['dress'], details: ['midi'], unread: [] }),
@@ -42,6 +41,12 @@ describe('a length said apart from its garment', () => {
   ])('is turned down of the dress: %s', (text) =>
     expect(read(text)).toMatchObject({ garments: ['dress'], avoid: ['midi'], details: [] }),
   );
+
+  it('is a dress where it stands alone, and turned down only one of that length', () => {
+    expect(read('midi for brunch')).toMatchObject({ garments: ['dress'], unread: [] });
+    const { avoid } = parseWish('party outfit, i hate midis');
+    expect([avoid.garments, avoid.pieces]).toMatchObject([[], [{ garment: 'dress', details: ['midi'] }]]);
+  });
 
   it.each([
     ['party dress full sleeve maxi', ['maxi dress']],

@@ -3,7 +3,7 @@ import type { Token } from './tokens.js';
 
 /**
  * The terms with a bare "midi" as how long the dress or skirt is that it stands beside, "dress for brunch, midi"; without
- * one it is a dress of that length. In "a dress or a midi" there are two.
+ * one it is a dress, and turned down one of that length. In "a dress or a midi" there are two.
  */
 function withMidi(tokens: readonly Token[], marks: readonly Mark[]): Mark[] {
   const isMidi = ({ role, said }: Mark) => role === 'garment' && /^midis?$/.test(said);
@@ -13,7 +13,7 @@ function withMidi(tokens: readonly Token[], marks: readonly Mark[]): Mark[] {
   );
   return marks.flatMap((mark) => {
     if (!isMidi(mark)) return [mark];
-    if (long.length === 0) return [mark, lengthOf(mark)];
+    if (long.length === 0) return isDenied(tokens, mark) ? [mark, lengthOf(mark)] : [mark];
     const [one] = long;
     const apart =
       long.length > 1 ||

@@ -7,7 +7,11 @@ const parts: readonly (readonly [slot: Slot, table: string])[] = [
   ['top', 'top, topwear, upper, uppers, upper wear, top half'],
   ['bottom', 'bottom, bottoms, bottomwear, bottom wear, lower, lowers, bottom half'],
   ['onepiece', 'one piece, onepiece'],
-  ['outerwear', 'outerwear, layer, outer layer, layering, outer, layering piece'],
+  [
+    'outerwear',
+    `outerwear, layer, outer layer, layering, outer, layering piece, something over it, something over that, something over my, something on top of it, something on top of that
+     something to wear over it, something to go over it, something to go over my, something to wear over my, something to put over it, something to throw over it, something to throw on`,
+  ],
   ['shoes', 'shoe, shoes, footwear, foot wear, joote, joota, jooton, juton, juta, jutey'],
   ['bag', 'bag, bags, purse, purses'],
   ['accessory', 'accessory, accessories, accesories, acessories, accessorise, accessorize'],
@@ -65,6 +69,12 @@ export const kindLexicon = lexicon<{
 
 /** Tastes and dress codes that wishes name or turn down and that are no style of their own. */
 export const tasteLexicon = lexicon([
+  {
+    name: 'casual',
+    words: phrases(
+      'something comfortable, comfortable outfit, comfortable outfits, comfortable look, comfortable looks, comfortable clothes, comfortable clothing, comfortable wear',
+    ),
+  },
   { name: 'western', words: phrases('western, western wear, westernwear, western style') },
   {
     name: 'mourning',
