@@ -19,6 +19,12 @@ export const diversity = {
  */
 export const REPEATED = FULL / 100;
 
+/**
+ * What a look pays for a top beside another bottom of the kind and colour that it was shown with before: a white churidar and
+ * an off-white one make one look of a kurta, unless there is hardly anything else to wear.
+ */
+export const NEARLY_SAME = 10 * REPEATED;
+
 /** The contract as an answer states it, with the colour families that lead its outfits. */
 export function diversityOf(outfits: readonly Outfit[]): Diversity {
   const families = outfits.flatMap(({ items: [lead] }) => colourNamed(lead?.colours[0] ?? '')?.family ?? []);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { baseSlots, type Candidate } from '../product.js';
 import type { Query } from '../query.js';
 import { IMPOSSIBLE, type Range } from './bounds.js';
-import { diversity, REPEATED } from './diversity.js';
+import { diversity, NEARLY_SAME, REPEATED } from './diversity.js';
 import { type Choices, dress, piecesOf, rangeOf } from './dress.js';
 import { chooseLooks, type Look } from './looks.js';
 import type { Pool } from './pool.js';
@@ -76,7 +76,10 @@ function repeats(look: Look, others: readonly Look[], pool: Pool): number {
     const read = ({ slot, category, colours }: Candidate) => `${slot} ${category} ${colours[0]}`;
     const told = base(other).map(read);
     const repeated = base(look).filter((one) => told.includes(read(one))).length;
-    return sum + (shared * (shared - 1)) / 2 + fillers + alike + repeated;
+    const [[top, bottom], [lead, under]] = [base(other), base(look)];
+    const twin = top?.id === lead?.id && bottom && under && read(bottom) === read(under);
+    const nearly = twin ? NEARLY_SAME / REPEATED : 0;
+    return sum + (shared * (shared - 1)) / 2 + fillers + alike + repeated + nearly;
   }, 0);
 }
 
@@ -179,42 +182,6 @@ describe('chooseLooks', () => {
     expect(looks && familiesOf(looks, pool)).toEqual(new Set(['black', 'red']));
   });
 
-  it('shows other pieces where they are about as good, and the same where they are not', () => {
-    const shoesWorn = (relevance: number) => {
-      const [first, second] = [0.9, relevance].map((so, at) =>
-        piece(`s${at + 1}`, 'shoes', { relevance: so }),
-      );
-      const tops = ['t1', 't2'].map((id) => piece(id, 'top', { relevance: 0.9 }));
-      const pieces = [...tops, piece('b', 'bottom'), ...(first && second ? [first, second] : [])];
-      const pool = poolOf(pieces, { ...wish(), slots: ['shoes'] });
-      if (pool === null) return [];
-      const range = { min: 0, max: 1e9 };
-      const looks = chooseLooks(pool, { range, count: 2, locked: new Set(), effort: endless() });
-      return looks.map((look) => piecesOf(look, pool).find(({ slot }) => slot === 'shoes')?.id);
-    };
-    expect(shoesWorn(0.85)).toEqual(['s1', 's2']);
-    expect(shoesWorn(0)).toEqual(['s1', 's1']);
-  });
-
-  it('begins with another kind of garment where it is about as good', () => {
-    const kindsWorn = (relevance: number) => {
-      const shirts = ['s1', 's2'].map((id) => piece(id, 'top', { category: 'shirt', relevance: 0.9 }));
-      const tunic = piece('t', 'top', { category: 'tunic', relevance });
-      const trousers = ['b1', 'b2'].map((id) => piece(id, 'bottom'));
-      const pool = poolOf([...shirts, tunic, ...trousers], wish());
-      if (pool === null) return [];
-      const looks = chooseLooks(pool, {
-        range: { min: 0, max: 1e9 },
-        count: 2,
-        locked: new Set(),
-        effort: endless(),
-      });
-      return looks.map((look) => piecesOf(look, pool)[0]?.category);
-    };
-    expect(kindsWorn(0.85)).toEqual(['shirt', 'tunic']);
-    expect(kindsWorn(0)).toEqual(['shirt', 'shirt']);
-  });
-
   it('leaves the pool as it was', () => {
     const pool = poolOf([piece('t', 'top'), piece('b', 'bottom'), piece('c', 'bottom')], wish());
     const choose = () =>
@@ -227,17 +194,3 @@ describe('chooseLooks', () => {
 function endless() {
   return { nodes: Number.POSITIVE_INFINITY, cut: false };
 }
-
-it('of bags about as good, a later look has another', () => {
-  const bags = ['a', 'b', 'c'].map((id) => piece(`bag ${id}`, 'bag', { colours: ['beige'] }));
-  const dresses = ['red', 'green', 'blue'].map((colour) =>
-    piece(colour, 'onepiece', { colours: [colour], colourFamilies: [colour] }),
-  );
-  const pool = poolOf([...dresses, ...bags], wish());
-  if (pool === null) throw new Error('no pool');
-  const looks = chooseLooks(pool, { range: rangeOf(wish()), count: 3, locked: new Set(), effort: endless() });
-  const worn = looks.flatMap((look) =>
-    piecesOf(look, pool).flatMap(({ id, slot }) => (slot === 'bag' ? [id] : [])),
-  );
-  expect(new Set(worn).size).toBe(3);
-});

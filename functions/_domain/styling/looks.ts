@@ -1,6 +1,7 @@
 import { baseSlots } from '../product.js';
 import { type Branch, type Effort, NEVER, type Problem, type Range } from './bounds.js';
-import { diversity, REPEATED } from './diversity.js';
+import { diversity, NEARLY_SAME, REPEATED } from './diversity.js';
+import { isSameByEye } from './near-shades.js';
 import type { Option, Pool } from './pool.js';
 import { type Found, search } from './search.js';
 
@@ -97,8 +98,8 @@ function chooseInTurn(pool: Pool, limits: Limits, { due, second }: Plan): Look[]
     for (const family of familiesOf([lead], pool)) families.add(family);
     for (const like of sameKind(lead, pool)) problem.points[like] = (problem.points[like] ?? 0) - REPEATED;
     for (const one of base)
-      for (const like of sameKind(one, pool))
-        if (sameColour(like, one, pool)) problem.points[like] = (problem.points[like] ?? 0) - REPEATED;
+      for (const like of alike(one, pool, (a, b) => a === b))
+        problem.points[like] = (problem.points[like] ?? 0) - REPEATED;
     const free = look.picks.filter((index) => {
       const option = pool.options[index];
       return option?.kind === 'piece' && !isLocked(option);
@@ -112,7 +113,12 @@ function chooseInTurn(pool: Pool, limits: Limits, { due, second }: Plan): Look[]
         problem.pair[both] = (problem.pair[both] ?? 0) - REPEATED;
       }
     }
-    if (bottom !== undefined && !frozen) problem.pair[lead * size + bottom] = NEVER;
+    if (bottom === undefined || frozen) continue;
+    for (const like of alike(bottom, pool, isSameByEye)) {
+      const both = lead * size + like;
+      problem.pair[both] = (problem.pair[both] ?? 0) - NEARLY_SAME;
+    }
+    problem.pair[lead * size + bottom] = NEVER;
   }
   return looks;
 }
@@ -167,9 +173,17 @@ function sameKind(index: number, { options }: Pool): number[] {
   return own === undefined ? [] : [...categories.keys()].filter((at) => categories[at] === own);
 }
 
-function sameColour(one: number, other: number, { options }: Pool): boolean {
-  const [a, b] = [options[one], options[other]];
-  return a?.kind === 'piece' && b?.kind === 'piece' && a.piece.colours[0] === b.piece.colours[0];
+/** Those of the same category whose colours are alike. */
+function alike(
+  index: number,
+  pool: Pool,
+  areAlike: (one: string | undefined, other: string | undefined) => boolean,
+): number[] {
+  const mainOf = (at: number) => {
+    const option = pool.options[at];
+    return option?.kind === 'piece' ? option.piece.colours[0] : undefined;
+  };
+  return sameKind(index, pool).filter((like) => areAlike(mainOf(like), mainOf(index)));
 }
 
 function isBase(option: Option | undefined): boolean {

@@ -16,6 +16,13 @@ function apart(one: string, other: string): number {
   return Math.hypot(a.lightness - b.lightness, a.greenRed - b.greenRed, a.blueYellow - b.blueYellow);
 }
 
+/** Whether two colours are told apart side by side only, such as white and off white. */
+export function isSameByEye(one: string | undefined, other: string | undefined): boolean {
+  if (one === other) return true;
+  const [a, b] = [colourNamed(one ?? ''), colourNamed(other ?? '')];
+  return a !== undefined && b !== undefined && apart(a.hex, b.hex) <= SAME;
+}
+
 /**
  * The shades of its family next to a colour, the nearest first; a family's own name has none. Light blue is sold as blue
  * as well, while who sells wine says so: its family's name counts only for a `wide` choice.
