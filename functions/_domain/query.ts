@@ -95,6 +95,8 @@ export const Query = z.object({
   text: z.string(),
   aesthetics: z.array(z.string()),
   occasion: Occasion.optional(),
+  /** What the words call the occasion, where that is not its name: `brunch`, for a date. In an answer only. */
+  occasionSaid: z.string().optional(),
   /** What is dressed for in a way of its own, and who one is there, by their names in the vocabulary: `haldi`, `bride`. */
   events: z.array(z.string()).optional(),
   gender: Gender.optional(),

@@ -9,6 +9,7 @@ import type { Query } from './query.js';
 import { type ReadWish, stated } from './read-wish.js';
 import { unshownIn } from './still-holds.js';
 import { type StyleDeps, styleWish } from './style-wish.js';
+import { withOccasionSaid } from './styling/occasion-words.js';
 import { withReading } from './understanding/reading.js';
 
 export type RecommendDeps = StyleDeps & {
@@ -41,7 +42,7 @@ export async function* recommend(
   const reading = deps.models.read(rules);
   const atOnce = { ...deps, modelEmbedder: undefined };
   const draft = deps.drafts ? await styleWish(atOnce, request, byRules, currency, watch.lap) : undefined;
-  if (draft) yield { query: draft.query, outfits: draft.styled.outfits };
+  if (draft) yield { query: withOccasionSaid(draft.query), outfits: draft.styled.outfits };
   watch.lap();
   const read = await reading;
   watch.lap('readMs');
@@ -68,7 +69,7 @@ export async function* recommend(
   const outfits = rank?.kind === 'helped' ? ranked(styled.outfits, rank.value) : styled.outfits;
   const answer: RecommendAnswer = {
     id: answerId(request, fetched.catalogueVersion, outfits),
-    query: dressed,
+    query: withOccasionSaid(dressed),
     ...styled,
     outfits,
     advice: (beyond ?? styled.advice).map((each) => ({ ...each, ask: onTopOf(request, each.ask) })),

@@ -60,6 +60,19 @@ describe('what was understood', () => {
     ]);
   });
 
+  it('names the occasion by the shopper’s own word, and an event within that not again', () => {
+    const texts = (more: Partial<typeof query>) => understood({ ...query, ...more }).map(({ text }) => text);
+    const brunch = texts({ occasion: 'date', occasionSaid: 'brunch' });
+    expect(brunch).toContain('Brunch');
+    expect(brunch).not.toContain('Date');
+    const sangeet = texts({
+      occasion: 'wedding',
+      occasionSaid: 'Sangeet night',
+      events: ['sangeet', 'bride'],
+    });
+    expect(sangeet.slice(2, 4)).toEqual(['Sangeet night', 'Bride']);
+  });
+
   it('names no place that a garment in the wish is worn at anyway', () => {
     const asked = (garments: string[]): string[] =>
       understood({ ...query, want: { ...query.want, garments }, slots: ['onepiece', 'shoes'] }).map(

@@ -12,7 +12,7 @@ export interface Reading {
 
 /** Everything understood from a wish in words for the reader: the budget and other limits first, what nothing understood last. */
 export function understood(query: Query, locale?: string): Reading[] {
-  const { want, avoid } = query;
+  const { want, avoid, occasionSaid: occasion = query.occasion } = query;
   // Who asks for a saree need not be told that it is a one-piece.
   const worn = want.garments.map((garment) => garmentNamed(garment)?.slot);
   const [budget, ...limits] = query.budget ? budgets(query.budget, locale) : [];
@@ -26,8 +26,8 @@ export function understood(query: Query, locale?: string): Reading[] {
       ...sizeWords(query.sizes),
       ...(query.count ? [`${query.count} looks`] : []),
       ...said(query.gender),
-      ...said(query.occasion),
-      ...(query.events ?? []).map(capital),
+      ...said(occasion),
+      ...(query.events ?? []).filter((event) => !occasion?.toLowerCase().includes(event)).map(capital),
       ...said(query.season),
     ]),
     ...readings('want', [

@@ -1,4 +1,5 @@
 import type { Occasion } from '../product.js';
+import type { Query } from '../query.js';
 import { peopleLexicon } from '../understanding/people-words.js';
 import { moreOccasionLexicon, registerWords } from '../understanding/wish-terms.js';
 import { findTerms } from '../vocabulary/match.js';
@@ -30,8 +31,22 @@ const noName =
 /** Whoever writes it, and whether or not the day is said. */
 const valentines = /^valentine/i;
 
-/** What the shopper calls such an occasion, where it is neither its own name nor who is there or how one dresses. */
+/** The query with what its words call the occasion, for the shopper to find again what she said. */
+export function withOccasionSaid(query: Query): Query {
+  const said = query.occasion && ownName(query.text, query.occasion);
+  return said === undefined ? query : { ...query, occasionSaid: said };
+}
+
+/** What an explanation says that the looks are chosen for: `a brunch`, `the temple`, `sangeet`. */
 export function ownWords(text: string, occasion: Occasion): string | undefined {
+  const said = ownName(text, occasion);
+  if (said === undefined) return undefined;
+  if (places.test(said)) return `the ${said}`;
+  return counted.test(said) ? `${/^[aeiou]/i.test(said) ? 'an' : 'a'} ${said}` : said;
+}
+
+/** What the shopper calls such an occasion, where it is neither its own name nor who is there or how one dresses. */
+function ownName(text: string, occasion: Occasion): string | undefined {
   if (!wide.includes(occasion)) return undefined;
   const [said] = [...findTerms(text, occasionLexicon), ...findTerms(text, moreOccasionLexicon)]
     .filter(({ term }) => term.name === occasion)
@@ -39,9 +54,7 @@ export function ownWords(text: string, occasion: Occasion): string | undefined {
     .filter(isName)
     .sort((a, b) => b.length - a.length);
   if (said === undefined || said.toLowerCase().includes(occasion)) return undefined;
-  if (valentines.test(said)) return "Valentine's Day";
-  if (places.test(said)) return `the ${said}`;
-  return counted.test(said) ? `${/^[aeiou]/i.test(said) ? 'an' : 'a'} ${said}` : said;
+  return valentines.test(said) ? "Valentine's Day" : said;
 }
 
 function isName(said: string): boolean {

@@ -3,6 +3,7 @@ import type { Candidate, Occasion } from '../product.js';
 import type { Query } from '../query.js';
 import { parseWish } from '../understanding/wish.js';
 import { withMakers } from './makers.js';
+import { withOccasionSaid } from './occasion-words.js';
 import { piece, priced, wish, wishUnder } from './wardrobe.fixture.js';
 import { whyOf } from './why.js';
 
@@ -35,6 +36,16 @@ describe('whyOf', () => {
     );
     const coffee = [piece('d', 'onepiece', { title: 'Acme Coffee Brown Dress' })];
     expect(whyOf(coffee, wish({ occasion: 'date' }), total(500))).not.toContain('the shop lists');
+  });
+
+  it('and an answer say the same of the occasion, where that has a name of its own', () => {
+    const said = (text: string, occasion: Occasion) =>
+      withOccasionSaid(wish({ text, occasion })).occasionSaid;
+    expect(said("women's brunch outfit", 'date')).toBe('brunch');
+    expect(said('white top for the temple', 'festive')).toBe('temple');
+    expect(said('dress for a coffee date', 'date')).toBeUndefined();
+    expect(said('shirt for the office', 'work')).toBeUndefined();
+    expect(withOccasionSaid(wish({ text: 'brunch' }))).toEqual(wish({ text: 'brunch' }));
   });
 
   it('calls the occasion what the shopper does, where that is not its name', () => {
