@@ -12,6 +12,7 @@ export interface Trouble {
 /** The statuses of 400 and above, and below 500, that are over by themselves. */
 const passing: readonly number[] = [408, 429];
 
+/** A failure in words, whatever was asked; offers to try again only what another try may mend. */
 export function troubleOf(failure: Failure, asked: 'wish' | 'photo' = 'wish'): Trouble {
   const kept = `Your ${asked} is kept`;
   const againInSeconds = 0;

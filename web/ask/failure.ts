@@ -1,5 +1,5 @@
+import { retryAfterMs } from '../../functions/_domain/retry-after.js';
 import { Problem } from './answer.js';
-import { secondsToWait } from './retry-after.js';
 
 /** Why there is no answer. `refused` is a problem that the API named itself. */
 export type Failure =
@@ -57,13 +57,14 @@ export function fromJson(text: string): unknown {
 /** The problem that the API answered with, as far as it can be read. */
 export function refusal(world: Pick<World, 'now'>, response: Response, body: unknown): Failure {
   const problem = Problem.safeParse(body).data ?? { title: 'The stylist could not answer' };
-  const waitSeconds = secondsToWait(response.headers.get('retry-after'), world.now());
+  const waitMs = retryAfterMs(response.headers.get('retry-after'), world.now().getTime());
   return {
     ...refusedBy(problem, response.status, requestIdOf(response)),
-    ...(waitSeconds === null ? {} : { waitSeconds }),
+    ...(waitMs === undefined ? {} : { waitSeconds: Math.ceil(waitMs / 1000) }),
   };
 }
 
+/** A problem as a failure of this status, by the problem's own request id or else the one it is `named` by. */
 export function refusedBy(problem: Problem, status: number, named: { requestId?: string }) {
   const { title, detail, requestId, errors } = problem;
   // What a server says of its own failure is for who runs it; a shopper can do nothing with "the database".
@@ -77,6 +78,7 @@ export function refusedBy(problem: Problem, status: number, named: { requestId?:
   };
 }
 
+/** The id that a response carries for support, as the field of a failure; empty where it carries none. */
 export function requestIdOf(response: Response): { requestId?: string } {
   const requestId = response.headers.get('x-request-id');
   return requestId === null ? {} : { requestId };

@@ -1,17 +1,7 @@
-import { baseSlots, type Product, type Slot } from '../../functions/_domain/product.js';
+import { baseSlots, type Product } from '../../functions/_domain/product.js';
+import { slotNames } from '../../functions/_domain/styling/piece-name.js';
 
 type Titled = Pick<Product, 'category' | 'slot' | 'colours' | 'pattern'>;
-
-const slotTitles = {
-  onepiece: 'one-piece',
-  top: 'top',
-  bottom: 'bottoms',
-  outerwear: 'layer',
-  shoes: 'shoes',
-  bag: 'bag',
-  accessory: 'accessory',
-  other: 'piece',
-} as const satisfies Record<Slot, string>;
 
 /** Cloth that is not seen to have a pattern. */
 const plain: readonly (string | null)[] = [null, 'solid', 'self design', 'washed'];
@@ -43,7 +33,7 @@ function isBase({ slot }: Titled): boolean {
 
 /** A piece by its main colour, pattern and garment, or its slot where the vocabulary knew no garment. */
 function nameOf({ category, slot, colours: [colour], pattern }: Titled): string {
-  const garment = /^(unknown)?$/.test(category) ? slotTitles[slot] : category;
+  const garment = /^(unknown)?$/.test(category) ? slotNames[slot] : category;
   const shade = colour === 'multi' ? 'multicoloured' : colour;
   // One of the polka dots is a polka dot shirt.
   const cloth = plain.includes(pattern) ? undefined : pattern?.replace(/s$/, '');

@@ -24,6 +24,7 @@ export function answersToo(answer: Answer, answered: Wish, wish: Wish): boolean 
   );
 }
 
+/** Whether a wish has a piece in every look. */
 export function isKept({ locked = [] }: Wish, id: string): boolean {
   return locked.includes(id);
 }

@@ -56,6 +56,7 @@ export const longFolds = [
 export const collar = (y: number) =>
   whole(`M100 ${y - 13}L84 30C79 29 75 33 73 38L83 ${y + 2}L100 ${y - 13}`);
 export const backCollar = whole('M100 25C90 25 82 27 80 31L82 40L100 44');
+/** The two edges where a front is buttoned, from one height to another, and the buttons between them. */
 export const placket = (from: number, to: number) => [
   seam(`M95 ${from}L95 ${to}M105 ${from}L105 ${to}`, 1),
   dots(row([100, from + 12], [100, to - 16], 7), 2),
