@@ -173,6 +173,13 @@ describe('other media', () => {
       };
     });
     expect(styles).toEqual({ chosen: 'none', button: '1px' });
+    served.script(() => Response.json(anAnswer({ outfits: [anOutfit('o1', [aPiece()])] })));
+    await page.goto(`${served.url}/?q=anything`);
+    await settled(page);
+    const edge = await page
+      .locator('figure [class*=aspect-]')
+      .evaluate((tile) => getComputedStyle(tile, '::after').borderTopWidth);
+    expect(edge).toBe('1px');
   });
 
   it('writes each piece in the direction of its own script', async () => {

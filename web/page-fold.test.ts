@@ -58,4 +58,39 @@ describe('what was understood', () => {
     const read = page.getByRole('region', { name: 'Understood as' }).getByRole('listitem');
     expect(await read.allTextContents()).toEqual(['Size M', 'Korean', 'Minimal']);
   });
+
+  it('goes to the next line word by word, and is read with blanks between', async () => {
+    served.script(() => Response.json(given));
+    const page = await open('/?q=anything', { viewport: { width: 320, height: 640 } });
+    await settled(page);
+    const region = page.getByRole('region', { name: 'Understood as' });
+    expect((await region.textContent())?.trim()).toBe('Understood as Size M Korean Minimal');
+    for (const percent of [100, 130, 200]) {
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = `${size}%`;
+      }, percent);
+      for (const item of await region.getByRole('listitem').all())
+        expect(await item.evaluate((element) => element.getClientRects().length)).toBe(1);
+      const themes = page.getByRole('group', { name: 'Theme' }).locator('label');
+      const heights = await themes.evaluateAll((labels) => labels.map((label) => label.clientHeight));
+      expect(new Set(heights).size).toBe(1);
+      expect(heights[0]).toBeLessThan((2.2 * 16 * percent) / 100);
+    }
+  });
+
+  it('says once what nothing understood, and that nothing was where the budget is all', async () => {
+    const query = { ...given.query, unread: ['فستان', 'glorp'] };
+    const nothing = { ...query, aesthetics: [], sizes: {} };
+    const regionFor = async (read: typeof query) => {
+      served.script(() => Response.json({ ...given, query: read }));
+      const page = await open('/?q=anything');
+      await settled(page);
+      const text = await page.getByRole('region', { name: /nderstood/ }).textContent();
+      return text?.trim();
+    };
+    expect(await regionFor(query)).toBe(
+      'Understood as Size M Korean Minimal Not understood: “فستان”, “glorp”',
+    );
+    expect(await regionFor(nothing)).toBe('Not understood “فستان”, “glorp”');
+  });
 });

@@ -13,7 +13,7 @@ interface Props {
 export function TroubleNote({ failure, of = 'wish', onRetry }: Props) {
   const { title, detail, requestId, againInSeconds } = troubleOf(failure, of);
   return (
-    <section role="alert" aria-labelledby="trouble" className="border-line border-t py-10">
+    <section role="alert" aria-labelledby="trouble" className="pt-6 pb-10">
       <h2 id="trouble" className="font-display text-3xl leading-tight">
         {title}
       </h2>

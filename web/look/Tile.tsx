@@ -5,7 +5,7 @@ import { Picture } from './Picture.js';
 export function Tile({ piece, shape }: { piece: Product; shape: string }) {
   return (
     <div
-      className={`relative overflow-hidden rounded-sm bg-board after:pointer-events-none after:absolute after:inset-0 after:inset-ring after:inset-ring-ink/10 after:rounded-sm ${shape}`}
+      className={`relative overflow-hidden rounded-sm bg-board after:pointer-events-none after:absolute after:inset-0 after:inset-ring after:inset-ring-ink/10 after:rounded-sm forced-colors:after:border ${shape}`}
     >
       <Picture piece={piece} />
     </div>

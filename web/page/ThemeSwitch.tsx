@@ -7,12 +7,12 @@ type Theme = (typeof themes)[number];
 export function ThemeSwitch() {
   const [theme, setTheme] = useState<Theme>(chosenTheme);
   return (
-    <fieldset className="flex max-w-full shrink-0 print:hidden rounded-full border border-edge p-0.5 text-xs">
+    <fieldset className="flex max-w-full shrink-0 flex-wrap print:hidden rounded-full border border-edge p-0.5 text-xs">
       <legend className="sr-only">Theme</legend>
       {themes.map((value) => (
         <label
           key={value}
-          className="thumb cursor-pointer rounded-full px-[min(0.625rem,2.8vw)] py-1.5 max-[350px]:px-1.5 text-quiet capitalize transition-colors hover:text-ink has-checked:bg-ink has-checked:text-paper forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
+          className="thumb cursor-pointer whitespace-nowrap rounded-full px-[min(0.625rem,1.8vw)] py-1.5 text-quiet capitalize transition-colors hover:text-ink has-checked:bg-ink has-checked:text-paper forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
         >
           <input
             type="radio"

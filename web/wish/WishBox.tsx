@@ -100,18 +100,18 @@ export function WishBox({ asked, onAsk, children }: Props) {
             aria-invalid={fault !== null}
             className={`field-sizing-content max-h-72 min-w-0 grow resize-none bg-transparent font-display leading-snug placeholder:text-quiet focus-visible:outline-none ${isAsked ? answering : opening}`}
           />
+          {isAsked && text !== '' && (
+            <button
+              type="button"
+              aria-label="Clear the wish"
+              onMouseDown={keepFocus}
+              onClick={clear}
+              className="-mr-[min(0.75rem,3vw)] -ml-3 size-11 shrink-0 self-start rounded-full text-lg text-quiet transition-colors hover:text-ink sm:self-end print:hidden"
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          )}
           <div className={`flex items-center gap-1 print:hidden ${isAsked ? 'w-full sm:w-auto' : ''}`}>
-            {isAsked && text !== '' && (
-              <button
-                type="button"
-                aria-label="Clear the wish"
-                onMouseDown={keepFocus}
-                onClick={clear}
-                className="size-11 rounded-full text-lg text-quiet transition-colors hover:text-ink"
-              >
-                <span aria-hidden="true">×</span>
-              </button>
-            )}
             {isAsked && children}
             <button
               type="submit"
@@ -144,4 +144,4 @@ const opening = 'min-h-19 basis-[12ch] text-2xl sm:min-h-12 sm:text-3xl';
 
 /** The looks are what counts now: three lines of a long wish stand for it until it is written on. */
 const answering =
-  'basis-full text-xl not-focus:max-h-[4.2em] not-focus:overflow-hidden sm:basis-[12ch] sm:pb-1.5 sm:text-2xl';
+  'basis-[60%] text-xl not-focus:max-h-[4.2em] not-focus:overflow-hidden sm:basis-[12ch] sm:pb-1.5 sm:text-2xl';

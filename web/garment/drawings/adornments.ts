@@ -18,8 +18,9 @@ export const adornments = {
   hoops: {
     layers: [52, 148].flatMap((x) => [
       stroke(`M${x} 88C${x - 8} 80 ${x - 6} 66 ${x + 4} 68`, 'gold', 2.6),
-      stroke(circle(x, 130, 40), 'seam', 9),
-      stroke(circle(x, 130, 40), 'main', 7),
+      // Thin rings vanish on a tile of their own colour but for their line.
+      stroke(circle(x, 130, 40), 'seam', 11),
+      stroke(circle(x, 130, 40), 'main', 6),
       stroke(`M${x - 30} 112C${x - 22} 98 ${x - 8} 92 ${x + 2} 92`, 'white', 2),
     ]),
   },
