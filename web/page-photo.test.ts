@@ -79,6 +79,22 @@ describe('a photo', () => {
     expect(served.asked).toEqual([]);
   });
 
+  it('that cannot be read, or fails, leaves the looks where they are', async () => {
+    served.script(() => Response.json(anAnswer({ outfits: [anOutfit('o1', products)] })));
+    const page = await open('/?q=red+dress');
+    await shownLooks(page);
+    await page.getByLabel(button).setInputFiles({ ...photo, buffer: Buffer.from('no picture') });
+    const alert = page.getByRole('alert');
+    await alert.getByText('cannot read that picture').waitFor();
+    expect(await shownLooks(page)).toHaveLength(1);
+    served.script(() => Response.json({ title: 'Out of order' }, { status: 500 }));
+    await page.getByLabel(button).setInputFiles(photo);
+    await alert.getByText('Out of order').waitFor();
+    expect(await shownLooks(page)).toHaveLength(1);
+    const { y = 0 } = (await alert.boundingBox()) ?? {};
+    expect(y).toBeLessThan((await page.getByRole('article').boundingBox())?.y ?? 0);
+  });
+
   it('can be sent again where it failed', async () => {
     served.script(() => Response.json({ title: 'The catalogue cannot be reached' }, { status: 503 }));
     const page = await open();

@@ -36,6 +36,8 @@ async function answered(path = '/?q=anything', given = answer, options = {}): Pr
   return page;
 }
 
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
 
 describe('where the code that restyles is gone, as after a new deployment', () => {
@@ -55,7 +57,7 @@ describe('where the code that restyles is gone, as after a new deployment', () =
     await page.getByRole('button', { name: 'Built on: Title of shirt – take back' }).waitFor();
     expect(served.asked.at(-1)).toMatchObject({ locked: ['shirt'] });
     await press(page, /^Not this/);
-    await page.getByRole('button', { name: 'Not: Title of jeans – take back' }).waitFor();
+    await page.getByRole('button', { name: 'Without: Title of jeans – take back' }).waitFor();
     expect(served.asked.at(-1)).toMatchObject({ locked: ['shirt'], banned: ['jeans'] });
     expect(complained.filter((complaint) => !complaint.includes('404'))).toEqual([]);
   });
@@ -79,7 +81,7 @@ describe('without a line', () => {
     await press(page, /^Swap Title of boots/);
     await page.getByRole('button', { name: 'Swap Title of clogs for another' }).waitFor();
     await press(page, /^Not this: Title of clogs/);
-    await page.getByRole('button', { name: 'Not: Title of clogs – take back' }).waitFor();
+    await page.getByRole('button', { name: 'Without: Title of clogs – take back' }).waitFor();
     expect(served.asked).toHaveLength(1);
   });
 });
@@ -96,10 +98,12 @@ describe('a swap', () => {
     const followed = page.getByRole('article', { name: /^Look 1 – / });
     await followed.getByRole('button', { name: 'Swap Title of clogs for another' }).waitFor();
     // What was changed is told above the looks.
-    await page.getByRole('button', { name: 'Not: Title of boots – take back' }).waitFor();
+    await page.getByRole('button', { name: 'Without: Title of boots – take back' }).waitFor();
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby'))).toBe('look-1');
-    expect(await page.getByRole('status').textContent()).toContain('your choice is look 1');
+    expect(await focused(page)).toBe('Swap Title of clogs for another');
+    expect(await page.getByRole('status').textContent()).toBe(
+      'Title of clogs in place of Title of boots, ₹400, total ₹1,400.',
+    );
   });
 });
 
@@ -130,8 +134,16 @@ describe('turning a piece down', () => {
     const page = await answered('/?q=anything', twoAnswer);
     const [, second] = await page.getByRole('article').all();
     await second?.getByRole('button', { name: 'Not this: Title of dress' }).press('Enter');
-    await page.getByRole('button', { name: 'Not: Title of dress – take back' }).waitFor();
+    await page.getByRole('button', { name: 'Without: Title of dress – take back' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
+  });
+
+  it('goes on at the same press of what came in its place', async () => {
+    const page = await answered();
+    await page.getByRole('button', { name: 'Not this: Title of boots' }).press('Enter');
+    await page.getByRole('button', { name: 'Not this: Title of clogs' }).waitFor();
+    expect(await focused(page)).toBe('Not this: Title of clogs');
+    await page.getByText('Turned down: Title of boots').waitFor();
   });
 });
 
@@ -142,7 +154,7 @@ describe('what was turned down', () => {
     const before = await shownLooks(page);
     await look.getByRole('button', { name: 'Swap Title of boots for another' }).click();
     await look.getByRole('button', { name: 'Swap Title of clogs for another' }).waitFor();
-    await page.getByText('Turned down: Title of boots').waitFor();
+    await page.getByText('Swapped: Title of boots → Title of clogs').waitFor();
     const undo = page.getByRole('button', { name: 'Undo' });
     const { y = 0, height = 0 } = (await undo.boundingBox()) ?? {};
     expect(y + height).toBeLessThanOrEqual(740);
@@ -154,9 +166,9 @@ describe('what was turned down', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-labelledby'))).toBe('look-1');
     await look.getByRole('button', { name: 'Not this: Title of boots' }).click();
     await page.getByRole('button', { name: 'Not this: Title of dress' }).click();
-    await page.getByRole('button', { name: 'Not: Title of boots – take back' }).click();
+    await page.getByRole('button', { name: 'Without: Title of boots – take back' }).click();
     await page
-      .getByRole('button', { name: 'Not: Title of boots – take back' })
+      .getByRole('button', { name: 'Without: Title of boots – take back' })
       .waitFor({ state: 'detached' });
     expect(new URL(page.url()).search).toBe('?q=anything&not=dress');
     expect(served.asked).toHaveLength(1);
@@ -172,6 +184,11 @@ describe('a budget', () => {
     await field.fill('0');
     await field.press('Enter');
     expect(served.asked).toHaveLength(1);
+    await field.fill('1800.50');
+    await field.press('Enter');
+    await page.getByRole('button', { name: 'Budget ₹1,800.50 – take back' }).waitFor();
+    expect(served.asked.at(-1)).toMatchObject({ budget: { amount: 180_050, currency: 'INR' } });
+    await page.locator('summary', { hasText: 'change the budget' }).click();
     await field.fill('2000');
     await field.press('Enter');
     await page.getByRole('button', { name: 'Budget ₹2,000 – take back' }).waitFor();

@@ -273,12 +273,35 @@ describe('what one change would make of a look', () => {
     served.script(() => Response.json(anAnswer({ outfits: [look, { ...other, id: 'o2' }] })));
     const page = await open('/?q=anything');
     await settled(page);
-    await page.getByText('without the trousers: ₹599', { exact: true }).waitFor();
+    await page.getByText('without the trousers: ₹599 in total', { exact: true }).waitFor();
     const scored = page.getByText(change);
     expect(await scored.isVisible()).toBe(false);
     await page.getByText('Why it ranks here').first().click();
     expect(await scored.isVisible()).toBe(true);
     expect(await page.getByText('with the tie').count()).toBe(0);
+  });
+});
+
+describe('a link to a look that is gone', () => {
+  it('says so beside what came instead', async () => {
+    served.script(() => Response.json(answer));
+    const page = await open('/?q=anything&look=gone.shirt');
+    expect(await shownLooks(page)).toHaveLength(2);
+    const words = 'The look of this link is no longer to be had as it was: these come closest.';
+    await page.getByText(words, { exact: true }).waitFor();
+    expect(await page.getByRole('status').textContent()).toBe(`${words} 2 looks found.`);
+    await page.goto(`${served.url}/?q=anything&look=trousers.shirt`);
+    await shownLooks(page);
+    expect(await page.getByText('no longer to be had').count()).toBe(0);
+  });
+});
+
+describe('an empty catalogue', () => {
+  it('is not put down to the wish', async () => {
+    served.script(() => Response.json(anAnswer({ poolSize: 0, candidates: [] })));
+    const page = await open('/?q=anything');
+    await page.getByRole('heading', { name: 'There is nothing to choose from yet' }).waitFor();
+    expect(await page.getByText('fewer limits').count()).toBe(0);
   });
 });
 

@@ -80,7 +80,7 @@ describe('the page on the whole stack', () => {
 
     const gone = await titleOf(/^Not this/);
     await press(/^Not this/).press('Enter');
-    await changed(`Not: ${gone}`);
+    await changed(`Without: ${gone}`);
     expect(await page.getByText(gone, { exact: true }).count()).toBe(0);
 
     const kept = await titleOf(/^Build on this/);
@@ -93,7 +93,7 @@ describe('the page on the whole stack', () => {
 
     const swapped = await titleOf(/^Swap/);
     await press(/^Swap/).press('Enter');
-    await changed(`Not: ${swapped}`);
+    await changed(`Without: ${swapped}`);
     expect(await page.getByText(swapped, { exact: true }).count()).toBe(0);
 
     expect(asked).toBe(0);
@@ -107,7 +107,7 @@ describe('the page on the whole stack', () => {
     const again = await open(new URL(page.url()).search);
     expect(unplaced(await shownLooks(again))).toEqual(unplaced(shown));
     await page.goBack();
-    await changed(`Not: ${gone}`);
+    await changed(`Without: ${gone}`);
     expect(asked).toBe(0);
     expect(found).toEqual([]);
   });

@@ -4,7 +4,8 @@ import { isSeen } from '../look/change-words.js';
 import { Look } from '../look/Look.js';
 import { lookTitles } from '../look/look-titles.js';
 import { readerLocale } from '../look/reader-locale.js';
-import { promisedPlace } from '../page/followed.js';
+import { lostLook, promisedPlace } from '../page/followed.js';
+import type { Undoable } from '../page/undo.js';
 import { Changed } from '../wish/Changed.js';
 import { Understood } from '../wish/Understood.js';
 import { Undo } from '../wish/Undo.js';
@@ -19,8 +20,8 @@ interface Props {
   wish: Wish;
   /** First drafts: the answer is coming, which may put them in another order or replace them, or never came. */
   draft?: 'coming' | 'left';
-  /** What was just turned down, in the look at this place. */
-  undo?: { place: number; title: string; before: Wish } | undefined;
+  /** What was just turned down or swapped, in the look at this place. */
+  undo?: Undoable | undefined;
   onAsk: (wish: Wish) => void;
 }
 
@@ -32,6 +33,7 @@ export function Results({ answer, wish, draft, undo, onAsk }: Props) {
   const { notice, footnotes } = making(answer.degraded);
   const seen = oldestSighting(outfits, readerLocale());
   const promised = promisedPlace(wish, outfits);
+  const lost = isDraft ? null : lostLook(wish, outfits);
   const titles = lookTitles(outfits.map(({ items }) => items));
   const more = worthMore(answer);
   const isSample =
@@ -49,6 +51,7 @@ export function Results({ answer, wish, draft, undo, onAsk }: Props) {
       </div>
       <Changed answer={answer} wish={wish} onAsk={onAsk} />
       {draft && <p className="mt-3 max-w-prose text-quiet text-sm leading-relaxed">{draftWords[draft]}</p>}
+      {lost !== null && <p className="mt-3 max-w-prose text-sm leading-relaxed">{lost}</p>}
       {notice !== null && <p className="mt-3 max-w-prose text-quiet text-sm leading-relaxed">{notice}</p>}
       <div className="mt-4">
         {outfits.length > 0 && (
@@ -65,7 +68,7 @@ export function Results({ answer, wish, draft, undo, onAsk }: Props) {
                   {!isDraft && <Share outfit={outfit} wish={wish} />}
                 </Look>
                 {undo && Math.min(undo.place, outfits.length - 1) === index && (
-                  <Undo title={undo.title} onUndo={() => onAsk(undo.before)} />
+                  <Undo {...undo} onUndo={() => onAsk(undo.before)} />
                 )}
               </div>
             ))}

@@ -47,7 +47,7 @@ function Line({ piece, sizes, children }: LineProps) {
   ].filter(Boolean);
   const money = (price: Product['price']) => formatMoney(price, readerLocale());
   return (
-    <li className="py-3 pointer-coarse:pb-1.5">
+    <li data-piece={piece.id} data-slot={piece.slot} className="py-3 pointer-coarse:pb-1.5">
       <div className="flex justify-between gap-6">
         <p className="min-w-0 leading-snug">
           <PieceName piece={piece} />

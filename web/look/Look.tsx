@@ -48,7 +48,7 @@ export function Look({ outfit, title, place, answer, wish, isDraft, isPromised, 
         <Bill pieces={outfit.items} answer={answer} wish={wish} onAsk={onAsk} />
         <Total total={outfit.total} budget={answer.query.budget} />
         {saving && (
-          <p className="mt-3 text-quiet text-sm first-letter:uppercase">{unscored(saving.change)}</p>
+          <p className="mt-3 text-quiet text-sm first-letter:uppercase">{unscored(saving.change)} in total</p>
         )}
         <Score outfit={outfit} />
         {children}

@@ -3,6 +3,7 @@ import { shownIn } from '../ask/conversation.js';
 import { refined } from '../ask/refined.js';
 import { useConversation } from '../ask/useConversation.js';
 import type { Wish } from '../ask/wish.js';
+import { readerLocale } from '../look/reader-locale.js';
 import { PhotoBody } from '../photo/PhotoBody.js';
 import { PhotoButton } from '../photo/PhotoButton.js';
 import { photoAnnouncement } from '../photo/photo-words.js';
@@ -27,8 +28,10 @@ export function Page() {
   const prompt = conversation.state === 'start' ? '' : conversation.wish.prompt;
 
   const { state: photoState } = photos.search;
-  const isOpening = photoState === 'none' && conversation.state === 'start';
-  const isBusy = photoState === 'none' ? conversation.state === 'asking' : photoState === 'looking';
+  // What became of no photo leaves the looks where they are.
+  const isPhotoShown = photoState === 'looking' || photoState === 'found';
+  const isOpening = !isPhotoShown && conversation.state === 'start';
+  const isBusy = isPhotoShown ? photoState === 'looking' : conversation.state === 'asking';
 
   useEffect(() => {
     document.title = titleOf(conversation);
@@ -68,7 +71,7 @@ export function Page() {
             {photos.isThere && <PhotoButton isCompact={prompt !== ''} onPhoto={photos.look} />}
           </WishBox>
           <p role="status" className="sr-only">
-            {photoAnnouncement(photos.search) ?? announcement(conversation)}
+            {photoAnnouncement(photos.search) ?? announcement(conversation, undo, readerLocale())}
           </p>
           <div
             ref={answer}
@@ -78,12 +81,11 @@ export function Page() {
             className="min-h-96 pt-4 [overflow-anchor:none]"
           >
             <HeldPlace answer={answer}>
-              <Safeguard of={photos.search.state === 'none' ? conversation : photos.search}>
-                {photos.search.state === 'none' ? (
-                  <Body conversation={conversation} undo={undo} onAsk={askByButton} />
-                ) : (
+              <Safeguard of={isPhotoShown ? photos.search : conversation}>
+                {photos.search.state !== 'none' && (
                   <PhotoBody search={photos.search} onAsk={askByButton} onRetry={photos.look} />
                 )}
+                {!isPhotoShown && <Body conversation={conversation} undo={undo} onAsk={askByButton} />}
               </Safeguard>
             </HeldPlace>
           </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anOutfit, aPiece } from '../answer-fixture.js';
-import { followedPlace, promisedPlace } from './followed.js';
+import { followedPlace, lostLook, promisedPlace } from './followed.js';
 
 const wish = { prompt: 'red dress' };
 const outfits = ['a', 'b', 'c'].map((id) => anOutfit(id, [aPiece({ id }), aPiece({ id: `${id}2` })]));
@@ -11,6 +11,18 @@ describe('the look that was promised', () => {
     expect(promisedPlace({ ...wish, promised: ['b'] }, outfits)).toBeNull();
     expect(promisedPlace(wish, outfits)).toBeNull();
     expect(promisedPlace(wish, [])).toBeNull();
+  });
+});
+
+describe('a look that is lost', () => {
+  it('is one that was promised and did not come', () => {
+    expect(lostLook({ ...wish, promised: ['b2', 'gone'] }, outfits)).toMatch(
+      /no longer .*: these come closest/,
+    );
+    expect(lostLook({ ...wish, promised: ['b2', 'gone'] }, [])).toMatch(/as it was\.$/);
+    expect(lostLook({ ...wish, promised: ['b2', 'b'] }, outfits)).toBeNull();
+    expect(lostLook({ ...wish, promised: [] }, outfits)).toBeNull();
+    expect(lostLook(wish, outfits)).toBeNull();
   });
 });
 

@@ -14,6 +14,13 @@ export function promisedPlace({ promised = [] }: Wish, outfits: readonly Outfit[
   return place === -1 ? null : place;
 }
 
+/** What to say where a look was promised, by a link most often, and is not among those that came; null otherwise. */
+export function lostLook(wish: Wish, outfits: readonly Outfit[]): string | null {
+  if (!wish.promised?.length || promisedPlace(wish, outfits) !== null) return null;
+  const rest = outfits.length > 0 ? ': these come closest' : '';
+  return `The look of this link is no longer to be had as it was${rest}.`;
+}
+
 /** Where a button was pressed: in the look at this place, from 0, or outside of all. */
 export interface Pressed {
   place: number | null;

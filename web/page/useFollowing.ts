@@ -1,8 +1,11 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { type Conversation, shownIn } from '../ask/conversation.js';
 import { followedPlace, type Pressed, promisedPlace } from './followed.js';
+import { type PiecePress, piecePress, samePress } from './same-press.js';
 
 interface Asked extends Pressed {
+  /** What was pressed of a piece. */
+  press: PiecePress | undefined;
   /** The words that were asked before. */
   prompt: string | undefined;
   /** The reader stays in the wish box. */
@@ -15,7 +18,7 @@ interface Asked extends Pressed {
  * Takes the reader to what she asked for, by one rule: other words begin at the top of the page, however they were asked;
  * a look that was promised, or the first of more, comes into view wherever it is; an answer that is all news, or a failure,
  * comes into view by its beginning; and what she pressed in a look moves nothing. The focus of a button that is gone goes
- * to the look in its place, or to the answer. Returns what is called before asking, with what was pressed, if
+ * to the same one of the piece in its place, else to the look there, or to the answer. Returns what is called before asking, with what was pressed, if
  * anything: it tells the place of the look that this was in.
  */
 export function useFollowing(conversation: Conversation, answer: RefObject<HTMLElement | null>) {
@@ -28,7 +31,8 @@ export function useFollowing(conversation: Conversation, answer: RefObject<HTMLE
     if (from === null || whole === null || conversation.state === 'start') return;
     const { wish, state } = conversation;
     const isNews = wish.prompt !== from.prompt;
-    const isFocusLost = document.activeElement === document.body;
+    // The answer as a whole has it only meanwhile.
+    const isFocusLost = [document.body, whole].some((element) => element === document.activeElement);
     const focus = (element: HTMLElement) => {
       if (!from.isTyped) element.focus({ preventScroll: true });
     };
@@ -59,7 +63,8 @@ export function useFollowing(conversation: Conversation, answer: RefObject<HTMLE
     const isElsewhere = place !== null && place !== from.place && isBrought;
     if (!look) begin();
     else if (isElsewhere) look.scrollIntoView();
-    if (isFocusLost || isElsewhere) focus(look ?? whole);
+    const again = look && from.press && !isElsewhere ? samePress(look, from.press) : null;
+    if (isFocusLost || isElsewhere) focus(again ?? look ?? whole);
   }, [conversation, answer]);
 
   return useCallback(
@@ -70,6 +75,7 @@ export function useFollowing(conversation: Conversation, answer: RefObject<HTMLE
       const { promised = [], prompt } = conversation.state === 'start' ? {} : conversation.wish;
       asked.current = {
         place: at,
+        press: piecePress(button),
         shown: shownIn(conversation)?.answer.outfits.map(({ id }) => id) ?? [],
         promised,
         prompt,

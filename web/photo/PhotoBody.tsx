@@ -10,7 +10,7 @@ interface Props {
   onRetry: (photo: Blob) => void;
 }
 
-/** What became of a photo, in place of the looks. */
+/** What became of a photo: what was found by it in place of the looks, and a failure above them. */
 export function PhotoBody({ search, onAsk, onRetry }: Props) {
   switch (search.state) {
     case 'looking':
@@ -19,7 +19,7 @@ export function PhotoBody({ search, onAsk, onRetry }: Props) {
       return <Likenesses found={search.found} onAsk={onAsk} />;
     case 'unreadable':
       return (
-        <p role="alert" className="max-w-prose border-line border-t py-10 leading-relaxed">
+        <p role="alert" className="max-w-prose pt-6 pb-10 leading-relaxed">
           This browser cannot read that picture. A JPEG, PNG or WebP can be searched by.
         </p>
       );

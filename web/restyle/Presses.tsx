@@ -33,6 +33,7 @@ export function Presses({ piece, worn, answer, wish, onAsk }: Props) {
     <div className="-ml-2 flex flex-wrap items-center text-quiet text-xs print:hidden">
       <button
         type="button"
+        data-press="build"
         aria-pressed={kept}
         aria-label={`Build on this: ${piece.title}`}
         className={`${button} ${kept ? 'text-accent' : ''}`}
@@ -44,6 +45,7 @@ export function Presses({ piece, worn, answer, wish, onAsk }: Props) {
         <>
           <button
             type="button"
+            data-press="swap"
             aria-label={`Swap ${piece.title} for another`}
             className={button}
             onClick={() => void swap()}
@@ -52,6 +54,7 @@ export function Presses({ piece, worn, answer, wish, onAsk }: Props) {
           </button>
           <button
             type="button"
+            data-press="not"
             aria-label={`Not this: ${piece.title}`}
             className={button}
             onClick={() => press(turnedDown(wish, piece.id), 'No more pieces can be turned down.')}

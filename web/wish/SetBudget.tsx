@@ -33,6 +33,7 @@ export function SetBudget({ read, answer, wish, onAsk }: Props) {
   const currency = budget?.currency ?? (answer.outfits[0] ?? answer.advice[0])?.total.currency;
   if (currency === undefined) return null;
   const { max, scope } = budget ?? {};
+  const digits = minorDigits(currency);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const opened = event.currentTarget.closest('details');
@@ -64,11 +65,12 @@ export function SetBudget({ read, answer, wish, onAsk }: Props) {
           id={field}
           name="budget"
           type="number"
-          inputMode="numeric"
+          inputMode="decimal"
+          step={digits > 0 ? 'any' : 1}
           required
           min={1}
           max={99_999_999}
-          defaultValue={max === undefined ? undefined : Math.floor(max / 10 ** minorDigits(currency))}
+          defaultValue={max === undefined ? undefined : max / 10 ** digits}
           className="w-32 rounded-sm border border-quiet bg-paper px-3 py-1.5 tabular-nums pointer-coarse:min-h-11 pointer-coarse:text-base"
         />
         <button

@@ -1,15 +1,25 @@
+import type { Product } from '../../functions/_domain/product.js';
+
 interface Props {
-  /** What is gone. */
-  title: string;
+  gone: Product;
+  /** What came in its place by a swap. */
+  instead?: Product;
   onUndo: () => void;
 }
 
-/** Brings back what was just turned down, beside where that stood: it is in sight as long as the look there is. */
-export function Undo({ title, onUndo }: Props) {
+/** Brings back what was just turned down or swapped, beside where that stood: it is in sight as long as the look there is. */
+export function Undo({ gone, instead, onUndo }: Props) {
   return (
-    <p className="sticky bottom-4 z-10 mx-auto mb-4 flex w-fit max-w-full items-center gap-4 rounded-full bg-ink py-1 pr-1 pl-5 text-paper text-sm print:hidden">
-      <span dir="auto" className="truncate">
-        Turned down: {title}
+    <p className="sticky bottom-4 z-10 mx-auto mb-4 flex w-fit max-w-full items-center gap-4 rounded-3xl bg-ink py-1 pr-1 pl-5 text-paper text-sm print:hidden">
+      <span className="min-w-0">
+        <span dir="auto" className="block truncate">
+          {instead ? 'Swapped' : 'Turned down'}: {gone.title}
+        </span>{' '}
+        {instead && (
+          <span dir="auto" className="block truncate">
+            → {instead.title}
+          </span>
+        )}
       </span>
       <button
         type="button"

@@ -46,10 +46,10 @@ describe('what was changed of a wish', () => {
     const changes = changesOf(pieces, (id) => titles[id]);
     expect(changes.map(({ text }) => text)).toEqual([
       'Built on: Shirt',
-      '2 pieces turned down',
-      'Not: Clogs',
-      'Not: Belt',
-      'Not: Bag',
+      '2 pieces left out',
+      'Without: Clogs',
+      'Without: Belt',
+      'Without: Bag',
     ]);
     expect(changes[1]?.takenBack.banned).toEqual(['b', 'c', 'd']);
     expect(changes[3]?.takenBack.banned).toEqual(['a', 'unknown', 'b', 'd']);

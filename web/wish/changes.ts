@@ -31,7 +31,7 @@ export function changesOf({ promised: _, ...wish }: Wish, named: Named, locale?:
   if (count !== undefined) changed(`Up to ${count} looks`, { count: undefined });
   for (const [field, ids, onePiece, pieces] of [
     ['locked', locked, 'Built on', 'built on'],
-    ['banned', banned, 'Not', 'turned down'],
+    ['banned', banned, 'Without', 'left out'],
   ] as const) {
     const alone = ids.filter((id) => named(id) !== undefined).slice(-mostNamed);
     const others = ids.length - alone.length;
